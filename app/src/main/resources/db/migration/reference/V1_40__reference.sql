@@ -1,0 +1,67 @@
+-- Lists that are data: norms with their legal basis, code tables, terms, regions. Everyone may read them (they are public),
+-- an administrator edits them on screen.
+create schema reference;
+grant usage on schema reference to naungan_app, naungan_definer;
+
+-- A norm: what a rule rests on. `status` says whether its text was seen (TERVERIFIKASI) or not (BELUM), or it is only our USULAN.
+create table reference.norm (
+  id text primary key,
+  version int not null default 0,
+  title text not null,
+  legal_basis text not null,
+  status text not null check (status in ('TERVERIFIKASI', 'BELUM', 'USULAN')),
+  in_force_since date,
+  note text
+);
+
+create table reference.code_table (
+  id text primary key,
+  version int not null default 0,
+  title text not null,
+  title_en text not null,
+  norm_id text references reference.norm
+);
+
+-- One code in one table, with the time it is valid; a withdrawn code stays readable on old records.
+create table reference.code (
+  id text primary key generated always as (table_id || ':' || code) stored,
+  version int not null default 0,
+  table_id text not null references reference.code_table,
+  code text not null,
+  label text not null,
+  label_en text not null,
+  position int not null default 0,
+  sensitive boolean not null default false,
+  note text,
+  norm_id text references reference.norm,
+  since date not null default date '2000-01-01',
+  until date,
+  unique (table_id, code)
+);
+
+-- A configurable term: a deadline, a limit, a ratio. The value is never in code.
+create table reference.term (
+  id text primary key,
+  version int not null default 0,
+  title text not null,
+  title_en text not null,
+  value numeric not null,
+  unit text not null,
+  norm_id text not null references reference.norm
+);
+
+-- All administrative regions of an edition (Kepmendagri), with the BPS code beside it: both are in use and they differ.
+create table reference.region (
+  id text primary key,
+  version int not null default 0,
+  name text not null,
+  level int generated always as (length(id) - length(replace(id, '.', '')) + 1) stored,
+  parent_id text generated always as (case when id like '%.%' then regexp_replace(id, '\.[0-9]+$', '') end) stored,
+  bps_code text,
+  edition text not null,
+  since date,
+  until date,
+  search text not null generated always as (lower(name)) stored
+);
+create index region_parent on reference.region (parent_id, name);
+create index region_search on reference.region using gin (search gin_trgm_ops);
