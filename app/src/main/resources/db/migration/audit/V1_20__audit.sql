@@ -204,3 +204,11 @@ begin
     union all select 'FOREIGN', 'c', c.id, null from audit.change c join audit.act a on a.id = c.act_id where a.xid <> c.xid;
 end $$;
 alter function audit.verify() owner to naungan_definer;
+
+-- Rows committed but not linked yet.
+create function audit.waiting() returns bigint language sql security definer set search_path = pg_catalog, pg_temp as $$
+  with last as (select coalesce((select l.xid from audit.link l order by l.seq desc limit 1), '0'::xid8) as x)
+  select (select count(*) from audit.act a, last where a.xid > last.x)
+       + (select count(*) from audit.change c, last where c.xid > last.x)
+       + (select count(*) from audit.reading r, last where r.xid > last.x) $$;
+alter function audit.waiting() owner to naungan_definer;

@@ -1,0 +1,64 @@
+package id.naungan.access;
+
+import static id.naungan.access.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles of the field, what each may do, and how far each may reach. */
+public enum Role {
+    PENGASUH(Set.of(Reach.CLIENTS, Reach.INSTITUTION), SEE_CLIENTS, SEE_INSTITUTIONS, SEE_HISTORY),
+    PENGELOLA(
+            Set.of(Reach.INSTITUTION),
+            SEE_CLIENTS, REGISTER_CLIENT, EDIT_CLIENT, SEE_STAYS, ADMIT_CLIENT, IMPORT_ROSTER, SEE_INSTITUTIONS, EDIT_INSTITUTION,
+            SEE_HISTORY, MANAGE_ACCOUNTS, SEE_DASHBOARD),
+    PEKSOS(
+            Set.of(Reach.CLIENTS, Reach.INSTITUTION, Reach.DISTRICT),
+            SEE_CLIENTS, REGISTER_CLIENT, EDIT_CLIENT, SEE_STAYS, ADMIT_CLIENT, SEE_INSTITUTIONS, SEE_HISTORY, SEE_DASHBOARD),
+    SUPERVISOR(
+            Set.of(Reach.INSTITUTION, Reach.DISTRICT),
+            SEE_CLIENTS, EDIT_CLIENT, SEE_STAYS, SEE_INSTITUTIONS, SEE_HISTORY, SEE_DASHBOARD),
+    DINSOS_KAB(
+            Set.of(Reach.DISTRICT),
+            SEE_CLIENTS, REGISTER_CLIENT, EDIT_CLIENT, SEE_STAYS, ADMIT_CLIENT, IMPORT_ROSTER, SEE_INSTITUTIONS, EDIT_INSTITUTION,
+            REGISTER_INSTITUTION, SEE_HISTORY, MANAGE_ACCOUNTS, SEE_DASHBOARD),
+    DINSOS_PROV(
+            Set.of(Reach.PROVINCE),
+            SEE_CLIENTS, SEE_STAYS, SEE_INSTITUTIONS, EDIT_INSTITUTION, REGISTER_INSTITUTION, SEE_HISTORY, MANAGE_ACCOUNTS, SEE_DASHBOARD),
+    KEMENSOS(Set.of(Reach.NATION), SEE_INSTITUTIONS, SEE_DASHBOARD),
+    KPAI(Set.of(Reach.NATION), SEE_INSTITUTIONS, SEE_DASHBOARD),
+    AUDITOR(Set.of(Reach.NATION), SEE_TRAIL, SEE_INSTITUTIONS),
+    ADMIN(Set.of(Reach.NATION), MANAGE_ACCOUNTS, EDIT_REFERENCE, SEE_INSTITUTIONS, SEE_DASHBOARD);
+
+    private final Set<Reach> reaches;
+    private final Set<Permission> permissions;
+
+    Role(Set<Reach> reaches, Permission... permissions) {
+        this.reaches = reaches;
+        this.permissions = EnumSet.of(OWN_ACCOUNT, SEE_REFERENCE);
+        this.permissions.addAll(Set.of(permissions));
+    }
+
+    public Set<Reach> reaches() {
+        return reaches;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    public Set<Permission> permissions() {
+        return Set.copyOf(permissions);
+    }
+
+    /** Roles this one may invite: Dinsos a manager, a manager caregivers and social workers, the administrator offices. */
+    public Set<Role> invites() {
+        return switch (this) {
+            case ADMIN -> Set.of(DINSOS_KAB, DINSOS_PROV, KEMENSOS, KPAI, AUDITOR, ADMIN, SUPERVISOR, PEKSOS);
+            case DINSOS_PROV -> Set.of(DINSOS_KAB, DINSOS_PROV, PENGELOLA);
+            case DINSOS_KAB -> Set.of(DINSOS_KAB, PENGELOLA, PEKSOS, SUPERVISOR);
+            case PENGELOLA -> Set.of(PENGASUH, PEKSOS, PENGELOLA);
+            default -> Set.of();
+        };
+    }
+}

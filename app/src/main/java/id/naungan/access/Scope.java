@@ -1,0 +1,34 @@
+package id.naungan.access;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, and how far that account sees. Read anew from the database at every request, so that a closed account is out at once. */
+public record Scope(
+        @Nullable UUID account,
+        @Nullable UUID session,
+        String name,
+        Role role,
+        Reach reach,
+        @Nullable UUID institution,
+        @Nullable String region,
+        ZoneId zone,
+        boolean mustChangePassword) {
+
+    public boolean may(Permission permission) {
+        return role.may(permission);
+    }
+
+    /** The institution of a scope that has one. */
+    public UUID home() {
+        if (institution == null) throw new IllegalStateException("a scope of " + reach + " has no institution");
+        return institution;
+    }
+
+    /** The account of a person, never the system. */
+    public UUID person() {
+        if (account == null) throw new IllegalStateException("the system has no account");
+        return account;
+    }
+}

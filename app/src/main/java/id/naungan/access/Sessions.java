@@ -1,0 +1,73 @@
+package id.naungan.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions in the database: opened at sign-in, read once a request, ended one by one or all at once. */
+@Component
+public class Sessions {
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final Duration idle;
+    private final Duration absolute;
+
+    Sessions(
+            JdbcClient db,
+            Clock clock,
+            @Value("${naungan.session.idle:2h}") Duration idle,
+            @Value("${naungan.session.absolute:12h}") Duration absolute) {
+        this.db = db;
+        this.clock = clock;
+        this.idle = idle;
+        this.absolute = absolute;
+    }
+
+    Duration absolute() {
+        return absolute;
+    }
+
+    /** Opens a session; the caller runs as the system, because nobody is signed in yet. */
+    @Transactional
+    public Token open(UUID account, @Nullable String device) {
+        var token = Token.random();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        db.sql("insert into access.session (token_digest, account_id, device, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?, ?)")
+                .params(token.digest(), account, device == null ? null : device.substring(0, Math.min(120, device.length())), now, now, now.plus(absolute))
+                .update();
+        return token;
+    }
+
+    Optional<Scope> of(Token token) {
+        return db.sql("select * from access.session_of(?, make_interval(secs => ?))")
+                .params(token.digest(), idle.toSeconds())
+                .query((rs, i) -> new Scope(
+                        rs.getObject("account", UUID.class), rs.getObject("session", UUID.class), rs.getString("name"),
+                        Role.valueOf(rs.getString("role")), Reach.valueOf(rs.getString("reach")), rs.getObject("institution", UUID.class),
+                        rs.getString("region"), ZoneId.of(rs.getString("zone")), rs.getBoolean("must_change_password")))
+                .optional();
+    }
+
+    @Transactional
+    public void end(UUID session) {
+        db.sql("delete from access.session where id = ?").param(session).update();
+    }
+
+    /** Ends every session of an account but perhaps one. */
+    @Transactional
+    public int endAll(UUID account, @Nullable UUID except) {
+        return db.sql("delete from access.session where account_id = :a and id is distinct from :e")
+                .param("a", account)
+                .param("e", except)
+                .update();
+    }
+}

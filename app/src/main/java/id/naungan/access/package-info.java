@@ -1,0 +1,4 @@
+/** Tier 1: accounts, roles, permissions, scope, sign-in. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "db", "web", "web :: form"})
+package id.naungan.access;

@@ -1,0 +1,4 @@
+/** Tier 4: stays, transfers and roster import; later the whole case. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "reference", "document", "institution", "client", "db"})
+package id.naungan.casework;

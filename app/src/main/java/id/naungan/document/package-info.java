@@ -1,0 +1,4 @@
+/** Tier 2: stored files and photos. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "db"})
+package id.naungan.document;
