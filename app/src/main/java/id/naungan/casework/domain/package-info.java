@@ -1,0 +1,3 @@
+/** Nouns of stays and transfers. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.domain;

@@ -1,0 +1,24 @@
+package id.naungan.client.domain;
+
+import id.naungan.kernel.Answer;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A consent given or refused for one purpose (TUJUAN_PERSETUJUAN); care never depends on it. */
+@Table(schema = "client", value = "consent")
+public record Consent(
+        @Id UUID id,
+        @Version @Nullable Integer version,
+        UUID clientId,
+        String purpose,
+        Answer given,
+        String giverName,
+        String giverRelation,
+        LocalDate givenOn,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String note,
+        @Nullable UUID fileId) {}

@@ -1,0 +1,3 @@
+/** Nouns of a person's file. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.client.domain;
