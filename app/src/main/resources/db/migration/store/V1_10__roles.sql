@@ -25,3 +25,8 @@ exception when insufficient_privilege then
       'create role naungan_owner; create role naungan_definer; create role naungan_app; '
       'grant naungan_definer, naungan_app to %I', current_user);
 end $$;
+
+create extension if not exists pg_trgm;
+create extension if not exists btree_gist;
+create extension if not exists fuzzystrmatch;
+create extension if not exists unaccent;
