@@ -1,0 +1,170 @@
+package id.naungan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.naungan.access.Scopes;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
+import id.naungan.store.PgServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The two guards hold on every table, and the tests that say so are shown to fail. */
+@NaunganTest
+class GuardsTest {
+
+    private static final String SCHEMAS = "'audit','access','reference','document','institution','client','casework','indicator'";
+
+    /** Tables without history, each with its reason. */
+    private static final Map<String, String> NO_HISTORY = Map.of(
+            "audit.act", "the trail itself",
+            "audit.change", "the trail itself",
+            "audit.reading", "the trail itself",
+            "audit.link", "the trail itself",
+            "access.session", "a session is not a record",
+            "access.attempt", "failed sign-ins, forgotten on purpose",
+            "document.content", "bytes, written once; document.file has the history",
+            "casework.roster_row", "rows of an upload; what becomes of them has its own history",
+            "indicator.tally", "figures computed from watched rows",
+            "client.word", "vocabulary of the search, derived from watched rows");
+
+    @Autowired
+    PgServer postgres;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    private static List<String> unwatched(Connection c) throws SQLException {
+        return strings(c, "select t.oid::regclass::text from pg_class t where t.relkind in ('r', 'p') and t.relnamespace::regnamespace::text in (" + SCHEMAS
+                + ") and not exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid where g.tgrelid = t.oid and p.proname = 'record_change' and g.tgenabled = 'O')");
+    }
+
+    private static List<String> unguarded(Connection c) throws SQLException {
+        return strings(c, "select t.oid::regclass::text from pg_class t where t.relkind in ('r', 'p') and t.relnamespace::regnamespace::text in (" + SCHEMAS
+                + ") and not (t.relrowsecurity and t.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = t.oid))");
+    }
+
+    private static List<String> strings(Connection c, String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var s = c.createStatement(); var r = s.executeQuery(sql)) {
+            while (r.next()) found.add(r.getString(1));
+        }
+        return found;
+    }
+
+    @Test
+    void everyTableIsWatchedOrStandsOnTheListWithAReason() throws SQLException {
+        try (var c = postgres.connect(postgres.owner())) {
+            assertThat(unwatched(c)).isSubsetOf(NO_HISTORY.keySet());
+        }
+    }
+
+    @Test
+    void everyTableIsGuarded() throws SQLException {
+        try (var c = postgres.connect(postgres.owner())) {
+            assertThat(unguarded(c)).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewTableWithoutItsTwoLinesIsFound() throws SQLException {
+        try (var c = postgres.connect(postgres.owner())) {
+            c.setAutoCommit(false);
+            c.createStatement().execute("create table client.forgotten (id uuid primary key, client_id uuid)");
+            assertThat(unwatched(c)).contains("client.forgotten");
+            assertThat(unguarded(c)).contains("client.forgotten");
+            c.rollback();
+        }
+    }
+
+    @Test
+    void theApplicationsRoleOwnsNothingAndCannotSkipPolicies() throws SQLException {
+        try (var c = postgres.connect(postgres.app())) {
+            assertThat(strings(c, "select relname from pg_class where relowner = current_user::regrole union all select proname from pg_proc where proowner = current_user::regrole")).isEmpty();
+            assertThat(strings(c, "select rolname from pg_roles where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)")).isEmpty();
+        }
+    }
+
+    @Test
+    void everyDefinerFunctionFixesItsSearchPath() throws SQLException {
+        try (var c = postgres.connect(postgres.owner())) {
+            assertThat(strings(c, "select p.oid::regprocedure::text from pg_proc p where p.prosecdef and p.pronamespace::regnamespace::text in (" + SCHEMAS
+                    + ") and not exists (select from unnest(coalesce(p.proconfig, '{}')) s where s like 'search_path=%')")).isEmpty();
+        }
+    }
+
+    @Test
+    void aWriteWithoutAnActAborts() {
+        assertThatThrownBy(() -> scopes.asSystem("test", () -> transaction.execute(
+                        s -> db.sql("update institution.institution set profile_head = 'X'").update())))
+                .hasRootCauseInstanceOf(SQLException.class)
+                .rootCause().hasMessageContaining("no write without an Act");
+    }
+
+    @Test
+    void aWriteWithoutAnActAbortsFromTheCommandLineToo() throws SQLException {
+        try (var c = postgres.connect(postgres.app())) {
+            c.setAutoCommit(false);
+            c.createStatement().execute("select set_config('app.reach', 'SYSTEM', true)");
+            assertThatThrownBy(() -> c.createStatement().execute("update client.client set birth_place = 'X'")).hasMessageContaining("no write without an Act");
+            c.rollback();
+        }
+    }
+
+    @Test
+    void aReadWithoutAScopeFindsNothing() throws SQLException {
+        try (var c = postgres.connect(postgres.app())) {
+            for (var table : List.of("client.client", "client.paper", "casework.stay", "institution.institution", "access.account", "audit.change", "document.file")) {
+                assertThat(strings(c, "select 1 from " + table)).as(table).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theSameActWithinItsTransactionLeavesOldAndNew() {
+        scopes.asSystem("test", () -> acts.perform(ActKind.of("test.changed"), Reason.of("uji"), () -> {
+            db.sql("update institution.institution set profile_head_phone = '0811' where profile_name = 'LKSA Kasih Ibu'").update();
+        }));
+        var diff = scopes.asSystem("test", () -> transaction.execute(s -> db.sql(
+                        "select diff->>'profile_head_phone' from audit.change where tbl = 'institution.institution' and op = 'U' order by id desc limit 1")
+                .query(String.class).single()));
+        assertThat(diff).isEqualTo("[null, \"0811\"]");
+    }
+
+    @Test
+    void theTrailIsAppendOnlyForTheOwnerToo() throws SQLException {
+        for (var login : List.of(postgres.app(), postgres.owner())) {
+            try (var c = postgres.connect(login)) {
+                for (var sql : List.of("delete from audit.act", "update audit.change set diff = '{}'", "truncate audit.reading", "delete from audit.link")) {
+                    assertThatThrownBy(() -> c.createStatement().execute(sql)).as(sql).isInstanceOf(SQLException.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theApplicationCannotWriteHistoryItself() throws SQLException {
+        try (var c = postgres.connect(postgres.app())) {
+            assertThatThrownBy(() -> c.createStatement().execute("insert into audit.change (act_id, tbl, row_id, op, diff) values (1, 'x', 'y', 'U', '{}')"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+}
