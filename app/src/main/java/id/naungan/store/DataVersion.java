@@ -2,6 +2,7 @@ package id.naungan.store;
 
 import static id.naungan.store.StartupRefused.Why.FOLDER_UNUSABLE;
 import static id.naungan.store.StartupRefused.Why.NEWER_DATA;
+import static id.naungan.store.StartupRefused.Why.OTHER_MIGRATIONS;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -50,9 +52,11 @@ record DataVersion(DataFolder folder, MigrationVersion ours) {
     }
 
     void migrate(Flyway flyway) {
-        flyway.migrate();
         try {
+            flyway.migrate();
             Durable.write(folder.versionFile(), ours.getVersion() + System.lineSeparator());
+        } catch (FlywayValidateException e) {
+            throw new StartupRefused(OTHER_MIGRATIONS, e, folder.root(), e.getMessage());
         } catch (IOException e) {
             throw new StartupRefused(FOLDER_UNUSABLE, e, folder.root());
         }
