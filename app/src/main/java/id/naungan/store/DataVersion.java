@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
@@ -21,16 +23,16 @@ record DataVersion(DataFolder folder, MigrationVersion ours) {
 
     private static final Pattern FILE = Pattern.compile("V(.+?)__.*\\.sql");
 
-    /** Compares with the highest migration this program carries. */
-    static DataVersion of(DataFolder folder) throws IOException {
+    /** Compares with the highest migration this program carries, written in SQL or in Java. */
+    static DataVersion of(DataFolder folder, Stream<MigrationVersion> inJava) throws IOException {
         var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/V*__*.sql");
-        var ours = Arrays.stream(scripts)
+        var inSql = Arrays.stream(scripts)
                 .map(Resource::getFilename)
                 .filter(Objects::nonNull)
                 .map(FILE::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .map(name -> MigrationVersion.fromVersion(name.group(1)))
-                .max(MigrationVersion::compareTo);
+                .filter(Matcher::matches)
+                .map(name -> MigrationVersion.fromVersion(name.group(1)));
+        var ours = Stream.concat(inSql, inJava).max(MigrationVersion::compareTo);
         return new DataVersion(folder, ours.orElse(MigrationVersion.EMPTY));
     }
 
