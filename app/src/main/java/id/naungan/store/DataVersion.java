@@ -2,15 +2,19 @@ package id.naungan.store;
 
 import static id.naungan.store.StartupRefused.Why.FOLDER_UNUSABLE;
 import static id.naungan.store.StartupRefused.Why.NEWER_DATA;
+import static id.naungan.store.StartupRefused.Why.OTHER_MIGRATIONS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -19,16 +23,16 @@ record DataVersion(DataFolder folder, MigrationVersion ours) {
 
     private static final Pattern FILE = Pattern.compile("V(.+?)__.*\\.sql");
 
-    /** Compares with the highest migration this program carries. */
-    static DataVersion of(DataFolder folder) throws IOException {
+    /** Compares with the highest migration this program carries, written in SQL or in Java. */
+    static DataVersion of(DataFolder folder, Stream<MigrationVersion> inJava) throws IOException {
         var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/V*__*.sql");
-        var ours = Arrays.stream(scripts)
+        var inSql = Arrays.stream(scripts)
                 .map(Resource::getFilename)
                 .filter(Objects::nonNull)
                 .map(FILE::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .map(name -> MigrationVersion.fromVersion(name.group(1)))
-                .max(MigrationVersion::compareTo);
+                .filter(Matcher::matches)
+                .map(name -> MigrationVersion.fromVersion(name.group(1)));
+        var ours = Stream.concat(inSql, inJava).max(MigrationVersion::compareTo);
         return new DataVersion(folder, ours.orElse(MigrationVersion.EMPTY));
     }
 
@@ -50,9 +54,11 @@ record DataVersion(DataFolder folder, MigrationVersion ours) {
     }
 
     void migrate(Flyway flyway) {
-        flyway.migrate();
         try {
+            flyway.migrate();
             Durable.write(folder.versionFile(), ours.getVersion() + System.lineSeparator());
+        } catch (FlywayValidateException e) {
+            throw new StartupRefused(OTHER_MIGRATIONS, e, folder.root(), e.getMessage());
         } catch (IOException e) {
             throw new StartupRefused(FOLDER_UNUSABLE, e, folder.root());
         }

@@ -2,7 +2,9 @@ package id.naungan.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,8 +23,9 @@ class DatabaseStart {
     }
 
     @Bean
-    DataVersion dataVersion(DataFolder folder) throws IOException {
-        return DataVersion.of(folder);
+    DataVersion dataVersion(DataFolder folder, ObjectProvider<JavaMigration> inJava) throws IOException {
+        return DataVersion.of(
+                folder, inJava.stream().map(JavaMigration::getVersion).filter(Objects::nonNull));
     }
 
     @Bean

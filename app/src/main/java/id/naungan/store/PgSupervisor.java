@@ -35,7 +35,10 @@ final class PgSupervisor {
     PgSupervisor(List<String> command, Path startLog) {
         this.command = List.copyOf(command);
         this.startLog = startLog;
-        Thread.ofPlatform().daemon().name("postgres-supervisor").start(this::supervise);
+        var thread = Thread.ofPlatform().daemon().name("postgres-supervisor").unstarted(this::supervise);
+        // Started from within the web server's start, it must not look like a thread of that server.
+        thread.setContextClassLoader(PgSupervisor.class.getClassLoader());
+        thread.start();
     }
 
     /** Why it gave up, or null while there is hope. */

@@ -13,6 +13,7 @@ public final class StartupRefused extends RuntimeException {
         UNKNOWN_COMMAND(64, "unknown-command"),
         PORT_TAKEN(2, "port-taken"),
         NEWER_DATA(3, "newer-data"),
+        OTHER_MIGRATIONS(3, "other-migrations"),
         FOLDER_IN_USE(5, "folder-in-use"),
         FOLDER_UNUSABLE(5, "folder-unusable"),
         NOT_DURABLE(6, "not-durable"),
