@@ -26,8 +26,10 @@ class MayInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
-        if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(Open.class) || framework(method)) return true;
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(Open.class) || framework(method))
+            return true;
         var scope = scopes.currentOrNull();
         if (scope == null) return toSignIn(request, response);
         var may = method.getMethodAnnotation(May.class);
@@ -52,10 +54,14 @@ class MayInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             return false;
         }
         var wanted = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        return redirect(request, response, "/masuk" + (wanted.equals("/") ? "" : "?lanjut=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)));
+        return redirect(
+                request,
+                response,
+                "/masuk" + (wanted.equals("/") ? "" : "?lanjut=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)));
     }
 
-    private static boolean redirect(HttpServletRequest request, HttpServletResponse response, String to) throws Exception {
+    private static boolean redirect(HttpServletRequest request, HttpServletResponse response, String to)
+            throws Exception {
         // A partial update must move the whole page, not put the sign-in form inside a table.
         if (request.getHeader("HX-Request") != null) response.setHeader("HX-Redirect", to);
         else response.sendRedirect(to);

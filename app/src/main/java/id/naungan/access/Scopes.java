@@ -60,7 +60,11 @@ public class Scopes implements TransactionSettings, Actor.Source {
         var scope = CURRENT.get();
         var settings = new LinkedHashMap<String, String>();
         settings.put("app.reach", scope == null ? "" : scope.reach().name());
-        settings.put("app.role", scope == null || scope.reach() == Reach.SYSTEM ? "" : scope.role().name());
+        settings.put(
+                "app.role",
+                scope == null || scope.reach() == Reach.SYSTEM
+                        ? ""
+                        : scope.role().name());
         settings.put("app.account", scope == null ? "" : Objects.toString(scope.account(), ""));
         settings.put("app.institution", scope == null ? "" : Objects.toString(scope.institution(), ""));
         settings.put("app.region", scope == null ? "" : Objects.toString(scope.region(), ""));

@@ -41,8 +41,15 @@ public class Sessions {
     public Token open(UUID account, @Nullable String device) {
         var token = Token.random();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        db.sql("insert into access.session (token_digest, account_id, device, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?, ?)")
-                .params(token.digest(), account, device == null ? null : device.substring(0, Math.min(120, device.length())), now, now, now.plus(absolute))
+        db.sql(
+                        "insert into access.session (token_digest, account_id, device, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        token.digest(),
+                        account,
+                        device == null ? null : device.substring(0, Math.min(120, device.length())),
+                        now,
+                        now,
+                        now.plus(absolute))
                 .update();
         return token;
     }
@@ -51,9 +58,15 @@ public class Sessions {
         return db.sql("select * from access.session_of(?, make_interval(secs => ?))")
                 .params(token.digest(), idle.toSeconds())
                 .query((rs, i) -> new Scope(
-                        rs.getObject("account", UUID.class), rs.getObject("session", UUID.class), rs.getString("name"),
-                        Role.valueOf(rs.getString("role")), Reach.valueOf(rs.getString("reach")), rs.getObject("institution", UUID.class),
-                        rs.getString("region"), ZoneId.of(rs.getString("zone")), rs.getBoolean("must_change_password")))
+                        rs.getObject("account", UUID.class),
+                        rs.getObject("session", UUID.class),
+                        rs.getString("name"),
+                        Role.valueOf(rs.getString("role")),
+                        Reach.valueOf(rs.getString("reach")),
+                        rs.getObject("institution", UUID.class),
+                        rs.getString("region"),
+                        ZoneId.of(rs.getString("zone")),
+                        rs.getBoolean("must_change_password")))
                 .optional();
     }
 

@@ -1,4 +1,5 @@
 /** Tier 1: accounts, roles, permissions, scope, sign-in. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "db", "web", "web :: form", "web :: amend"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "store", "audit", "db", "web", "web :: form", "web :: amend"})
 package id.naungan.access;

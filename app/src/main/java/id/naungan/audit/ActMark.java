@@ -19,12 +19,20 @@ final class ActMark {
     }
 
     byte[] of(
-            String kind, @Nullable UUID actor, String name, String role, @Nullable String onBehalf,
-            @Nullable String reason, @Nullable String evidence, Instant at, @Nullable UUID request) {
+            String kind,
+            @Nullable UUID actor,
+            String name,
+            String role,
+            @Nullable String onBehalf,
+            @Nullable String reason,
+            @Nullable String evidence,
+            Instant at,
+            @Nullable UUID request) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            for (Object part : new Object[] {kind, actor, name, role, onBehalf, reason, evidence, at.toEpochMilli(), request}) {
+            for (Object part :
+                    new Object[] {kind, actor, name, role, onBehalf, reason, evidence, at.toEpochMilli(), request}) {
                 mac.update(Objects.toString(part, "").getBytes(StandardCharsets.UTF_8));
                 mac.update((byte) (part == null ? 0 : 1));
             }

@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts: an account, or the system itself when `id` is null. */
-public record Actor(@Nullable UUID id, String name, String role, @Nullable String onBehalf) {
+public record Actor(
+        @Nullable UUID id,
+        String name,
+        String role,
+        @Nullable String onBehalf) {
 
     /** Tells who is acting now (access answers). */
     public interface Source {

@@ -33,10 +33,17 @@ public class Acts {
     @SuppressWarnings("NullAway")
     public <T extends @Nullable Object> T perform(ActKind kind, Reason reason, Supplier<T> work) {
         return transaction.execute(status -> {
-            var outer = db.sql("select current_setting('app.act', true)").query(String.class).optional().orElse("");
+            var outer = db.sql("select current_setting('app.act', true)")
+                    .query(String.class)
+                    .optional()
+                    .orElse("");
             begin(kind, reason);
             var result = work.get();
-            if (!outer.isEmpty()) db.sql("select set_config('app.act', :a, true)").param("a", outer).query(String.class).single();
+            if (!outer.isEmpty())
+                db.sql("select set_config('app.act', :a, true)")
+                        .param("a", outer)
+                        .query(String.class)
+                        .single();
             return result;
         });
     }
@@ -54,14 +61,31 @@ public class Acts {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var request = Ids.next();
         var mac = mark.of(
-                kind.code(), actor.id(), actor.name(), actor.role(), actor.onBehalf(), reason.text(), reason.evidence(), at, request);
+                kind.code(),
+                actor.id(),
+                actor.name(),
+                actor.role(),
+                actor.onBehalf(),
+                reason.text(),
+                reason.evidence(),
+                at,
+                request);
         db.sql("""
                 with a as (
                   insert into audit.act (kind, actor, actor_name, role, on_behalf, reason, evidence, at, request, mac)
                   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)
                 select set_config('app.act', id::text, true) from a""")
-                .params(kind.code(), actor.id(), actor.name(), actor.role(), actor.onBehalf(), reason.text(), reason.evidence(),
-                        at.atOffset(ZoneOffset.UTC), request, mac)
+                .params(
+                        kind.code(),
+                        actor.id(),
+                        actor.name(),
+                        actor.role(),
+                        actor.onBehalf(),
+                        reason.text(),
+                        reason.evidence(),
+                        at.atOffset(ZoneOffset.UTC),
+                        request,
+                        mac)
                 .query(String.class)
                 .single();
     }

@@ -43,9 +43,11 @@ class Anchor {
             var line = line(head);
             var fresh = folder.resolve("head.new");
             Files.writeString(fresh, line);
-            Files.move(fresh, folder.resolve("head"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    fresh, folder.resolve("head"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             if (logged == null || logged.plus(LOG_EVERY).isBefore(head.at())) {
-                Files.writeString(folder.resolve("heads.log"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Files.writeString(
+                        folder.resolve("heads.log"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 logged = head.at();
             }
         } catch (IOException e) {
@@ -64,7 +66,9 @@ class Anchor {
                 for (var line : Files.readAllLines(file)) {
                     number++;
                     var parts = line.split(" ");
-                    var head = parts.length == 4 ? new Head(Instant.parse(parts[0]), Long.parseLong(parts[1]), parts[2]) : null;
+                    var head = parts.length == 4
+                            ? new Head(Instant.parse(parts[0]), Long.parseLong(parts[1]), parts[2])
+                            : null;
                     if (head == null || !line(head).equals(line + "\n")) forged.add(name + ":" + number);
                     else heads.add(head);
                 }

@@ -50,7 +50,8 @@ public class SealTrail {
                     .optional()
                     .orElse(null);
             if (sealed != null && sealed.added() > 0) {
-                anchor.keep(new Anchor.Head(clock.instant(), sealed.headSeq(), HexFormat.of().formatHex(sealed.headHash())));
+                anchor.keep(new Anchor.Head(
+                        clock.instant(), sealed.headSeq(), HexFormat.of().formatHex(sealed.headHash())));
             }
         } while (sealed != null && sealed.added() > 0);
     }

@@ -1,4 +1,18 @@
 /** Tier 4: stays, transfers and roster import; later the whole case. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "web :: amend", "reference", "document", "institution", "client", "db"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "access",
+            "web",
+            "web :: form",
+            "web :: amend",
+            "reference",
+            "document",
+            "institution",
+            "client",
+            "db"
+        })
 package id.naungan.casework;

@@ -1,4 +1,17 @@
 /** Tier 3: who the person is: identity, family, papers, consent. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "web :: amend", "reference", "document", "institution", "db"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "access",
+            "web",
+            "web :: form",
+            "web :: amend",
+            "reference",
+            "document",
+            "institution",
+            "db"
+        })
 package id.naungan.client;

@@ -1,4 +1,18 @@
 /** Tier 5: figures and dashboards. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "web :: amend", "reference", "institution", "client", "casework", "db"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "access",
+            "web",
+            "web :: form",
+            "web :: amend",
+            "reference",
+            "institution",
+            "client",
+            "casework",
+            "db"
+        })
 package id.naungan.indicator;

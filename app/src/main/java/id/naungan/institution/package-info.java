@@ -1,4 +1,16 @@
 /** Tier 3: the register of LKS, also of those nobody registered. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "web :: amend", "reference", "document", "db"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "access",
+            "web",
+            "web :: form",
+            "web :: amend",
+            "reference",
+            "document",
+            "db"
+        })
 package id.naungan.institution;

@@ -19,7 +19,13 @@ public class Codes {
 
     /** One code with its words; `until` is set once it is withdrawn. */
     public record Code(
-            String tableId, String code, String label, String labelEn, boolean sensitive, @Nullable LocalDate since, @Nullable LocalDate until) {
+            String tableId,
+            String code,
+            String label,
+            String labelEn,
+            boolean sensitive,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until) {
 
         public String label(Locale locale) {
             return locale.getLanguage().equals("en") ? labelEn : label;
@@ -43,7 +49,8 @@ public class Codes {
     public List<Code> valid(String table) {
         var today = LocalDate.now(clock);
         return all(table).values().stream()
-                .filter(c -> (c.since() == null || !c.since().isAfter(today)) && (c.until() == null || c.until().isAfter(today)))
+                .filter(c -> (c.since() == null || !c.since().isAfter(today))
+                        && (c.until() == null || c.until().isAfter(today)))
                 .toList();
     }
 
@@ -76,10 +83,12 @@ public class Codes {
 
     private Map<String, Map<String, Code>> load() {
         var tables = new LinkedHashMap<String, Map<String, Code>>();
-        db.sql("select table_id, code, label, label_en, sensitive, since, until from reference.code order by table_id, position, code")
+        db.sql(
+                        "select table_id, code, label, label_en, sensitive, since, until from reference.code order by table_id, position, code")
                 .query(Code.class)
                 .list()
-                .forEach(c -> tables.computeIfAbsent(c.tableId(), t -> new LinkedHashMap<>()).put(c.code(), c));
+                .forEach(c -> tables.computeIfAbsent(c.tableId(), t -> new LinkedHashMap<>())
+                        .put(c.code(), c));
         return tables;
     }
 }

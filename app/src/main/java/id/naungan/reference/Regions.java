@@ -33,17 +33,22 @@ public class Regions {
     public String path(@Nullable String code) {
         if (code == null || code.isEmpty()) return "";
         var parts = new java.util.ArrayList<String>();
-        for (var c = code; !c.isEmpty(); c = c.contains(".") ? c.substring(0, c.lastIndexOf('.')) : "") parts.add(name(c));
+        for (var c = code; !c.isEmpty(); c = c.contains(".") ? c.substring(0, c.lastIndexOf('.')) : "")
+            parts.add(name(c));
         return parts.stream().collect(Collectors.joining(", "));
     }
 
     public Optional<Region> find(String code) {
-        return db.sql("select id, name, level from reference.region where id = ?").param(code).query(Region.class).optional();
+        return db.sql("select id, name, level from reference.region where id = ?")
+                .param(code)
+                .query(Region.class)
+                .optional();
     }
 
     /** The regions right under one, or the provinces for null, in order of code. */
     public List<Region> under(@Nullable String parent) {
-        return db.sql("select id, name, level from reference.region where parent_id is not distinct from :p and (until is null or until > current_date) order by id")
+        return db.sql(
+                        "select id, name, level from reference.region where parent_id is not distinct from :p and (until is null or until > current_date) order by id")
                 .param("p", parent)
                 .query(Region.class)
                 .list();

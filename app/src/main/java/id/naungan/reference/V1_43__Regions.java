@@ -21,7 +21,10 @@ class V1_43__Regions extends BaseJavaMigration {
                 var file = new ClassPathResource("reference/region.csv.gz").getInputStream();
                 var text = new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8)) {
             statement.execute("create temporary table loaded (id text, name text) on commit drop");
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy loaded from stdin (format csv, header)", text);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy loaded from stdin (format csv, header)", text);
             statement.execute("insert into reference.region (id, name, edition, since) "
                     + "select id, name, 'Kepmendagri 300.2.2-2430/2025', date '2025-01-01' from loaded");
         }

@@ -1,4 +1,5 @@
 /** Tier 2: norms, code tables, terms and regions: lists that are data. */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "web :: amend", "db"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"kernel", "store", "audit", "access", "web", "web :: form", "web :: amend", "db"})
 package id.naungan.reference;

@@ -64,17 +64,27 @@ public class History {
         long act = rs.getLong("id");
         var entry = acts.get(act);
         if (entry == null) {
-            entry = new Entry(act, rs.getString("kind"), rs.getString("actor_name"), rs.getString("role"), rs.getString("reason"),
-                    rs.getString("evidence"), rs.getTimestamp("at").toInstant(), new ArrayList<>());
+            entry = new Entry(
+                    act,
+                    rs.getString("kind"),
+                    rs.getString("actor_name"),
+                    rs.getString("role"),
+                    rs.getString("reason"),
+                    rs.getString("evidence"),
+                    rs.getTimestamp("at").toInstant(),
+                    new ArrayList<>());
             acts.put(act, entry);
         }
-        entry.changes().add(new Entry.Change(rs.getString("tbl"), rs.getString("row_id"), rs.getString("op"), fields(rs.getString("diff"))));
+        entry.changes()
+                .add(new Entry.Change(
+                        rs.getString("tbl"), rs.getString("row_id"), rs.getString("op"), fields(rs.getString("diff"))));
     }
 
     private List<Entry.FieldChange> fields(String diff) {
         var fields = new ArrayList<Entry.FieldChange>();
-        json.readTree(diff).forEachEntry((column, values) ->
-                fields.add(new Entry.FieldChange(column, text(values.get(0)), text(values.get(1)))));
+        json.readTree(diff)
+                .forEachEntry((column, values) ->
+                        fields.add(new Entry.FieldChange(column, text(values.get(0)), text(values.get(1)))));
         return fields;
     }
 

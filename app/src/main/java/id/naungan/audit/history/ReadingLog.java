@@ -23,7 +23,8 @@ public class ReadingLog {
     /** The openings of one file, newest first, at most `most`. */
     @Transactional(readOnly = true)
     public List<Opening> ofClient(UUID client, int most) {
-        return db.sql("select at, actor_name, role, what from audit.reading where client_id = ? order by id desc limit ?")
+        return db.sql(
+                        "select at, actor_name, role, what from audit.reading where client_id = ? order by id desc limit ?")
                 .params(client, most)
                 .query(Opening.class)
                 .list();

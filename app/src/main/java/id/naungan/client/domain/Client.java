@@ -27,35 +27,109 @@ public record Client(
         @Nullable UUID photoId,
         List<String> searchWords) {
 
-    public static Client of(UUID id, UUID institution, String district, Identity identity, Birth birth, Origin origin, Situation situation) {
+    public static Client of(
+            UUID id,
+            UUID institution,
+            String district,
+            Identity identity,
+            Birth birth,
+            Origin origin,
+            Situation situation) {
         return new Client(id, null, institution, district, null, identity, birth, origin, situation, null, List.of());
     }
 
     public Client with(Identity changed) {
-        return new Client(id, version, institutionId, district, residentSince, changed, birth, origin, situation, photoId, searchWords);
+        return new Client(
+                id,
+                version,
+                institutionId,
+                district,
+                residentSince,
+                changed,
+                birth,
+                origin,
+                situation,
+                photoId,
+                searchWords);
     }
 
     public Client with(Birth changed) {
-        return new Client(id, version, institutionId, district, residentSince, identity, changed, origin, situation, photoId, searchWords);
+        return new Client(
+                id,
+                version,
+                institutionId,
+                district,
+                residentSince,
+                identity,
+                changed,
+                origin,
+                situation,
+                photoId,
+                searchWords);
     }
 
     public Client with(Origin changed) {
-        return new Client(id, version, institutionId, district, residentSince, identity, birth, changed, situation, photoId, searchWords);
+        return new Client(
+                id,
+                version,
+                institutionId,
+                district,
+                residentSince,
+                identity,
+                birth,
+                changed,
+                situation,
+                photoId,
+                searchWords);
     }
 
     public Client with(Situation changed) {
-        return new Client(id, version, institutionId, district, residentSince, identity, birth, origin, changed, photoId, searchWords);
+        return new Client(
+                id,
+                version,
+                institutionId,
+                district,
+                residentSince,
+                identity,
+                birth,
+                origin,
+                changed,
+                photoId,
+                searchWords);
     }
 
     public Client withPhoto(@Nullable UUID photo) {
-        return new Client(id, version, institutionId, district, residentSince, identity, birth, origin, situation, photo, searchWords);
+        return new Client(
+                id,
+                version,
+                institutionId,
+                district,
+                residentSince,
+                identity,
+                birth,
+                origin,
+                situation,
+                photo,
+                searchWords);
     }
 
     public Client residentSince(@Nullable LocalDate since) {
-        return new Client(id, version, institutionId, district, since, identity, birth, origin, situation, photoId, searchWords);
+        return new Client(
+                id, version, institutionId, district, since, identity, birth, origin, situation, photoId, searchWords);
     }
 
     public Client withSearchWords(List<String> words) {
-        return new Client(id, version, institutionId, district, residentSince, identity, birth, origin, situation, photoId, words);
+        return new Client(
+                id,
+                version,
+                institutionId,
+                district,
+                residentSince,
+                identity,
+                birth,
+                origin,
+                situation,
+                photoId,
+                words);
     }
 }

@@ -19,7 +19,11 @@ public record Paper(
 
     /** What is known of the paper; `status` is ADA, PROSES, TIDAK_ADA or GANDA. */
     public record Details(
-            String kind, String status, @Nullable String number, @Nullable LocalDate issuedOn, @Nullable String note) {}
+            String kind,
+            String status,
+            @Nullable String number,
+            @Nullable LocalDate issuedOn,
+            @Nullable String note) {}
 
     public Paper with(Details changed) {
         return new Paper(id, version, clientId, changed, fileId);

@@ -32,7 +32,8 @@ public record Relative(
             @Nullable String note) {}
 
     /** Whether this person is barred from meeting the client, on what basis, since when. */
-    public record Contact(Answer barred, @Nullable String basis, @Nullable LocalDate since) {}
+    public record Contact(
+            Answer barred, @Nullable String basis, @Nullable LocalDate since) {}
 
     public Relative with(Person changed) {
         return new Relative(id, version, clientId, changed, contact, endedOn);

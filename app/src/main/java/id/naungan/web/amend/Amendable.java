@@ -16,7 +16,12 @@ import java.util.function.Function;
  * @param save writes the corrected section inside the Act; throws Stale when somebody was faster
  */
 public record Amendable<T extends Record>(
-        String key, Class<T> section, Permission permission, ActKind act, Function<UUID, Current<T>> load, Save<T> save) {
+        String key,
+        Class<T> section,
+        Permission permission,
+        ActKind act,
+        Function<UUID, Current<T>> load,
+        Save<T> save) {
 
     /** The present state: the section, the version it was read at, whose record it is, and the page to return to. */
     public record Current<T extends Record>(T value, int version, String title, String back) {}

@@ -1,0 +1,5 @@
+/** Finding clients again: forgiving search, and likely duplicates before a new file is opened. */
+@NullMarked
+package id.naungan.client.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,276 @@
+-- Forgiving search and the search for likely duplicates.
+--
+-- Row-level security keeps the application's role from using @@ as an index condition (the operator is not leakproof), so both
+-- searches run as naungan_definer and apply the caller's scope themselves, twice: as a lexeme of the index, which makes them
+-- fast, and as a predicate on the row, which makes them right. The scope comes from the transaction's settings alone.
+--
+-- Words are keys made by id.naungan.kernel.NameWords; the application fills client.search_words, a trigger the vocabulary.
+-- Marks inside search_words: '~' a word of the mother's name, '!1' a name of one word.
+
+-- The word and every word one deletion away, as id.naungan.kernel.Deletes.
+create function client.deletes(word text) returns text[]
+    language sql immutable strict parallel safe
+return array(
+    select word
+    union
+    select overlay(word placing '' from i for 1) from generate_series(1, length(word)) i where length(word) > 1);
+
+create table client.word (
+    word    text collate "C" primary key check (word ~ '^[a-z0-9]+$'),
+    people  int not null default 1,
+    deletes text[] not null generated always as (client.deletes(word)) stored
+);
+comment on table client.word is 'Every word clients are found under; people is refreshed by client.recount_words()';
+create index word_deletes on client.word using gin (deletes) with (fastupdate = off);
+
+-- What the one search index holds of a client: words, scope (@64, @64.72, @institution), birth (=2012, =20120503), four
+-- digits in a row of the NIK (#6472).
+create function client.search_vector(
+    words text[], district text, institution uuid, birth date, nik text) returns tsvector
+    language sql immutable parallel safe
+return array_to_tsvector(
+    array_remove(words, '')
+    || array['@' || left(district, 2), '@' || district, '@' || institution::text]
+    || case when birth is null then '{}' else array[
+        '=' || extract(year from birth)::int,
+        '=' || (extract(year from birth)::int * 10000 + extract(month from birth)::int * 100 + extract(day from birth)::int)] end
+    || array(select '#' || substr(nik, i, 4) from generate_series(1, length(nik) - 3) i));
+
+create index client_search on client.client
+    using gin (client.search_vector(search_words, district, institution_id, birth_date, identity_nik))
+    with (fastupdate = off);
+
+-- Vocabulary: a trigger, so that neither import nor correction can forget it; sorted, so that two writers cannot deadlock.
+create function client.learn_words() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into client.word (word)
+    select distinct w collate "C"
+    from written, unnest(search_words) w
+    where w ~ '^[a-z0-9]+$' and not exists (select from client.word known where known.word = w collate "C")
+    order by 1
+    on conflict do nothing;
+    return null;
+end $$;
+
+create trigger learn_words_inserted after insert on client.client
+    referencing new table as written for each statement execute function client.learn_words();
+create trigger learn_words_updated after update on client.client
+    referencing new table as written for each statement execute function client.learn_words();
+
+-- How many bear each word (a weight of the ranking, hence only refreshed now and then) and which none bears any more.
+-- The lock waits for writers: a word they saw must not vanish before they commit.
+create function client.recount_words() returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    lock table client.word in share row exclusive mode;
+    with counted as (
+        select w.word, count(distinct c.id)::int as people
+        from client.client c, unnest(c.search_words) as w(word)
+        where w.word ~ '^[a-z0-9]+$' group by 1)
+    update client.word set people = counted.people
+    from counted where word.word = counted.word collate "C" and word.people <> counted.people;
+    delete from client.word
+    where not exists (select from client.client c
+                      where client.search_vector(c.search_words, c.district, c.institution_id, c.birth_date, c.identity_nik)
+                            @@ ('''' || word.word || '''')::tsquery);
+end $$;
+
+-- The caller's scope as a lexeme; '' for the whole nation, null for a reach that sees no clients.
+create function client.scope_lexeme() returns text
+    language sql stable
+return case access.reach()
+    when 'SYSTEM' then ''
+    when 'PROVINCE' then '@' || substring(access.region() from '^[0-9]{2}$')
+    when 'DISTRICT' then '@' || substring(access.region() from '^[0-9]{2}[.][0-9]{2}$')
+    when 'INSTITUTION' then '@' || access.institution()
+    when 'CLIENTS' then '@' || access.institution()
+end;
+
+-- Whether a row lies in the caller's scope: what the policy of client.client says.
+create function client.in_scope(client_id uuid, district text, institution uuid) returns boolean
+    language sql stable
+return coalesce(case access.reach()
+    when 'SYSTEM' then true
+    when 'PROVINCE' then left(district, 2) = access.region()
+    when 'DISTRICT' then district = access.region()
+    when 'INSTITUTION' then institution = access.institution()
+    when 'CLIENTS' then institution = access.institution() and exists (
+        select from client.assignment s
+        where s.client_id = in_scope.client_id and s.account_id = access.account() and s.until is null)
+end, false);
+
+-- Two neighbouring letters exchanged, nothing else.
+create function client.swapped(a text, b text) returns boolean
+    language sql immutable parallel safe
+return exists (
+    select from generate_series(1, length(a) - 1) i
+    where overlay(a placing substr(a, i + 1, 1) || substr(a, i, 1) from i for 2) = b);
+
+-- How close a client's word is to a typed key: 1 the same, 0 unrelated.
+create function client.closeness(key text, word text, typing boolean) returns real
+    language sql immutable parallel safe
+return case
+    when key = word then 1.0
+    when typing and starts_with(word, key) then 0.7 + 0.2 * length(key) / length(word)
+    when length(key) < 3 then 0
+    when public.levenshtein_less_equal(key, word, 1) = 1 then 0.84 - case when left(key, 1) = left(word, 1) then 0.0 else 0.1 end
+        - case when length(key) < 5 then 0.1 else 0 end
+    when length(key) = length(word) and client.swapped(key, word) then 0.84
+    when length(key) < 5 then 0
+    when public.levenshtein_less_equal(key, word, 2) = 2 then 0.62
+    when length(key) > 7 and public.levenshtein_less_equal(key, word, 3) = 3 then 0.5
+    else 0 end;
+
+-- Vocabulary words a typed key may stand for.
+create function client.expand(key text, typing boolean) returns table (word text, people int, value real)
+    language sql stable rows 20
+begin atomic
+    select near.word, near.people, near.value
+    from (select w.word, w.people, client.closeness(key, w.word, false) as value
+          from client.word w
+          where length(key) > 2 and w.deletes && client.deletes(key)) near
+    where near.value > 0
+    union all
+    (select w.word, w.people, client.closeness(key, w.word, true)
+     from client.word w
+     where typing and length(key) > 1 and w.word >= key collate "C" and w.word < (key || '{') collate "C"
+     order by w.people desc limit 40);
+end;
+
+create function client.quoted(word text) returns text
+    language sql immutable strict parallel safe
+return '''' || replace(replace(word, '\', ''), '''', '') || '''';
+
+-- One alternative of words per needed slot.
+create function client.ask(needed int[], words text[], slots int[]) returns text[]
+    language sql immutable
+return array(
+    select '(' || string_agg(distinct client.quoted(n.word), ' | ') || ')'
+    from unnest(words, slots) n(word, slot) where n.slot = any (needed) group by n.slot order by n.slot);
+
+-- At most 300 clients in the caller's scope whose search vector answers q (each term a word, a scope or a mark).
+create function client.fetch(q text, digits text) returns uuid[]
+    language plpgsql stable set search_path = pg_catalog, pg_temp
+    set enable_seqscan = off set plan_cache_mode = force_generic_plan
+as $$
+declare
+    scope constant text := client.scope_lexeme();
+    asked constant tsquery := '(' || q || ')' || case when scope <> '' then ' & ' || client.quoted(scope) else '' end;
+begin
+    if scope is null then
+        return '{}';
+    end if;
+    return array(
+        select c.id from client.client c
+        where client.search_vector(c.search_words, c.district, c.institution_id, c.birth_date, c.identity_nik) @@ asked
+          and client.in_scope(c.id, c.district, c.institution_id)
+          and (digits is null or strpos(c.identity_nik, digits) > 0)
+        limit 300);
+end $$;
+
+-- Clients in the caller's scope for what was typed, at most `most`, best first.
+-- keys, slots, bases: slots[i] is the typed word that keys[i] is a reading of, bases[i] how sure the reading is.
+-- needless: slots a client may lack (initials, the father's name). typing: the slot still being typed, 0 for none.
+-- digits: part of a NIK. written: the whole text in small letters, for the last nuance.
+create function client.search(
+    keys text[], slots int[], bases real[], needless int[], typing int, digits text, written text, most int)
+    returns table (id uuid, score real)
+    language plpgsql stable security definer rows 10
+    set search_path = pg_catalog, pg_temp
+    set enable_seqscan = off set jit = off set plan_cache_mode = force_generic_plan
+as $$
+#variable_conflict use_column
+declare
+    near_word text[]; near_slot int[]; near_value real[]; near_people int[];
+    needed int[];
+    ask text[];
+    found uuid[] := '{}';
+begin
+    if client.scope_lexeme() is null or most < 1 or cardinality(keys) > 60 then
+        return;
+    end if;
+    if length(digits) >= 4 then
+        found := client.fetch((select string_agg(client.quoted('#' || substr(digits, i, 4)), ' & ')
+                               from generate_series(1, length(digits) - 3) i), digits);
+    end if;
+
+    -- First the words as they are keyed: most people are typed right, or wrong only by habit.
+    select array_agg(r.k), array_agg(r.s), array_agg(r.b), array_agg(coalesce(w.people, 0))
+    into near_word, near_slot, near_value, near_people
+    from unnest(keys, slots, bases) r(k, s, b) left join client.word w on w.word = r.k collate "C"
+    where r.k ~ '^[a-z0-9]+$';
+    if near_word is not null then
+        needed := array(select distinct s from unnest(near_slot) s where s <> all (needless) order by s);
+        if needed = '{}' then
+            needed := array(select distinct s from unnest(near_slot) s order by s);
+        end if;
+        ask := client.ask(needed, near_word, near_slot);
+        if cardinality(needed) = 1 then
+            found := found || client.fetch(ask[1] || ' & ''!1''', null);
+        end if;
+        found := found || client.fetch(array_to_string(ask, ' & '), null);
+
+        -- Then what the words may have been meant to be.
+        if cardinality(found) < most then
+            with meant as (
+                select e.word, r.s, max(r.b * e.value)::real as value, max(e.people) as people
+                from unnest(keys, slots, bases) r(k, s, b), client.expand(r.k, r.s = typing) e
+                where r.k ~ '^[a-z0-9]+$' group by 1, 2),
+            best as (
+                select *, row_number() over (partition by s order by value desc, people desc) as place from meant)
+            select near_word || array_agg(word), near_slot || array_agg(s), near_value || array_agg(value),
+                   near_people || array_agg(people)
+            into near_word, near_slot, near_value, near_people
+            from (select word, s, value, people from best where place <= 80
+                  union all -- the mother's words, and initials for whole names, as weaker evidence
+                  select '~' || k, s, 0.4, 0 from unnest(keys, slots) r(k, s)
+                  union all
+                  select left(k, 1), s, 0.4, 0 from unnest(keys, slots) r(k, s) where length(k) > 1) e;
+            ask := client.ask(needed, near_word, near_slot);
+            found := found || client.fetch(array_to_string(ask, ' & '), null);
+        end if;
+        -- Then one word may be missing or beyond recognition.
+        if cardinality(found) < 5 and cardinality(needed) > 1 then
+            found := found || client.fetch((
+                select string_agg('(' || (select string_agg(a, ' & ') from unnest(ask) with ordinality o(a, j) where j <> i)
+                                  || ')', ' | ')
+                from generate_subscripts(ask, 1) i), null);
+        end if;
+    end if;
+
+    return query
+    with candidate as (
+        select c.id, c.search_words, c.identity_full_name, c.identity_nik
+        from client.client c where c.id = any (found)),
+    near as (
+        select n.word, n.slot, max(n.value) as value
+        from unnest(near_word, near_slot, near_value) n(word, slot, value) group by 1, 2),
+    weight as (
+        select n.slot, 1 / (2 + ln(1 + coalesce(max(n.people) filter (where n.value > 0.8), 0)))
+                       * case when n.slot = any (needless) then 0.2 else 1 end as weight
+        from unnest(near_slot, near_value, near_people) n(slot, value, people) group by 1),
+    matched as (
+        select hit.id, sum(hit.value * weight.weight) / (select sum(weight.weight) from weight) as value
+        from (select c.id, near.slot, max(near.value) as value
+              from candidate c, unnest(c.search_words) w join near on near.word = w
+              group by 1, 2) hit
+        join weight on weight.slot = hit.slot group by 1)
+    select c.id, (coalesce(m.value, 0) * 0.85
+            + 0.15 * (1 - public.levenshtein(left(lower(c.identity_full_name), 100), left(written, 100))::real
+                          / greatest(length(left(c.identity_full_name, 100)), length(left(written, 100)), 1))
+            + case when strpos(c.identity_nik, digits) > 0 then 0.5 + 0.4 * length(digits) / 16 else 0 end)::real as score
+    from candidate c left join matched m on m.id = c.id
+    order by score desc, c.id limit most;
+end $$;
+
+-- Only naungan_definer runs the inner functions and reads the vocabulary; the application calls the outer ones.
+revoke all on function client.learn_words(), client.recount_words(), client.expand(text, boolean), client.fetch(text, text),
+    client.search(text[], int[], real[], int[], int, text, text, int) from public;
+grant execute on function client.expand(text, boolean), client.fetch(text, text) to naungan_definer;
+grant select, insert, update, delete on client.word to naungan_definer;
+alter function client.learn_words() owner to naungan_definer;
+alter function client.recount_words() owner to naungan_definer;
+alter function client.search(text[], int[], real[], int[], int, text, text, int) owner to naungan_definer;
+grant execute on function client.recount_words() to naungan_app;
+grant execute on function client.search(text[], int[], real[], int[], int, text, text, int) to naungan_app;
