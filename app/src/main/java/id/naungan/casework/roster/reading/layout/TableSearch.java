@@ -1,0 +1,62 @@
+package id.naungan.casework.roster.reading.layout;
+
+import id.naungan.casework.roster.reading.file.Sheet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the table on a sheet: below a header, or, where there is none, by cells that can only be names and numbers. */
+final class TableSearch {
+
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_CELLS = 3;
+    private static final double MOST = 0.6;
+
+    private TableSearch() {}
+
+    static @Nullable Table find(Sheet sheet) {
+        var found = new HeaderSearch(sheet).find();
+        if (found == null) {
+            return headless(sheet);
+        }
+        var lines = sheet.lines();
+        int below = found.start() + found.depth();
+        if (below < lines.size() && HeaderSearch.isNumberRow(lines.get(below))) {
+            below++;
+        }
+        var labels = new ArrayList<String>();
+        for (var heading : found.headings()) {
+            labels.add(heading.shown());
+        }
+        return new Table(
+                sheet,
+                lines.subList(0, found.start()),
+                lines.subList(found.start(), below),
+                labels,
+                lines.subList(below, lines.size()));
+    }
+
+    private static @Nullable Table headless(Sheet sheet) {
+        int start = 0;
+        while (start < sheet.lines().size() && sheet.lines().get(start).filled() < FEWEST_CELLS) {
+            start++;
+        }
+        var body = sheet.lines().subList(start, sheet.lines().size());
+        if (body.size() < FEWEST_ROWS) {
+            return null;
+        }
+        boolean names = false;
+        boolean proof = false;
+        for (int column = 0; column < sheet.width(); column++) {
+            var profile = ColumnProfile.of(body, column);
+            boolean mostly = profile.filled() >= body.size() * MOST;
+            names |= mostly && profile.share(ColumnProfile.Shape.NAME) >= MOST;
+            proof |= mostly && (profile.share(ColumnProfile.Shape.ID_NUMBER) >= MOST
+                    || profile.share(ColumnProfile.Shape.DATE) >= MOST
+                    || profile.share(ColumnProfile.Shape.PLACE_AND_DATE) >= MOST);
+        }
+        List<String> noLabels = Collections.nCopies(sheet.width(), "");
+        return names && proof ? new Table(sheet, sheet.lines().subList(0, start), List.of(), noLabels, body) : null;
+    }
+}

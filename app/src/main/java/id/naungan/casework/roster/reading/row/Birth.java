@@ -1,0 +1,13 @@
+package id.naungan.casework.roster.reading.row;
+
+import id.naungan.casework.roster.reading.value.DatePrecision;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Birth: date and precision are both there or both absent; {@code written} is the text of the file. */
+public record Birth(
+        @Nullable String place,
+        @Nullable LocalDate date,
+        @Nullable DatePrecision precision,
+        @Nullable Integer age,
+        String written) {}

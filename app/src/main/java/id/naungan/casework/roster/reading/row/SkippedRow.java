@@ -1,0 +1,4 @@
+package id.naungan.casework.roster.reading.row;
+
+/** A row that is no child: a total, a signature, a heading inside the table; the key says which. */
+public record SkippedRow(RowRef at, String text, String messageKey) {}
