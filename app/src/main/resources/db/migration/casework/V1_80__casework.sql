@@ -110,3 +110,10 @@ create table casework.roster_mapping (
 );
 select audit.watch('casework.roster_mapping');
 select access.guard('casework.roster_mapping');
+
+-- What other modules may read of this schema. The caller's own row visibility applies.
+create view casework.facts_stay with (security_invoker) as
+  select s.id, s.client_id, s.institution_id, s.district, s.client_name, s.client_sex, lower(s.during) as since, upper(s.during) as until,
+         s.entry_path, s.exit_kind, s.recorded_at
+    from casework.stay s;
+grant select on casework.facts_stay to naungan_app;

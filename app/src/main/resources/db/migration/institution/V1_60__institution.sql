@@ -50,3 +50,10 @@ create function institution.name_of(institution uuid) returns table (name text, 
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select i.profile_name, i.district from institution.institution i where i.id = institution $$;
 alter function institution.name_of(uuid) owner to naungan_definer;
+
+-- What other modules may read of this schema. The caller's own row visibility applies.
+create view institution.facts_institution with (security_invoker) as
+  select i.id, i.district, left(i.district, 2) as province, i.profile_name as name, i.profile_kind as kind, i.registration_status as status,
+         i.registration_until as until, i.capacity_places as places
+    from institution.institution i;
+grant select on institution.facts_institution to naungan_app;

@@ -1,0 +1,43 @@
+package id.naungan.indicator.dashboard;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One figure of the dashboard, and the condition a home meets to stand in the list behind it. */
+enum Measure {
+    LKS("lks", "true", "1"),
+    BELUM_TERDAFTAR("belum-terdaftar", "i.status in ('BELUM_TERDAFTAR', 'PROSES', 'KEDALUWARSA', 'DIBEKUKAN', 'DICABUT')", "1"),
+    LEBIH_KAPASITAS("lebih-kapasitas", "i.places is not null and t.residents > i.places", "1"),
+    PENGHUNI("penghuni", "t.residents > 0", "t.residents"),
+    LAKI_LAKI("laki-laki", "t.male > 0", "t.male"),
+    PEREMPUAN("perempuan", "t.female > 0", "t.female"),
+    TANPA_NIK("tanpa-nik", "t.without_nik > 0", "t.without_nik"),
+    TANPA_AKTA("tanpa-akta", "t.without_akta > 0", "t.without_akta");
+
+    final String slug;
+    final String holds;
+    final String counts;
+
+    Measure(String slug, String holds, String counts) {
+        this.slug = slug;
+        this.holds = holds;
+        this.counts = counts;
+    }
+
+    static Optional<Measure> of(String slug) {
+        return Arrays.stream(values()).filter(m -> m.slug.equals(slug)).findFirst();
+    }
+
+    long of(Figures f) {
+        return switch (this) {
+            case LKS -> f.institutions();
+            case BELUM_TERDAFTAR -> f.unregistered();
+            case LEBIH_KAPASITAS -> f.overCapacity();
+            case PENGHUNI -> f.residents();
+            case LAKI_LAKI -> f.male();
+            case PEREMPUAN -> f.female();
+            case TANPA_NIK -> f.withoutNik();
+            case TANPA_AKTA -> f.withoutAkta();
+        };
+    }
+}
