@@ -1,0 +1,137 @@
+package id.naungan.web;
+
+import id.naungan.web.ErrorPage.Typed;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every failure ends here, as a page in words or as problem+json; nobody ever sees a stack trace. */
+@ControllerAdvice
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final int MOST_TYPED = 20_000;
+
+    /** Never written back into a page. */
+    private static final Pattern SECRET = Pattern.compile("(?i)^_.*|.*(sandi|password|token|kode|pin|secret).*");
+
+    private final Messages messages;
+    private final LocaleResolver languages;
+    private final ProblemView problems;
+
+    ErrorPages(Messages messages, LocaleResolver languages, ProblemView problems) {
+        this.messages = messages;
+        this.languages = languages;
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ModelAndView thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        var failure = Failure.of(thrown);
+        var code = code();
+        if (failure.ours()) {
+            LOG.error("{} {} {} failed", code, request.getMethod(), request.getRequestURI(), thrown);
+        } else {
+            LOG.info(
+                    "{} {} {} answered {}: {}",
+                    code,
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    failure.status(),
+                    thrown.getClass().getSimpleName());
+        }
+        return answer(failure, code, request, response);
+    }
+
+    /** Failures outside of pages: filters, the container, unknown addresses. */
+    @RequestMapping("/error")
+    ModelAndView dispatched(HttpServletRequest request, HttpServletResponse response) {
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var failure = thrown != null && (status == null || status == 500)
+                ? Failure.of(thrown)
+                : Failure.of(status == null ? 404 : status);
+        return answer(failure, code(), request, response);
+    }
+
+    private ModelAndView answer(
+            Failure failure, String code, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(failure.status());
+        if (failure.status() == 503 || failure.status() == 429) {
+            response.setHeader("Retry-After", "30");
+        }
+        var typed = failure.status() == 503 || failure.status() == 409 ? typed(request) : List.<Typed>of();
+        var page = new ErrorPage(
+                failure.status(),
+                failure.words(),
+                failure.ours() ? code : "",
+                typed,
+                address(request),
+                failure.differences());
+        return wantsJson(request)
+                ? new ModelAndView(problems, Map.of("problem", problem(failure, code, request)))
+                : new ModelAndView("web/error/page", Map.of("error", page));
+    }
+
+    private ProblemDetail problem(Failure failure, String code, HttpServletRequest request) {
+        var locale = languages.resolveLocale(request);
+        var detail = ProblemDetail.forStatusAndDetail(
+                failure.reason(), messages.get(locale, "error." + failure.words() + ".text"));
+        detail.setTitle(messages.get(locale, "error." + failure.words() + ".title"));
+        if (failure.ours()) {
+            detail.setProperty("code", code);
+        }
+        return detail;
+    }
+
+    private static boolean wantsJson(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        var sent = request.getContentType();
+        return accept == null
+                ? sent != null && sent.startsWith(MediaType.APPLICATION_JSON_VALUE)
+                : !accept.contains("text/html") && accept.contains("json");
+    }
+
+    /** The texts of a plain form, so that they can be sent again even without a script. */
+    private static List<Typed> typed(HttpServletRequest request) {
+        var sent = request.getContentType();
+        if (!request.getMethod().equals("POST")
+                || sent == null
+                || !sent.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            return List.of();
+        }
+        var typed = request.getParameterMap().entrySet().stream()
+                .filter(entry -> !SECRET.matcher(entry.getKey()).matches())
+                .flatMap(entry -> Stream.of(entry.getValue()).map(text -> new Typed(entry.getKey(), text)))
+                .toList();
+        return typed.stream().mapToInt(one -> one.text().length()).sum() > MOST_TYPED ? List.of() : typed;
+    }
+
+    private static String address(HttpServletRequest request) {
+        var original = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return original == null ? request.getRequestURI() : original;
+    }
+
+    private static String code() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).toUpperCase(Locale.ROOT);
+    }
+}

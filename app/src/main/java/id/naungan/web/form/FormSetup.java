@@ -1,0 +1,53 @@
+package id.naungan.web.form;
+
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.ConditionalGenericConverter;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Makes page methods understand {@link Submission} parameters and value types in paths. */
+@Configuration(proxyBeanMethods = false)
+class FormSetup implements WebMvcConfigurer {
+
+    private final Validator validator;
+
+    FormSetup(Validator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SubmissionResolver(new FormReader(validator)));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new ValueConverter());
+    }
+
+    /** Typed ids and codes as path variables and request parameters. */
+    private static final class ValueConverter implements ConditionalGenericConverter {
+
+        @Override
+        public boolean matches(TypeDescriptor from, TypeDescriptor to) {
+            return to.getType().isRecord() && Reading.isValue(to.getType());
+        }
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, Record.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object text, TypeDescriptor from, TypeDescriptor to) {
+            var clean = text == null ? "" : Texts.clean((String) text);
+            return clean.isEmpty() ? null : Reading.value(to.getType(), clean);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Layout, form kit, components and error pages shared by every screen. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package id.naungan.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package sample;
+
+import id.naungan.web.Difference;
+import id.naungan.web.Flash;
+import id.naungan.web.NotAllowed;
+import id.naungan.web.NotVisible;
+import id.naungan.web.Page;
+import id.naungan.web.Stale;
+import id.naungan.web.form.Form;
+import id.naungan.web.form.Submission;
+import id.naungan.web.form.Submission.Accepted;
+import id.naungan.web.form.Submission.Rejected;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A home page, a list, a form and a way to fail in each known way. */
+@Controller
+public class SamplePages {
+
+    /** What was saved, for the tests to look at. */
+    static final List<Intake> SAVED = new ArrayList<>();
+
+    public record Filter(@Nullable String q, Intake.@Nullable Gender sex) {}
+
+    public record Row(String name, int age, boolean missing) {}
+
+    @GetMapping("/")
+    ModelAndView home() {
+        return new ModelAndView("sample/home");
+    }
+
+    @GetMapping("/klien/baru")
+    ModelAndView blank() {
+        return new ModelAndView("sample/form", "form", Form.blank(Intake.class));
+    }
+
+    @PostMapping("/klien/baru")
+    ModelAndView save(Submission<Intake> sent, Flash flash) {
+        return switch (sent) {
+            case Rejected<Intake>(var form) -> new ModelAndView("sample/form", "form", form);
+            case Accepted<Intake>(var intake) -> {
+                SAVED.add(intake);
+                flash.say("sample.saved");
+                yield new ModelAndView("redirect:/klien");
+            }
+        };
+    }
+
+    @GetMapping("/klien")
+    ModelAndView list(Submission<Filter> sent, @RequestParam(defaultValue = "1") int hal) {
+        var form = switch (sent) {
+            case Accepted<Filter> accepted -> accepted.form();
+            case Rejected<Filter>(var rejected) -> rejected;
+        };
+        var words = form.field("q").value().toLowerCase();
+        var rows = IntStream.range(0, 60)
+                .mapToObj(i -> new Row("Siti Aminah " + i, 6 + i % 11, i % 3 == 0))
+                .filter(row -> row.name().toLowerCase().contains(words))
+                .toList();
+        var from = Math.min(rows.size(), (hal - 1) * 20);
+        var page = Page.cut(rows.subList(from, Math.min(rows.size(), from + 21)), hal, 20, (long) rows.size());
+        return new ModelAndView("sample/list", Map.of("filter", form, "page", page));
+    }
+
+    @GetMapping("/gagal/{how}")
+    ModelAndView fail(@PathVariable String how) {
+        throw failure(how);
+    }
+
+    @PostMapping("/gagal/{how}")
+    ModelAndView failPosted(@PathVariable String how) {
+        throw failure(how);
+    }
+
+    @GetMapping("/nomor/{number}")
+    ModelAndView numbered(@PathVariable Intake.Number16 number) {
+        return new ModelAndView("sample/home");
+    }
+
+    private static RuntimeException failure(String how) {
+        return switch (how) {
+            case "hidden" -> new NotVisible();
+            case "forbidden" -> new NotAllowed("READ_SECRETS");
+            case "stale" ->
+                new Stale(List.of(
+                        new Difference("sample.intake.fullName", "Siti Aminah", "Siti Aminah binti Umar"),
+                        new Difference("sample.intake.nik", "", "")));
+            case "database" -> new DataAccessResourceFailureException("gone", new SQLException("refused", "08001"));
+            case "disk" ->
+                new UncategorizedSQLException("insert", null, new SQLException("could not extend file", "53100"));
+            default -> new IllegalStateException("secret detail");
+        };
+    }
+}
