@@ -8,7 +8,7 @@
             "access",
             "web",
             "web :: form",
-            "web :: amend",
+            "amend",
             "reference",
             "institution",
             "client",

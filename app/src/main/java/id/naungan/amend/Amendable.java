@@ -1,4 +1,4 @@
-package id.naungan.web.amend;
+package id.naungan.amend;
 
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
