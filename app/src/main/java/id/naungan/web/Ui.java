@@ -7,6 +7,7 @@ import id.naungan.web.form.Kind;
 import id.naungan.web.form.NormSource.Basis;
 import id.naungan.web.form.Option;
 import id.naungan.web.form.Problem;
+import id.naungan.web.form.Reading;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every template gets first: words, dates and numbers in the reader's language, and where and who the reader is. */
@@ -129,6 +131,26 @@ public record Ui(
             case TEXT -> field.digits() ? "numeric" : null;
             default -> null;
         };
+    }
+
+    /** What stands in a field, in the reader's words: choices by their names, dates written out; the empty text for nothing. */
+    public String text(Field field) {
+        var named = field.table() != null || field.kind() == Kind.REGION || !field.constants().isEmpty();
+        if (!named) {
+            return field.kind() == Kind.DATE ? written(field.value()) : String.join(", ", field.values());
+        }
+        return choices(field).stream()
+                .filter(choice -> field.has(choice.value()))
+                .map(Option::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String written(String date) {
+        try {
+            return date.isEmpty() ? "" : date((LocalDate) Reading.value(LocalDate.class, date));
+        } catch (IllegalArgumentException _) {
+            return date;
+        }
     }
 
     public Optional<Basis> basis(String norm) {

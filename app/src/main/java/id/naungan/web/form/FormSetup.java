@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
@@ -15,15 +16,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class FormSetup implements WebMvcConfigurer {
 
-    private final Validator validator;
+    private final SubmissionResolver submissions;
 
     FormSetup(Validator validator) {
-        this.validator = validator;
+        this.submissions = new SubmissionResolver(new FormReader(validator));
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new SubmissionResolver(new FormReader(validator)));
+        resolvers.add(submissions);
+    }
+
+    @Bean
+    Submissions submissions() {
+        return submissions::submission;
     }
 
     @Override

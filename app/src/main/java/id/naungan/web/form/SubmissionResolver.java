@@ -48,7 +48,7 @@ final class SubmissionResolver implements HandlerMethodArgumentResolver {
         return submission(type.asSubclass(Record.class), request);
     }
 
-    private <T extends Record> Submission<T> submission(Class<T> type, NativeWebRequest request) {
+    <T extends Record> Submission<T> submission(Class<T> type, NativeWebRequest request) {
         var servlet = request.getNativeRequest(HttpServletRequest.class);
         var multipart = request.getNativeRequest(MultipartRequest.class);
         Map<String, String[]> sent = servlet == null ? Map.of() : servlet.getParameterMap();

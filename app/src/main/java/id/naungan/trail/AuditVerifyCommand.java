@@ -1,4 +1,4 @@
-package id.naungan.access.trail;
+package id.naungan.trail;
 
 import id.naungan.access.Scopes;
 import id.naungan.audit.VerifyTrail;
