@@ -189,9 +189,6 @@
   wire(document);
   addEventListener('htmx:load', e => { if (e.target !== body) wire(e.target); });
 
-  const summary = document.getElementById('periksa');
-  if (summary) summary.focus();
-
   // Coming back with the back button after signing out must show nothing; ask the server again.
   addEventListener('pageshow', e => { if (e.persisted) location.reload(); });
   addEventListener('pagehide', () => streams.forEach(s => s.stop()));

@@ -6,7 +6,6 @@ import id.naungan.web.form.Options;
 import id.naungan.web.form.RegionPick;
 import id.naungan.web.form.Sensitive;
 import id.naungan.web.form.ShownWhen;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -26,14 +25,14 @@ public record Intake(
         @Nullable @ShownWhen(component = "akta", is = "YES", required = true)
         String aktaNumber,
 
-        @Valid Birth birth,
+        Birth birth,
         @Nullable @Options("agama") String religion,
         @Half @Nullable Integer height,
         @Half @Nullable BigDecimal weight,
         @RegionPick @Nullable String village,
         Set<Need> needs,
         @Nullable @LongText @Sensitive String story,
-        @Valid @NotEmpty List<Relative> family) {
+        @NotEmpty List<Relative> family) {
 
     /** Where and when. */
     public record Birth(

@@ -23,10 +23,13 @@ public final class Messages {
 
     /** A strict one throws on a missing key, a lenient one shows the key. */
     public Messages(boolean strict) {
+        this(strict, "classpath*:messages/*.properties");
+    }
+
+    Messages(boolean strict, String files) {
         this.strict = strict;
         try {
-            for (var file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(files)) {
                 add(file);
             }
         } catch (IOException e) {

@@ -65,19 +65,21 @@ public record Ui(
 
     /** What is wrong with a field, in a sentence that names the field. */
     public String problem(Form<?> form, Problem problem) {
-        return sentence(problem, form.find(problem.path()).map(this::label).orElse(""));
+        return form.find(problem.path()).map(item -> problem(item, problem)).orElseGet(() -> sentence(problem, ""));
     }
 
     /** What is wrong with this part of a form. */
     public String problem(Item item, Problem problem) {
-        return sentence(problem, label(item));
+        var missing = item.labelKey() + ".missing";
+        return problem.missing() && has(missing) ? msg(missing) : sentence(problem, label(item));
     }
 
     private String sentence(Problem problem, String label) {
         var args = new Object[problem.args().size() + 1];
         args[0] = inSentence(label);
         System.arraycopy(problem.args().toArray(), 0, args, 1, args.length - 1);
-        return msg(problem.key(), args);
+        var sentence = msg(problem.key(), args);
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static String inSentence(String label) {

@@ -21,10 +21,7 @@ public final class Form<T extends Record> {
     Form(Shape shape, Texts texts, List<Problem> problems) {
         this.shape = shape;
         this.texts = texts;
-        var order = List.copyOf(texts.byPath().keySet());
-        this.problems = problems.stream()
-                .sorted(Comparator.comparingInt(problem -> order.indexOf(problem.path())))
-                .toList();
+        this.problems = List.copyOf(problems);
     }
 
     /** An empty form. */
@@ -58,7 +55,10 @@ public final class Form<T extends Record> {
 
     /** Everything that is wrong, in the order of the form. */
     public List<Problem> problems() {
-        return problems;
+        var order = all(items()).map(Item::path).toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> order.indexOf(problem.path())))
+                .toList();
     }
 
     public boolean hasProblems() {

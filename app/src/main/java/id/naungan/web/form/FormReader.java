@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a section record from texts: every component is read and checked, so that one answer names everything wrong. */
+/**
+ * Reads a section record from texts: every component is read and checked, so that one answer names everything wrong. Nested
+ * sections are checked as they are read; they need no {@code @Valid}.
+ */
 final class FormReader {
 
     private final Validator validator;
@@ -25,9 +28,6 @@ final class FormReader {
         var shape = Shape.of(type);
         var once = new Once(texts, new ArrayList<>());
         var value = once.section(shape, "");
-        if (value != null && once.problems.isEmpty()) {
-            validator.validate(value).forEach(violation -> once.add(Violations.problem(violation, "")));
-        }
         return value == null || !once.problems.isEmpty()
                 ? new Submission.Rejected<>(new Form<>(shape, texts, once.problems))
                 : new Submission.Accepted<>(type.cast(value));
@@ -131,7 +131,9 @@ final class FormReader {
             try {
                 var constructor = shape.type().getDeclaredConstructor(types);
                 constructor.setAccessible(true);
-                return constructor.newInstance(values);
+                var section = (Record) constructor.newInstance(values);
+                validator.validate(section).forEach(violation -> add(Violations.problem(violation, prefix)));
+                return section;
             } catch (InvocationTargetException e) {
                 if (e.getCause() instanceof IllegalArgumentException refused) {
                     add(Problem.of(prefix.replaceAll("\\.$", ""), Reading.key(refused)));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.naungan.web.form;
+
+import org.jspecify.annotations.NullMarked;

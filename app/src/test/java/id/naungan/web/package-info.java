@@ -1,0 +1,4 @@
+@NullMarked
+package id.naungan.web;
+
+import org.jspecify.annotations.NullMarked;
