@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the figures. Sums, rows and lists are made from the same conditions ({@link Measure}), so that they agree. */
 @Component
 @Transactional(readOnly = true)
-class DashboardQuery {
+public class DashboardQuery {
 
     private static final String SUMS = Arrays.stream(Measure.values())
             .map(m -> "coalesce(sum(" + m.counts + ") filter (where " + m.holds + "), 0)::bigint as " + column(m))
@@ -22,13 +22,13 @@ class DashboardQuery {
     private static final String FROM = " from institution.facts_institution i left join indicator.tally t on t.institution_id = i.id ";
 
     /** One line of the table below: a province, a regency or a home. */
-    record Line(String id, Figures figures) {}
+    public record Line(String id, Figures figures) {}
 
     /** A home in the list behind a figure. */
-    record Home(UUID id, String name, String district, String kind, String status, @Nullable Integer places, long residents, long counted) {}
+    public record Home(UUID id, String name, String district, String kind, String status, @Nullable Integer places, long residents, long counted) {}
 
     /** A person who came lately. */
-    record Admission(UUID clientId, String clientName, UUID institutionId, String institution, LocalDate since, Instant recordedAt) {}
+    public record Admission(UUID clientId, String clientName, UUID institutionId, String institution, LocalDate since, Instant recordedAt) {}
 
     private final JdbcClient db;
 

@@ -41,7 +41,7 @@ class LiveDashboard implements SmartLifecycle {
 
     private void hear(String word) {
         for (var reader : readers) {
-            if (concerns(reader.scope(), word)) Thread.startVirtualThread(() -> send(reader, "ubah"));
+            if (concerns(reader.scope(), word)) Thread.startVirtualThread(() -> send(reader, "perubahan"));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** One figure of the dashboard, and the condition a home meets to stand in the list behind it. */
-enum Measure {
+public enum Measure {
     LKS("lks", "true", "1"),
     BELUM_TERDAFTAR("belum-terdaftar", "i.status in ('BELUM_TERDAFTAR', 'PROSES', 'KEDALUWARSA', 'DIBEKUKAN', 'DICABUT')", "1"),
     LEBIH_KAPASITAS("lebih-kapasitas", "i.places is not null and t.residents > i.places", "1"),
@@ -14,7 +14,7 @@ enum Measure {
     TANPA_NIK("tanpa-nik", "t.without_nik > 0", "t.without_nik"),
     TANPA_AKTA("tanpa-akta", "t.without_akta > 0", "t.without_akta");
 
-    final String slug;
+    public final String slug;
     final String holds;
     final String counts;
 
@@ -28,7 +28,7 @@ enum Measure {
         return Arrays.stream(values()).filter(m -> m.slug.equals(slug)).findFirst();
     }
 
-    long of(Figures f) {
+    public long of(Figures f) {
         return switch (this) {
             case LKS -> f.institutions();
             case BELUM_TERDAFTAR -> f.unregistered();
@@ -38,6 +38,27 @@ enum Measure {
             case PEREMPUAN -> f.female();
             case TANPA_NIK -> f.withoutNik();
             case TANPA_AKTA -> f.withoutAkta();
+        };
+    }
+
+    /** Whether it counts people; the others count homes. */
+    public boolean people() {
+        return !counts.equals("1");
+    }
+
+    /** Whether anything above zero needs somebody. */
+    public boolean warns() {
+        return this == BELUM_TERDAFTAR || this == LEBIH_KAPASITAS || this == TANPA_NIK || this == TANPA_AKTA;
+    }
+
+    /** The filter of the list of clients that shows the same people. */
+    public String clientFilter() {
+        return switch (this) {
+            case LAKI_LAKI -> "&jk=L";
+            case PEREMPUAN -> "&jk=P";
+            case TANPA_NIK -> "&tanpa=nik";
+            case TANPA_AKTA -> "&tanpa=akta";
+            default -> "";
         };
     }
 }

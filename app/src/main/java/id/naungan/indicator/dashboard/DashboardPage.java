@@ -1,0 +1,86 @@
+package id.naungan.indicator.dashboard;
+
+import id.naungan.access.May;
+import id.naungan.access.Permission;
+import id.naungan.access.Scope;
+import id.naungan.access.Scopes;
+import id.naungan.web.NavItem;
+import id.naungan.web.NotVisible;
+import id.naungan.web.Page;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The dashboard of an office: its homes in figures, from the nation down to a home, live. */
+@Controller
+class DashboardPage {
+
+    private static final int SIZE = 50;
+
+    private final DashboardQuery query;
+    private final LiveDashboard live;
+    private final Scopes scopes;
+    private final DashboardWords words;
+
+    DashboardPage(DashboardQuery query, LiveDashboard live, Scopes scopes, DashboardWords words) {
+        this.query = query;
+        this.live = live;
+        this.scopes = scopes;
+        this.words = words;
+    }
+
+    @Bean
+    static NavItem dashboardEntry() {
+        return new NavItem(10, "dashboard.title", "/dasbor", Permission.SEE_DASHBOARD.name(), "chart");
+    }
+
+    @May(Permission.SEE_DASHBOARD)
+    @GetMapping("/dasbor")
+    ModelAndView show(@RequestParam(defaultValue = "") String wilayah) {
+        var scope = scopes.current();
+        var area = area(scope, wilayah);
+        var model = new HashMap<String, Object>(Map.of(
+                "area", area, "areaName", name(scope, area), "figures", query.figures(area), "latest", query.latest(area), "words", words));
+        if (area.length() == 5 || scope.institution() != null) model.put("homes", query.homes(Measure.LKS, area, 0, 200));
+        else model.put("lines", query.lines(area));
+        return new ModelAndView("indicator/dashboard", model);
+    }
+
+    /** The homes behind a figure. */
+    @May(Permission.SEE_DASHBOARD)
+    @GetMapping("/dasbor/{ukuran}")
+    ModelAndView list(@PathVariable String ukuran, @RequestParam(defaultValue = "") String wilayah, @RequestParam(defaultValue = "1") int hal) {
+        var scope = scopes.current();
+        var area = area(scope, wilayah);
+        var measure = Measure.of(ukuran).orElseThrow(NotVisible::new);
+        int number = Math.max(1, hal);
+        var page = Page.cut(query.homes(measure, area, number - 1, SIZE), number, SIZE, null);
+        return new ModelAndView("indicator/homes", Map.of(
+                "measure", measure, "area", area, "areaName", name(scope, area), "page", page, "total", measure.of(query.figures(area)), "words", words));
+    }
+
+    @May(Permission.SEE_DASHBOARD)
+    @GetMapping(path = "/dasbor/perubahan", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter changes() {
+        return live.open(scopes.current());
+    }
+
+    /** The area asked for, if it lies within reach; everything in reach when none is. */
+    private static String area(Scope scope, String wanted) {
+        var own = scope.region() == null ? "" : scope.region();
+        if (wanted.isEmpty() || wanted.equals(own)) return own;
+        if (!wanted.matches("\\d\\d(\\.\\d\\d)?") || !wanted.startsWith(own) || scope.institution() != null) throw new NotVisible();
+        return wanted;
+    }
+
+    private String name(Scope scope, String area) {
+        return area.isEmpty() ? "" : words.region(area);
+    }
+}

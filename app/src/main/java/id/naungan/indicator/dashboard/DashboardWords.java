@@ -1,0 +1,27 @@
+package id.naungan.indicator.dashboard;
+
+import id.naungan.reference.Codes;
+import id.naungan.reference.Regions;
+import id.naungan.web.Ui;
+import org.springframework.stereotype.Component;
+
+/** Names of regions and of registration states, for the dashboard's tables. */
+@Component
+public class DashboardWords {
+
+    private final Regions regions;
+    private final Codes codes;
+
+    DashboardWords(Regions regions, Codes codes) {
+        this.regions = regions;
+        this.codes = codes;
+    }
+
+    public String region(String code) {
+        return regions.name(code);
+    }
+
+    public String status(Ui ui, String status) {
+        return codes.label("STATUS_PENDAFTARAN", status, ui.locale());
+    }
+}
