@@ -81,7 +81,7 @@ final class ColumnGuess {
         boolean status = profile.share(Shape.STATUS) >= HALF;
         return switch (field) {
             case BIRTH_PLACE, BIRTH_DATE, BIRTH_PLACE_AND_DATE -> birth(field, profile);
-            case YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK -> status ? ORPHAN_STATUS : field;
+            case YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK, TERLANTAR_TICK -> status ? ORPHAN_STATUS : field;
             case FEMALE_TICK -> besideOrphanTicks(column) ? PIATU_TICK : field;
             case NOTE -> profile.share(Shape.STATUS) >= MOST && !anyHeading(ORPHAN_STATUS) && !anyHeading(YATIM_TICK)
                     ? ORPHAN_STATUS
@@ -125,9 +125,9 @@ final class ColumnGuess {
             case BIRTH_PLACE_AND_DATE -> profile.share(Shape.PLACE_AND_DATE) + profile.share(Shape.DATE) >= 0.3;
             case AGE -> profile.share(Shape.AGE) >= HALF;
             case NAME, FATHER, MOTHER -> profile.share(Shape.DIGITS) < HALF;
-            case MALE_TICK, FEMALE_TICK, YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK ->
+            case MALE_TICK, FEMALE_TICK, YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK, TERLANTAR_TICK ->
                 profile.share(Shape.TICK) >= HALF;
-            case ORPHAN_STATUS -> profile.share(Shape.STATUS) >= 0.3 || profile.share(Shape.DIGITS) < 0.2;
+            case ORPHAN_STATUS -> profile.share(Shape.STATUS) >= 0.3 || profile.share(Shape.NAME) < HALF;
             default -> true;
         };
     }

@@ -42,7 +42,7 @@ record ColumnProfile(int filled, Map<Shape, Integer> shapes, int risingNumbers) 
     private static final Pattern RELIGION =
             Pattern.compile("(?i)islam|kristen|protestan|katolik|katholik|hindu|buddha|budha|konghucu|khonghucu|kaharingan");
     private static final Pattern EDUCATION = Pattern.compile(
-            "(?i)(tk|paud|kb|ra|sd|sdn|mi|smp|smpn|mts|sma|sman|smk|ma|man|slb|sdlb|slta|sltp|kuliah|s1|d3|paket [abc]|"
+            "(?i)(tk|paud|kb|ra|sd|mi|smp|mts|sma|smk|ma|man|slb|sdlb|slta|sltp|kuliah|s1|d3|paket [abc]|"
                     + "(belum|tidak|putus|blm|tdk) sekolah|pra ?sekolah)(\\W*(kelas|kls|sederajat)?\\W*([ivx]{1,4}|\\d{1,2})?)?\\.?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}'’`.\\- ,()]{3,80}");
 

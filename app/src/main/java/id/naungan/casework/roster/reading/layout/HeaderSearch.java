@@ -17,6 +17,7 @@ final class HeaderSearch {
     private static final int DEEPEST = 3;
     private static final double COST_OF_DEPTH = 0.4;
     private static final double ENOUGH = 1.9;
+    private static final double FAR_MORE = 2;
     private static final int LOOK_BELOW = 8;
 
     private final Sheet sheet;
@@ -35,12 +36,21 @@ final class HeaderSearch {
                     break;
                 }
                 var found = at(start, depth);
-                if (found != null && (best == null || found.score() > best.score())) {
+                if (found != null && better(found, best)) {
                     best = found;
                 }
             }
         }
         return best;
+    }
+
+    /** Rows of one header compete by what they say; a header further down is another table's, unless it says far more. */
+    private static boolean better(Found found, @Nullable Found best) {
+        if (best == null) {
+            return true;
+        }
+        boolean sameHeader = found.start() < best.start() + DEEPEST;
+        return found.score() > best.score() * (sameHeader ? 1 : FAR_MORE);
     }
 
     private boolean mayBeHeader(int index, int depth) {

@@ -2,6 +2,7 @@ package id.naungan.casework.roster.reading.layout;
 
 import static id.naungan.casework.roster.reading.layout.RosterField.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class HeaderWords {
             rule(IGNORED, 1, KIN + ".*\\b(nik|ktp|kk|pekerjaan|kerja|penghasilan|lahir|umur|usia|agama|pendidikan|tahun|foto|ttd)\\b"),
             rule(IGNORED, 1, "\\b(nik|ktp|pekerjaan|penghasilan|umur|usia|agama|pendidikan|lahir|tanggal)\\b.*" + KIN),
             rule(IGNORED, 1, "\\b(pekerjaan|penghasilan|paraf|ttd|tanda tangan|foto|hobi|hoby|cita|tinggi|berat|kamar|ukuran|baju|sepatu|keluar|nis|jabatan|rekening|bank|npsn)\\b"),
-            rule(IGNORED, 1, "alamat.*sekolah|wali kelas|status (pendidikan|sekolah|perkawinan|tinggal|dtks|dtsen)|jumlah|anak ke|saudara"),
+            rule(IGNORED, 1, "alamat.*sekolah|wali kelas|status (pendidikan|sekolah|perkawinan|tinggal|dtks|dtsen)|jumlah|anak ke|saudara|dalam keluarga|^hubungan"),
             rule(IGNORED, 1, "^(no|no urut|urut|no no|num)$"),
             rule(NISN, 1, "\\bnisn\\b|induk siswa nasional"),
             rule(JKN, 1, "\\b(jkn|bpjs|kis|askes)\\b"),
@@ -52,14 +53,15 @@ final class HeaderWords {
             rule(YATIM_PIATU_TICK, 1, "\\byatim piatu$|(^| )yp$"),
             rule(YATIM_TICK, 1, "(^|(status|anak|keadaan|kategori|kriteria).* )(yatim|y)$"),
             rule(PIATU_TICK, 1, "(^|(status|anak|keadaan|kategori|kriteria|yatim) )(piatu)$|(status|keadaan|kategori|kriteria)( anak)? p$"),
-            rule(DHUAFA_TICK, 1, "\\b(dhuafa|dhu afa|tm|miskin|fakir|terlantar)$|(tidak|kurang) mampu$|^non yatim$"),
-            rule(ORPHAN_STATUS, 1, "^status( (anak|asuh|yatim|piatu|sosial|keyatiman|orang tua|keluarga|klien|anak asuh|dalam keluarga))*$|yatim.*(dhuafa|mampu|terlantar)|status.*yatim"),
+            rule(DHUAFA_TICK, 1, "\\b(dhuafa|dhu afa|tm|miskin|fakir)$|(tidak|kurang) mampu$"),
+            rule(TERLANTAR_TICK, 1, "\\b(terlantar|telantar)$|(status|keadaan|kategori|kriteria) t$"),
+            rule(ORPHAN_STATUS, 1, "^status( (anak|asuh|yatim|piatu|sosial|keyatiman|orang tua|keluarga|klien|anak asuh))*$|yatim.*(dhuafa|mampu|terlantar)|status.*yatim"),
             rule(ORPHAN_STATUS, 0.8, "^(keadaan|kategori|kriteria|klasifikasi|golongan|kondisi|jenis)( anak| anak asuh| orang tua| ppks| pmks)?$|keyatiman"),
             rule(ORPHAN_STATUS, 0.6, "status.*(anak|orang tua)"),
             rule(ADMISSION_DATE, 1, "(tanggal|tahun|bulan|waktu|tmt|mulai|sejak).*(masuk|diterima|penerimaan|tinggal|diasuh)|^masuk\\b|diterima|terdaftar"),
             rule(PHONE, 1, "\\b(hp|telepon|wa|whatsapp|handphone|kontak)\\b"),
             rule(DISABILITY, 1, "disabilitas|difabel|\\bcacat\\b|kebutuhan khusus|\\babk\\b|kelainan"),
-            rule(ADDRESS, 0.95, "alamat.*(desa|kelurahan).*(kecamatan|kabupaten)|desa.*kecamatan.*kabupaten"),
+            rule(ADDRESS, 1, "alamat.*(desa|kelurahan).*(kecamatan|kabupaten)|desa.*kecamatan.*kabupaten"),
             rule(VILLAGE, 1, "\\b(desa|kelurahan|gampong|nagari)\\b"),
             rule(DISTRICT, 1, "\\bkecamatan\\b"),
             rule(REGENCY, 1, "\\bkabupaten\\b|^kota$|alamat kota"),
@@ -90,6 +92,19 @@ final class HeaderWords {
             }
         }
         return best;
+    }
+
+    /** Whether these cells are headings: a name's and at least two others', all unmistakable. */
+    static boolean heads(List<String> texts) {
+        var fields = EnumSet.noneOf(RosterField.class);
+        for (var text : texts) {
+            var match = text.length() > 60 || text.length() < 2 ? null : match(Labels.normal(text));
+            if (match != null && match.strength() >= 1) {
+                fields.add(match.field());
+            }
+        }
+        fields.remove(IGNORED);
+        return fields.size() >= 3 && fields.contains(NAME);
     }
 
     static boolean ordinal(String normal) {

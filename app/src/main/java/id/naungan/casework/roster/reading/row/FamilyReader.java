@@ -29,6 +29,9 @@ final class FamilyReader {
         if (ticked(cells, DHUAFA_TICK)) {
             hardships.add(Hardship.DHUAFA);
         }
+        if (ticked(cells, TERLANTAR_TICK)) {
+            hardships.add(Hardship.TERLANTAR);
+        }
         var orphan = orphan(cells, words);
         contradiction(cells, orphan, father, mother);
         return new Family(

@@ -27,7 +27,6 @@ final class LineSorter {
     private static final Pattern LETTERED = Pattern.compile("([a-h]|[ivx]{1,4}|\\d{1,2})[.)]\\s+\\D.*");
     private static final int FEW = 3;
 
-    private final Table table;
     private final SheetMapping mapping;
     private final List<List<String>> headerTexts = new ArrayList<>();
     private final int name;
@@ -35,7 +34,6 @@ final class LineSorter {
     private boolean closed;
 
     LineSorter(Table table, SheetMapping mapping) {
-        this.table = table;
         this.mapping = mapping;
         this.name = mapping.column(RosterField.NAME).map(column -> column.column()).orElse(-1);
         this.ordinal = table.ordinalColumn();
@@ -51,6 +49,9 @@ final class LineSorter {
         if (repeatsHeader(line)) {
             closed = false;
             return LineKind.REPEATED_HEADER;
+        }
+        if (speaksOfNames(line) && Table.headsAnother(line)) {
+            return LineKind.OTHER_HEADER;
         }
         if (countsColumns(line)) {
             return LineKind.NUMBER_ROW;
@@ -132,6 +133,11 @@ final class LineSorter {
             }
         }
         return false;
+    }
+
+    /** Looked at first because it costs little, and nearly no child is called so. */
+    private static boolean speaksOfNames(Line line) {
+        return line.cells().stream().anyMatch(cell -> cell.text().regionMatches(true, 0, "nama", 0, 4));
     }
 
     /** "(1) (2) (3)" below the headings: the name's column holds a number like all others. */

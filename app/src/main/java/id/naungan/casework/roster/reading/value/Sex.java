@@ -16,13 +16,20 @@ public enum Sex {
             "p", "pr", "prp", "perempuan", "prmpuan", "wanita", "putri", "pi", "f", "female", "w", "cewek", "akhwat",
             "banat");
 
+    /** Words long enough that a slip of the pen cannot turn one into the other. */
+    private static final Set<String> LONG_WORDS = Set.of("perempuan", "laki laki", "lelaki");
+
     /** The sex a cell names; null when it names none. */
     public static @Nullable Sex of(String text) {
         var word = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
         if (MALE_WORDS.contains(word)) {
             return MALE;
         }
-        return FEMALE_WORDS.contains(word) ? FEMALE : null;
+        if (FEMALE_WORDS.contains(word)) {
+            return FEMALE;
+        }
+        var meant = word.length() < 6 ? null : Typos.nearest(word, LONG_WORDS, 2);
+        return meant == null ? null : meant.equals("perempuan") ? FEMALE : MALE;
     }
 
     /** The sex a heading, title or sheet name speaks of; null when it names none or both. */

@@ -40,7 +40,7 @@ public record StatusWords(@Nullable OrphanStatus orphan, Set<Hardship> hardships
 
     private static Set<Hardship> hardships(String words) {
         var hardships = EnumSet.noneOf(Hardship.class);
-        if (words.matches(".* (dhuafa|duafa|dhu afa|du afa|dhuafah|fakir|miskin|tm|(tidak|kurang|tdk) mampu) .*")) {
+        if (words.matches(".* (dhuafa|duafa|dhu afa|du afa|dhuafah|fakir|miskin|tm|d|(tidak|kurang|tdk) mampu) .*")) {
             hardships.add(Hardship.DHUAFA);
         }
         if (words.matches(".* (terlantar|telantar|tertelantar) .*")) {
