@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class DoubtfulRowsTest {
 
     private static Reading rows(Object[]... rows) {
-        var workbook = new XlsxBytes().sheet("Anak").row("No", "Nama", "NIK", "No KK", "L/P", "Tanggal Lahir", "Tgl Masuk", "Nama Orang Tua");
+        var workbook = new XlsxBytes()
+                .sheet("Anak")
+                .row("No", "Nama", "NIK", "No KK", "L/P", "Tanggal Lahir", "Tgl Masuk", "Nama Orang Tua");
         for (var row : rows) {
             workbook.row(row);
         }
@@ -27,7 +29,15 @@ class DoubtfulRowsTest {
                 row(1, "Ali", "6402061208130004", "", "L", "12-8-2013", "", ""),
                 row(2, "", "6402061208130005", "", "L", "12-8-2013", "", ""),
                 row(3, 12345, "6402061208130006", "", "L", "12-8-2013", "", ""),
-                row(4, new XlsxBytes.Raw("<c r=\"REF\" t=\"e\"><v>#REF!</v></c>"), "6402061208130007", "", "L", "", "", ""));
+                row(
+                        4,
+                        new XlsxBytes.Raw("<c r=\"REF\" t=\"e\"><v>#REF!</v></c>"),
+                        "6402061208130007",
+                        "",
+                        "L",
+                        "",
+                        "",
+                        ""));
         assertThat(reading.children()).hasSize(1);
         assertThat(reading.roster().refused())
                 .extracting(row -> row.messageKey())
@@ -66,23 +76,31 @@ class DoubtfulRowsTest {
                 row(1, "Ali", "6402061501100007", "6402061208130004", "L", "12-8-2013", "", ""),
                 row(2, "Budi", "6402061501110008", "6402061308130004", "L", "13-8-2013", "", ""),
                 row(3, "Cici", "6402061501120009", "6402065508130004", "P", "15-8-2013", "", ""));
-        assertThat(reading.roster().notes()).extracting(note -> note.messageKey()).contains("roster.sheet.nikAndKkSwapped");
+        assertThat(reading.roster().notes())
+                .extracting(note -> note.messageKey())
+                .contains("roster.sheet.nikAndKkSwapped");
     }
 
     @Test
     void a_text_column_in_which_nearly_every_nik_ends_with_zero_was_rounded() {
         var rows = new Object[6][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(i + 1, "Anak " + (char) ('A' + i), "64020612081300" + (i + 1) + "0", "", "L", "12-8-2013", "", "");
+            rows[i] = row(
+                    i + 1, "Anak " + (char) ('A' + i), "64020612081300" + (i + 1) + "0", "", "L", "12-8-2013", "", "");
         }
         var reading = rows(rows);
-        assertThat(reading.children()).allSatisfy(row -> assertThat(row.identity().nik().status()).isEqualTo(Status.DAMAGED));
-        assertThat(reading.roster().notes()).extracting(note -> note.messageKey()).contains("roster.sheet.nikRounded");
+        assertThat(reading.children())
+                .allSatisfy(row -> assertThat(row.identity().nik().status()).isEqualTo(Status.DAMAGED));
+        assertThat(reading.roster().notes())
+                .extracting(note -> note.messageKey())
+                .contains("roster.sheet.nikRounded");
     }
 
     @Test
     void a_single_parent_name_that_could_be_either_is_kept_apart() {
-        var reading = rows(row(1, "Ali", "", "", "L", "12-8-2013", "", "Kasim"), row(2, "Budi", "", "", "L", "12-8-2013", "", "Ibu Sari"));
+        var reading = rows(
+                row(1, "Ali", "", "", "L", "12-8-2013", "", "Kasim"),
+                row(2, "Budi", "", "", "L", "12-8-2013", "", "Ibu Sari"));
         assertThat(reading.child(0).family().unassignedParent()).isEqualTo("Kasim");
         assertThat(reading.child(0).family().father().known()).isFalse();
         assertThat(remarks(reading.child(0))).containsExactly("parents.single");

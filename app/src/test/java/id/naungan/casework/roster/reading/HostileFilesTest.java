@@ -26,13 +26,19 @@ class HostileFilesTest {
         var blanks = new byte[150 * 1024 * 1024];
         Arrays.fill(blanks, (byte) ' ');
         assertThat(refusal("a.xlsx", roster().part(SHEET, blanks).bytes())).isEqualTo("bomb");
-        assertThat(refusal("a.xlsx", roster().part("xl/sharedStrings.xml", blanks).bytes())).isEqualTo("bomb");
+        assertThat(refusal(
+                        "a.xlsx", roster().part("xl/sharedStrings.xml", blanks).bytes()))
+                .isEqualTo("bomb");
     }
 
     @Test
     void a_bomb_in_a_part_nobody_reads_is_refused_by_its_declared_size() {
         var zeros = new byte[110 * 1024 * 1024];
-        assertThat(refusal("a.xlsx", roster().part("xl/media/1.png", zeros).part("xl/media/2.png", zeros).bytes()))
+        assertThat(refusal(
+                        "a.xlsx",
+                        roster().part("xl/media/1.png", zeros)
+                                .part("xl/media/2.png", zeros)
+                                .bytes()))
                 .isEqualTo("bomb");
     }
 
@@ -51,44 +57,60 @@ class HostileFilesTest {
         for (int row = 2; row < 3_000; row++) {
             rows.append("<row r=\"").append(row).append("\"><c t=\"s\"><v>0</v></c></row>");
         }
-        var strings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>" + "x".repeat(30_000)
-                + "</t></si></sst>";
-        var bytes = roster().part(SHEET, XlsxBytes.sheetXml(rows.toString())).part("xl/sharedStrings.xml", strings).bytes();
+        var strings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>"
+                + "x".repeat(30_000) + "</t></si></sst>";
+        var bytes = roster().part(SHEET, XlsxBytes.sheetXml(rows.toString()))
+                .part("xl/sharedStrings.xml", strings)
+                .bytes();
         assertThat(refusal("a.xlsx", bytes)).isEqualTo("tooMuchText");
         var longer = strings.replace("<t>x", "<t>" + "y".repeat(40_000));
-        assertThat(refusal("a.xlsx", roster().part("xl/sharedStrings.xml", longer).bytes())).isEqualTo("tooMuchText");
+        assertThat(refusal(
+                        "a.xlsx", roster().part("xl/sharedStrings.xml", longer).bytes()))
+                .isEqualTo("tooMuchText");
     }
 
     @Test
     void document_types_and_entities_are_refused_unread() {
-        var external = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + XlsxBytes.sheetXml("<row><c><v>&e;</v></c></row>");
+        var external = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                + XlsxBytes.sheetXml("<row><c><v>&e;</v></c></row>");
         assertThat(refusal("a.xlsx", roster().part(SHEET, external).bytes())).isEqualTo("doctype");
-        var laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><sst xmlns=\"x\"><si><t>&b;</t></si></sst>";
-        assertThat(refusal("a.xlsx", roster().part("xl/sharedStrings.xml", laughs).bytes())).isEqualTo("doctype");
+        var laughs =
+                "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><sst xmlns=\"x\"><si><t>&b;</t></si></sst>";
+        assertThat(refusal(
+                        "a.xlsx", roster().part("xl/sharedStrings.xml", laughs).bytes()))
+                .isEqualTo("doctype");
         var wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + external).getBytes(StandardCharsets.UTF_16);
         assertThat(refusal("a.xlsx", roster().part(SHEET, wide).bytes())).isEqualTo("doctype");
     }
 
     @Test
     void macros_are_refused_by_name_and_by_content() {
-        assertThat(refusal("a.xlsx", roster().part("xl/vbaProject.bin", "x").bytes())).isEqualTo("macros");
+        assertThat(refusal("a.xlsx", roster().part("xl/vbaProject.bin", "x").bytes()))
+                .isEqualTo("macros");
         assertThat(refusal("a.xlsm", roster().bytes())).isEqualTo("macros");
-        assertThat(refusal("a.xlsx", roster().part("xl/macrosheets/sheet1.xml", "<x/>").bytes())).isEqualTo("macros");
+        assertThat(refusal(
+                        "a.xlsx",
+                        roster().part("xl/macrosheets/sheet1.xml", "<x/>").bytes()))
+                .isEqualTo("macros");
     }
 
     @Test
     void the_content_decides_what_a_file_is() {
         assertThat(refusal("a.xlsx", concat("MZ", new byte[200]))).isEqualTo("wrongType");
         assertThat(refusal("a.csv", concat("MZ", new byte[200]))).isEqualTo("wrongType");
-        assertThat(refusal("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo("pdf");
-        assertThat(refusal("a.xls", "<html><table><tr><td>Nama".getBytes(StandardCharsets.UTF_8))).isEqualTo("html");
-        assertThat(refusal("a.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})).isEqualTo("image");
+        assertThat(refusal("a.xlsx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("pdf");
+        assertThat(refusal("a.xls", "<html><table><tr><td>Nama".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("html");
+        assertThat(refusal("a.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}))
+                .isEqualTo("image");
         assertThat(refusal("a.xls", ole(""))).isEqualTo("oldExcel");
         assertThat(refusal("a.xlsx", ole("EncryptedPackage"))).isEqualTo("encrypted");
         assertThat(refusal("a.xlsx", new byte[0])).isEqualTo("empty");
         assertThat(refusal("a.csv", "  \n\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("empty");
         assertThat(refusal("a.xlsx", new byte[21 * 1024 * 1024])).isEqualTo("tooLarge");
-        assertThat(refusal("a.xlsx", XlsxBytes.zip(Map.of("word/document.xml", new byte[3])))).isEqualTo("wrongType");
+        assertThat(refusal("a.xlsx", XlsxBytes.zip(Map.of("word/document.xml", new byte[3]))))
+                .isEqualTo("wrongType");
         var ods = new LinkedHashMap<String, byte[]>();
         ods.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.UTF_8));
         ods.put("content.xml", new byte[3]);
@@ -99,8 +121,13 @@ class HostileFilesTest {
     void broken_files_are_refused_not_thrown() {
         var whole = roster().bytes();
         assertThat(refusal("a.xlsx", Arrays.copyOf(whole, whole.length / 2))).isEqualTo("damaged");
-        assertThat(refusal("a.xlsx", roster().part(SHEET, "<worksheet><sheetData><row>").bytes())).isEqualTo("damaged");
-        assertThat(refusal("a.xlsx", roster().part("xl/workbook.xml", "nonsense").bytes())).isEqualTo("damaged");
+        assertThat(refusal(
+                        "a.xlsx",
+                        roster().part(SHEET, "<worksheet><sheetData><row>").bytes()))
+                .isEqualTo("damaged");
+        assertThat(refusal(
+                        "a.xlsx", roster().part("xl/workbook.xml", "nonsense").bytes()))
+                .isEqualTo("damaged");
         var noString = XlsxBytes.sheetXml("<row><c t=\"s\"><v>99999</v></c></row>");
         assertThat(refusal("a.xlsx", roster().part(SHEET, noString).bytes())).isEqualTo("damaged");
     }
@@ -109,7 +136,8 @@ class HostileFilesTest {
     void an_address_far_outside_costs_no_memory() {
         for (var address : new String[] {"ZZZZZZ1", "A99999999999", "A0"}) {
             var xml = XlsxBytes.sheetXml("<row><c r=\"" + address + "\"><v>1</v></c></row>");
-            assertThat(Reading.refusal("a.xlsx", roster().part(SHEET, xml).bytes())).isIn("damaged", "noHeader");
+            assertThat(Reading.refusal("a.xlsx", roster().part(SHEET, xml).bytes()))
+                    .isIn("damaged", "noHeader");
         }
         var wide = XlsxBytes.sheetXml("<row><c r=\"XFD1\"><v>1</v></c></row>");
         assertThat(refusal("a.xlsx", roster().part(SHEET, wide).bytes())).isEqualTo("tooManyColumns");
@@ -131,17 +159,26 @@ class HostileFilesTest {
     void more_rows_than_twenty_thousand_are_refused_but_blank_formatted_ones_do_not_count() {
         var text = new StringBuilder("Nama;L/P;Umur\n");
         text.append("Ali;L;10\n".repeat(20_001));
-        assertThat(refusal("a.csv", text.toString().getBytes(StandardCharsets.UTF_8))).isEqualTo("tooManyRows");
+        assertThat(refusal("a.csv", text.toString().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("tooManyRows");
         var blanks = new StringBuilder("<row><c t=\"inlineStr\"><is><t>Nama</t></is></c></row>");
         for (int row = 2; row < 40_000; row++) {
             blanks.append("<row><c s=\"0\"/></row>");
         }
-        assertThat(refusal("a.xlsx", roster().part(SHEET, XlsxBytes.sheetXml(blanks.toString())).bytes())).isEqualTo("noHeader");
+        assertThat(refusal(
+                        "a.xlsx",
+                        roster().part(SHEET, XlsxBytes.sheetXml(blanks.toString()))
+                                .bytes()))
+                .isEqualTo("noHeader");
     }
 
     @Test
     void a_file_without_a_table_of_children_is_refused() {
-        var letter = new XlsxBytes().sheet("Surat").row("Kepada Yth. Bapak Kepala Dinas").row("Dengan hormat,").row("Nama", "Ali");
+        var letter = new XlsxBytes()
+                .sheet("Surat")
+                .row("Kepada Yth. Bapak Kepala Dinas")
+                .row("Dengan hormat,")
+                .row("Nama", "Ali");
         assertThat(refusal("a.xlsx", letter.bytes())).isEqualTo("noHeader");
     }
 

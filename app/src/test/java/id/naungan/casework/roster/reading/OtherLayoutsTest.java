@@ -30,18 +30,63 @@ class OtherLayoutsTest {
                 .row("Nama LKSA", ": Nurul Iman")
                 .row("Alamat", ": Jl. Mawar No. 3")
                 .skip(1)
-                .row("No.", "Tmpt Lahir", "Tgl. Lahir", "Nama Anak Asuh", "Jns Kel", "No. Induk Kependudukan", "No KK",
-                        "Nama Ortu/Wali", "Alamat", "Ds/Kel", "Kec.", "Ket.")
+                .row(
+                        "No.",
+                        "Tmpt Lahir",
+                        "Tgl. Lahir",
+                        "Nama Anak Asuh",
+                        "Jns Kel",
+                        "No. Induk Kependudukan",
+                        "No KK",
+                        "Nama Ortu/Wali",
+                        "Alamat",
+                        "Ds/Kel",
+                        "Kec.",
+                        "Ket.")
                 .row(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
-                .row(1, "Tenggarong", "12-08-2013", "Ahmad Fauzi", "Lk", "6402 0612 0813 0004", "6402061501100007",
-                        "Alm. Hasan & Siti Aminah", "Jl. Melati 3", "Melayu", "Tenggarong", "")
-                .row(2, "Samarinda, Kaltim", "1 Pebruari 14", "Nurul Huda", "Pr", "6402064102140002", "6402061501100007",
-                        "Ayah: Rahmat, Ibu: Wati (almh)", "Jl. Melati 5", "Melayu", "Tenggarong", "sakit asma")
+                .row(
+                        1,
+                        "Tenggarong",
+                        "12-08-2013",
+                        "Ahmad Fauzi",
+                        "Lk",
+                        "6402 0612 0813 0004",
+                        "6402061501100007",
+                        "Alm. Hasan & Siti Aminah",
+                        "Jl. Melati 3",
+                        "Melayu",
+                        "Tenggarong",
+                        "")
+                .row(
+                        2,
+                        "Samarinda, Kaltim",
+                        "1 Pebruari 14",
+                        "Nurul Huda",
+                        "Pr",
+                        "6402064102140002",
+                        "6402061501100007",
+                        "Ayah: Rahmat, Ibu: Wati (almh)",
+                        "Jl. Melati 5",
+                        "Melayu",
+                        "Tenggarong",
+                        "sakit asma")
                 .row("", "", "", "Mengetahui,", "", "", "", "Tenggarong, 3 Mei 2026")
                 .row("", "", "", "Kepala Panti")
                 .row("", "", "", "H. Sulaiman, S.Pd"));
         assertThat(reading.fields())
-                .containsExactly(IGNORED, BIRTH_PLACE, BIRTH_DATE, NAME, SEX, NIK, KK, PARENTS, ADDRESS, VILLAGE, DISTRICT, NOTE);
+                .containsExactly(
+                        IGNORED,
+                        BIRTH_PLACE,
+                        BIRTH_DATE,
+                        NAME,
+                        SEX,
+                        NIK,
+                        KK,
+                        PARENTS,
+                        ADDRESS,
+                        VILLAGE,
+                        DISTRICT,
+                        NOTE);
         assertThat(reading.children()).hasSize(2);
         var ahmad = reading.child(0);
         assertThat(ahmad.identity().nik().digits()).isEqualTo("6402061208130004");
@@ -58,16 +103,14 @@ class OtherLayoutsTest {
 
     @Test
     void a_csv_with_semicolons_and_line_breaks_inside_quotes_in_windows_1252() {
-        var reading = Reading.csv(
-                """
+        var reading = Reading.csv("""
                 DAFTAR SANTRI;;;;
                 Nama Lengkap;TTL;JK;Status;Keterangan
                 "André Setiawan";"Banjarmasin/12-08-2013";L;Yatim;"baris satu
                 baris dua"
                 Siti;"Kotabaru, Agustus 2014";P;Yatim/Piatu;"=cmd|' /C calc'!A0"
                 Umar;2015;L;Dhuafa;-
-                """,
-                Charset.forName("windows-1252"));
+                """, Charset.forName("windows-1252"));
         assertThat(reading.fields()).containsExactly(NAME, BIRTH_PLACE_AND_DATE, SEX, ORPHAN_STATUS, NOTE);
         assertThat(reading.child(0).identity().name()).isEqualTo("André Setiawan");
         assertThat(reading.child(0).birth().place()).isEqualTo("Banjarmasin");
@@ -99,14 +142,33 @@ class OtherLayoutsTest {
                 .row("Jangan mengubah judul kolom.");
         for (var name : List.of("Kelas 1", "Kelas 2", "Kelas 3")) {
             workbook.sheet(name)
-                    .row("No", "Nama Siswa", "NISN", "Tempat Tanggal Lahir", "Jenis Kelamin", "Nama Ayah", "Nama Ibu", "Sekolah", "Kelas")
-                    .row(1, "Anak " + name.replace('1', 'A').replace('2', 'B').replace('3', 'C'), 12345678, "Kutai, 3 Mei 2016",
-                            "Laki-laki", "Ali", "Ani", "SDN 003 Tenggarong", "IV");
+                    .row(
+                            "No",
+                            "Nama Siswa",
+                            "NISN",
+                            "Tempat Tanggal Lahir",
+                            "Jenis Kelamin",
+                            "Nama Ayah",
+                            "Nama Ibu",
+                            "Sekolah",
+                            "Kelas")
+                    .row(
+                            1,
+                            "Anak " + name.replace('1', 'A').replace('2', 'B').replace('3', 'C'),
+                            12345678,
+                            "Kutai, 3 Mei 2016",
+                            "Laki-laki",
+                            "Ali",
+                            "Ani",
+                            "SDN 003 Tenggarong",
+                            "IV");
         }
         workbook.sheet("Pengurus")
                 .row("No", "Nama", "Jabatan", "Tanggal Lahir", "L/P")
                 .row(1, "Rahmat", "Ketua", LocalDate.of(1970, 1, 1), "L");
-        workbook.sheet("arsip", "hidden").row("No", "Nama", "L/P", "NIK").row(1, "Tersembunyi", "L", "6402061208130004");
+        workbook.sheet("arsip", "hidden")
+                .row("No", "Nama", "L/P", "NIK")
+                .row(1, "Tersembunyi", "L", "6402061208130004");
         workbook.sheet("kosong");
         var reading = Reading.of(workbook);
         assertThat(reading.children()).hasSize(3);
@@ -115,7 +177,11 @@ class OtherLayoutsTest {
         assertThat(reading.child(0).schooling().nisn()).isEqualTo("0012345678");
         assertThat(reading.roster().notes())
                 .extracting(note -> note.sheet() + " " + note.messageKey())
-                .contains("PETUNJUK roster.sheet.noTable", "Pengurus roster.sheet.staff", "arsip roster.sheet.hidden", "kosong roster.sheet.empty");
+                .contains(
+                        "PETUNJUK roster.sheet.noTable",
+                        "Pengurus roster.sheet.staff",
+                        "arsip roster.sheet.hidden",
+                        "kosong roster.sheet.empty");
         assertThat(reading.layout().mapping().remembered()).hasSize(2);
     }
 
@@ -135,7 +201,9 @@ class OtherLayoutsTest {
                 .row(1, "Citra", "9 tahun", "Jl. C")
                 .row(2)
                 .row("Total", "", 3));
-        assertThat(reading.children()).extracting(row -> row.identity().sex()).containsExactly(Sex.MALE, Sex.MALE, Sex.FEMALE);
+        assertThat(reading.children())
+                .extracting(row -> row.identity().sex())
+                .containsExactly(Sex.MALE, Sex.MALE, Sex.FEMALE);
         var ali = reading.child(0);
         assertThat(ali.birth().precision()).isEqualTo(DatePrecision.ESTIMATED);
         assertThat(ali.birth().date()).isEqualTo(LocalDate.of(2016, 1, 1));
@@ -152,10 +220,20 @@ class OtherLayoutsTest {
                 .row(1, "Ahmad Fauzi", "L", "Samarinda, 12-08-2013", "6472061208130004", "Yatim", "Hasan / Aminah")
                 .row(2, "Nurul Huda", "P", "Samarinda, 1 Februari 2014", "6472064102140002", "Dhuafa", "Rahmat / Wati")
                 .row(3, "Bima Sakti", "L", "Bontang, 3 Mei 2012", "6474060305120001", "Piatu", "Joko / Sri"));
-        assertThat(reading.fields()).containsExactly(IGNORED, NAME, SEX, BIRTH_PLACE_AND_DATE, NIK, ORPHAN_STATUS, PARENTS);
+        assertThat(reading.fields())
+                .containsExactly(IGNORED, NAME, SEX, BIRTH_PLACE_AND_DATE, NIK, ORPHAN_STATUS, PARENTS);
         assertThat(reading.children()).hasSize(3);
-        assertThat(reading.roster().notes()).extracting(note -> note.messageKey()).contains("roster.sheet.headless");
-        assertThat(reading.layout().mapping().sheets().getFirst().columns().get(1).confidence()).isEqualTo(Confidence.UNSURE);
+        assertThat(reading.roster().notes())
+                .extracting(note -> note.messageKey())
+                .contains("roster.sheet.headless");
+        assertThat(reading.layout()
+                        .mapping()
+                        .sheets()
+                        .getFirst()
+                        .columns()
+                        .get(1)
+                        .confidence())
+                .isEqualTo(Confidence.UNSURE);
     }
 
     @Test
@@ -164,14 +242,42 @@ class OtherLayoutsTest {
                 .sheet("REKAP ANAK")
                 .row("REKAPITULASI DATA ANAK ASUH YAYASAN KASIH IBU TAHUN 2026")
                 .merge("A1:K1")
-                .row("NO", "NAMA LENGKAP", "JENIS KELAMIN", "", "TEMPAT / TANGGAL LAHIR", "STATUS", "", "", "ORANG TUA", "", "ALAMAT")
+                .row(
+                        "NO",
+                        "NAMA LENGKAP",
+                        "JENIS KELAMIN",
+                        "",
+                        "TEMPAT / TANGGAL LAHIR",
+                        "STATUS",
+                        "",
+                        "",
+                        "ORANG TUA",
+                        "",
+                        "ALAMAT")
                 .row("", "", "L", "P", "", "YATIM", "PIATU", "DHUAFA", "AYAH", "IBU", "")
-                .merge("A2:A3").merge("B2:B3").merge("C2:D2").merge("E2:E3").merge("F2:H2").merge("I2:J2").merge("K2:K3")
+                .merge("A2:A3")
+                .merge("B2:B3")
+                .merge("C2:D2")
+                .merge("E2:E3")
+                .merge("F2:H2")
+                .merge("I2:J2")
+                .merge("K2:K3")
                 .row(1, "DEWI", "", "v", "Bontang, 31 Februari 2013", "x", "", "√", "-", "Murni", "Jl. Pelabuhan")
                 .row(2, "EKO", "V", "", "Bontang, 5 Agustsu 2013", "1", "ya", "", "Alm. Tono", "Almh. Tini", "Jl. Laut")
                 .row("", "JUMLAH", 1, 1, "", 2, 1, 1));
         assertThat(reading.fields())
-                .containsExactly(IGNORED, NAME, MALE_TICK, FEMALE_TICK, BIRTH_PLACE_AND_DATE, YATIM_TICK, PIATU_TICK, DHUAFA_TICK, FATHER, MOTHER, ADDRESS);
+                .containsExactly(
+                        IGNORED,
+                        NAME,
+                        MALE_TICK,
+                        FEMALE_TICK,
+                        BIRTH_PLACE_AND_DATE,
+                        YATIM_TICK,
+                        PIATU_TICK,
+                        DHUAFA_TICK,
+                        FATHER,
+                        MOTHER,
+                        ADDRESS);
         var dewi = reading.child(0);
         assertThat(dewi.identity().sex()).isEqualTo(Sex.FEMALE);
         assertThat(dewi.birth().date()).isNull();
@@ -193,16 +299,86 @@ class OtherLayoutsTest {
     void details_of_the_parents_and_of_the_school_are_not_the_childs() {
         var reading = Reading.of(new XlsxBytes()
                 .sheet("Anak")
-                .row("No Urut", "Nama Lengkap Anak", "Nama Panggilan", "NIK Anak", "Agama", "AYAH", "", "", "IBU", "", "Nama Wali", "No HP Wali",
-                        "Asal Sekolah", "Alamat Sekolah", "Tahun Masuk", "Akta Kelahiran", "BPJS", "Jenis Disabilitas")
+                .row(
+                        "No Urut",
+                        "Nama Lengkap Anak",
+                        "Nama Panggilan",
+                        "NIK Anak",
+                        "Agama",
+                        "AYAH",
+                        "",
+                        "",
+                        "IBU",
+                        "",
+                        "Nama Wali",
+                        "No HP Wali",
+                        "Asal Sekolah",
+                        "Alamat Sekolah",
+                        "Tahun Masuk",
+                        "Akta Kelahiran",
+                        "BPJS",
+                        "Jenis Disabilitas")
                 .row("", "", "", "", "", "Nama", "NIK", "Pekerjaan", "Nama", "NIK")
-                .merge("F1:H1").merge("I1:J1")
-                .row(1, "Fitri", "Ipit", "6402064102140002", "Islam", "Hamid", "6402060102700001", "Nelayan", "Salma", "6402064102750002",
-                        "Paman Udin", "081234567890", "SDN 1", "Jl. Sekolah", 2020, "belum ada", "0001234567890", "Tidak")
-                .row(2, "Gani", "", "6402061208130004", "Islam", "Idris", "", "Tani", "Jumi", "", "", "", "SDN 2", "Jl. Sekolah", 2021, "6402-LT-01012015-0001", "", ""));
+                .merge("F1:H1")
+                .merge("I1:J1")
+                .row(
+                        1,
+                        "Fitri",
+                        "Ipit",
+                        "6402064102140002",
+                        "Islam",
+                        "Hamid",
+                        "6402060102700001",
+                        "Nelayan",
+                        "Salma",
+                        "6402064102750002",
+                        "Paman Udin",
+                        "081234567890",
+                        "SDN 1",
+                        "Jl. Sekolah",
+                        2020,
+                        "belum ada",
+                        "0001234567890",
+                        "Tidak")
+                .row(
+                        2,
+                        "Gani",
+                        "",
+                        "6402061208130004",
+                        "Islam",
+                        "Idris",
+                        "",
+                        "Tani",
+                        "Jumi",
+                        "",
+                        "",
+                        "",
+                        "SDN 2",
+                        "Jl. Sekolah",
+                        2021,
+                        "6402-LT-01012015-0001",
+                        "",
+                        ""));
         assertThat(reading.fields())
-                .containsExactly(IGNORED, NAME, NICKNAME, NIK, RELIGION, FATHER, IGNORED, IGNORED, MOTHER, IGNORED, GUARDIAN, PHONE,
-                        SCHOOL, IGNORED, ADMISSION_DATE, BIRTH_CERTIFICATE, JKN, DISABILITY);
+                .containsExactly(
+                        IGNORED,
+                        NAME,
+                        NICKNAME,
+                        NIK,
+                        RELIGION,
+                        FATHER,
+                        IGNORED,
+                        IGNORED,
+                        MOTHER,
+                        IGNORED,
+                        GUARDIAN,
+                        PHONE,
+                        SCHOOL,
+                        IGNORED,
+                        ADMISSION_DATE,
+                        BIRTH_CERTIFICATE,
+                        JKN,
+                        DISABILITY);
         var fitri = reading.child(0);
         assertThat(fitri.family().guardian()).isEqualTo("Paman Udin");
         assertThat(fitri.stay().admitted()).isEqualTo(LocalDate.of(2020, 1, 1));
@@ -212,8 +388,7 @@ class OtherLayoutsTest {
 
     @Test
     void every_kind_of_status_has_its_own_column_and_words_with_slips_are_understood() {
-        var reading = Reading.csv(
-                """
+        var reading = Reading.csv("""
                 NAMA ANAK;TGL LAHIR;JK;STATUS DALAM KELUARGA;ANAK YATIM;ANAK PIATU;ANAK YATIM PIATU;ANAK TERLANTAR;ANAK DHUAFA;Alamat Lengkap (Desa/Kec/Kab)
                 Ali;12-08-2013;Laki2;Anak;√;;;;;Ds. A, Kec. B
                 Beti;12-08-2013;Prempuan;Anak;;;;√;;Ds. A, Kec. B
@@ -221,7 +396,16 @@ class OtherLayoutsTest {
                 """);
         assertThat(reading.fields())
                 .containsExactly(
-                        NAME, BIRTH_DATE, SEX, IGNORED, YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, TERLANTAR_TICK, DHUAFA_TICK, ADDRESS);
+                        NAME,
+                        BIRTH_DATE,
+                        SEX,
+                        IGNORED,
+                        YATIM_TICK,
+                        PIATU_TICK,
+                        YATIM_PIATU_TICK,
+                        TERLANTAR_TICK,
+                        DHUAFA_TICK,
+                        ADDRESS);
         assertThat(reading.child(1).identity().sex()).isEqualTo(Sex.FEMALE);
         assertThat(reading.child(1).family().hardships()).containsExactly(Hardship.TERLANTAR);
         assertThat(reading.child(2).family().orphanStatus()).isEqualTo(OrphanStatus.YATIM_PIATU);
@@ -238,7 +422,9 @@ class OtherLayoutsTest {
                 .row("No", "Tempat Lahir", "Nama Ayah", "Nama Anak", "NIK")
                 .row(1, "Kutai", "Hamid", "Budi", "6402061208130004"));
         assertThat(reading.children()).hasSize(1);
-        assertThat(reading.roster().notes()).extracting(note -> note.messageKey()).containsExactly("roster.sheet.otherTable");
+        assertThat(reading.roster().notes())
+                .extracting(note -> note.messageKey())
+                .containsExactly("roster.sheet.otherTable");
         assertThat(reading.roster().notes().getFirst().args()).containsExactly("6");
     }
 
@@ -250,7 +436,8 @@ class OtherLayoutsTest {
                 .row(1, "Hadi", "L", LocalDate.of(2012, 1, 2), "Kasim / Lela", "Jl. Satu")
                 .row(2, "Indah", "P", LocalDate.of(2014, 1, 2))
                 .row(3, "Jaya", "L", LocalDate.of(2015, 1, 2), "Mamat / Nining", "Jl. Dua")
-                .merge("E2:E3").merge("F2:F3"));
+                .merge("E2:E3")
+                .merge("F2:F3"));
         assertThat(reading.child(1).family().mother().name()).isEqualTo("Lela");
         assertThat(reading.child(1).origin().address()).isEqualTo("Jl. Satu");
         assertThat(reading.child(2).family().father().name()).isEqualTo("Mamat");
@@ -265,7 +452,10 @@ class OtherLayoutsTest {
                 .row("Karim", LocalDate.of(2013, 8, 12), "L")
                 .row("Lina", 40036, "P")
                 .row("Mira", 12082013, "P"));
-        assertThat(reading.children()).extracting(row -> row.birth().date()).containsOnly(LocalDate.of(2013, 8, 12)).hasSize(3);
+        assertThat(reading.children())
+                .extracting(row -> row.birth().date())
+                .containsOnly(LocalDate.of(2013, 8, 12))
+                .hasSize(3);
     }
 
     @Test
@@ -273,7 +463,8 @@ class OtherLayoutsTest {
         var first = workbook("Data 2025");
         var mapping = first.layout().mapping().with("Data 2025", 2, RosterField.NICKNAME);
         assertThat(first.field("Data 2025", 2)).isEqualTo(IGNORED);
-        var next = (RosterReading.Opened.Ready) RosterReading.open("2026.xlsx", bytes("Data 2026"), mapping.remembered());
+        var next =
+                (RosterReading.Opened.Ready) RosterReading.open("2026.xlsx", bytes("Data 2026"), mapping.remembered());
         var column = next.layout().mapping().sheets().getFirst().columns().get(2);
         assertThat(column.field()).isEqualTo(RosterField.NICKNAME);
         assertThat(column.confidence()).isEqualTo(Confidence.CHOSEN);

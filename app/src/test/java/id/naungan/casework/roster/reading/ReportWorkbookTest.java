@@ -11,8 +11,8 @@ import id.naungan.casework.roster.reading.row.RowRef;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Collections;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +39,15 @@ class ReportWorkbookTest {
 
     @Test
     void no_text_of_the_file_becomes_a_formula() throws IOException {
-        var reading = Reading.csv("Nama;L/P;Umur;Keterangan\n\"=HYPERLINK(\"\"http://x\"\")\";L;9;@SUM(A1)\nBudi;L;9;+62812\nCici;P;8;-\n");
+        var reading = Reading.csv(
+                "Nama;L/P;Umur;Keterangan\n\"=HYPERLINK(\"\"http://x\"\")\";L;9;@SUM(A1)\nBudi;L;9;+62812\nCici;P;8;-\n");
         assertThat(reading.child(0).identity().name()).startsWith("=HYPERLINK");
         var xml = sheetXml(report(reading, Map.of())).replace("&apos;", "'");
-        assertThat(xml).doesNotContain("<f>").contains("'=HYPERLINK").contains("'@SUM(A1)").contains("'+62812");
+        assertThat(xml)
+                .doesNotContain("<f>")
+                .contains("'=HYPERLINK")
+                .contains("'@SUM(A1)")
+                .contains("'+62812");
     }
 
     private static byte[] report(Reading reading, Map<RowRef, Verdict> verdicts) throws IOException {

@@ -21,7 +21,9 @@ class RosterMessagesTest {
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(indonesian.stringPropertyNames());
         for (var key : indonesian.stringPropertyNames()) {
             var arguments = new MessageFormat(indonesian.getProperty(key)).getFormatsByArgumentIndex().length;
-            assertThat(new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex()).as(key).hasSize(arguments);
+            assertThat(new MessageFormat(english.getProperty(key)).getFormatsByArgumentIndex())
+                    .as(key)
+                    .hasSize(arguments);
         }
     }
 

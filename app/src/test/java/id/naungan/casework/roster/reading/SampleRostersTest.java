@@ -60,9 +60,13 @@ class SampleRostersTest {
         assertThat(HARAPAN_BUNDA.named("Intan Handayani Keya").birth().date()).isEqualTo(LocalDate.of(2011, 3, 23));
         assertThat(HARAPAN_BUNDA.named("Siti Hafsah K.").birth().place()).isEqualTo("KAB. PARIGI MOUTONG");
         assertThat(HARAPAN_BUNDA.named("Siti Hafsah K.").birth().date()).isEqualTo(LocalDate.of(2012, 3, 26));
-        assertThat(HARAPAN_BUNDA.named("AHMED FAREL KURNIAWAN ROSYIDI RAMADHAN").birth().place())
+        assertThat(HARAPAN_BUNDA
+                        .named("AHMED FAREL KURNIAWAN ROSYIDI RAMADHAN")
+                        .birth()
+                        .place())
                 .isEqualTo("TAPANULI SELATAN");
-        assertThat(HARAPAN_BUNDA.named("Rasyah Galang Sarizki M").birth().date()).isEqualTo(LocalDate.of(2008, 4, 5));
+        assertThat(HARAPAN_BUNDA.named("Rasyah Galang Sarizki M").birth().date())
+                .isEqualTo(LocalDate.of(2008, 4, 5));
     }
 
     @Test
@@ -75,22 +79,34 @@ class SampleRostersTest {
         var kelethan = HARAPAN_BUNDA.named("Kelethan Alif Panjaitan").family();
         assertThat(kelethan.father()).isEqualTo(new Parent("Sukardi", true));
         assertThat(kelethan.mother().name()).isEqualTo("Solihah myafira");
-        assertThat(HARAPAN_BUNDA.named("SITI CANTIKA PERMATASARI").family().mother()).isEqualTo(Parent.UNKNOWN);
+        assertThat(HARAPAN_BUNDA.named("SITI CANTIKA PERMATASARI").family().mother())
+                .isEqualTo(Parent.UNKNOWN);
         assertThat(HARAPAN_BUNDA.named("ADITYAFAJAR ALFARIZI").family().orphanStatus())
                 .isEqualTo(OrphanStatus.YATIM_PIATU);
-        assertThat(HARAPAN_BUNDA.named("TONDI ADINATA NUGROHO").family().father().name())
+        assertThat(HARAPAN_BUNDA
+                        .named("TONDI ADINATA NUGROHO")
+                        .family()
+                        .father()
+                        .name())
                 .isEqualTo("BPK. SUTRISNO SUWARNO");
     }
 
     @Test
     void a_nik_is_absent_marked_as_text_or_too_short() {
-        assertThat(HARAPAN_BUNDA.named("IMAS LESTARI SYARIRINA").identity().nik().status()).isEqualTo(Status.ABSENT);
-        assertThat(HARAPAN_BUNDA.named("Siti Hafsah K.").identity().nik().digits()).isEqualTo("6407086603120010");
+        assertThat(HARAPAN_BUNDA
+                        .named("IMAS LESTARI SYARIRINA")
+                        .identity()
+                        .nik()
+                        .status())
+                .isEqualTo(Status.ABSENT);
+        assertThat(HARAPAN_BUNDA.named("Siti Hafsah K.").identity().nik().digits())
+                .isEqualTo("6407086603120010");
         var ikhsan = HARAPAN_BUNDA.named("MOHAMMAD IKHSAN SUDRAJAT");
         assertThat(ikhsan.identity().nik().status()).isEqualTo(Status.INVALID);
         assertThat(ikhsan.identity().nik().digits()).isEqualTo("640101041225003");
         assertThat(remarks(ikhsan)).contains("id.length");
-        assertThat(HARAPAN_BUNDA.children().stream().filter(row -> nik(row) == Status.PRESENT)).hasSize(35);
+        assertThat(HARAPAN_BUNDA.children().stream().filter(row -> nik(row) == Status.PRESENT))
+                .hasSize(35);
     }
 
     @Test
@@ -106,20 +122,30 @@ class SampleRostersTest {
     void all_44_children_of_the_second_sample_come_through_with_the_sex_of_their_sheet() {
         assertThat(AL_IKHLAS.children()).hasSize(44);
         assertThat(AL_IKHLAS.roster().refused()).isEmpty();
-        assertThat(sheet("PUTRA")).hasSize(23).allSatisfy(row -> assertThat(row.identity().sex()).isEqualTo(Sex.MALE));
-        assertThat(sheet("PUTRI")).hasSize(21).allSatisfy(row -> assertThat(row.identity().sex()).isEqualTo(Sex.FEMALE));
+        assertThat(sheet("PUTRA"))
+                .hasSize(23)
+                .allSatisfy(row -> assertThat(row.identity().sex()).isEqualTo(Sex.MALE));
+        assertThat(sheet("PUTRI"))
+                .hasSize(21)
+                .allSatisfy(row -> assertThat(row.identity().sex()).isEqualTo(Sex.FEMALE));
         assertThat(AL_IKHLAS.children()).allSatisfy(row -> {
             assertThat(row.birth().date()).isNotNull();
             assertThat(row.birth().age()).isNotNull();
             assertThat(row.stay().admitted()).isNotNull();
-            assertThat(row.family().orphanStatus() != null || !row.family().hardships().isEmpty()).isTrue();
-            assertThat(remarks(row)).contains("sex.shared").doesNotContain("nik.birthDiffers", "nik.female", "nik.male");
+            assertThat(row.family().orphanStatus() != null
+                            || !row.family().hardships().isEmpty())
+                    .isTrue();
+            assertThat(remarks(row))
+                    .contains("sex.shared")
+                    .doesNotContain("nik.birthDiffers", "nik.female", "nik.male");
         });
     }
 
     @Test
     void numbers_that_lost_their_last_digit_are_damaged_and_the_others_are_not() {
-        var damaged = AL_IKHLAS.children().stream().filter(row -> nik(row) == Status.DAMAGED).toList();
+        var damaged = AL_IKHLAS.children().stream()
+                .filter(row -> nik(row) == Status.DAMAGED)
+                .toList();
         assertThat(damaged).hasSize(13).allSatisfy(row -> {
             assertThat(row.identity().nik().digits()).endsWith("0").hasSize(16);
             assertThat(remarks(row)).contains("id.damaged");
@@ -140,16 +166,20 @@ class SampleRostersTest {
 
     @Test
     void ticks_below_a_merged_heading_are_the_status() {
-        assertThat(AL_IKHLAS.named("BUDI LUTHFI PAMUNGKAS").family().orphanStatus()).isEqualTo(OrphanStatus.YATIM);
+        assertThat(AL_IKHLAS.named("BUDI LUTHFI PAMUNGKAS").family().orphanStatus())
+                .isEqualTo(OrphanStatus.YATIM);
         assertThat(AL_IKHLAS.named("Fjar Ramadhan").family().orphanStatus()).isEqualTo(OrphanStatus.PIATU);
         assertThat(AL_IKHLAS.named("ADITYA TABARDO").family().orphanStatus()).isEqualTo(OrphanStatus.YATIM_PIATU);
         assertThat(AL_IKHLAS.named("Rizki").family().hardships()).containsExactly(Hardship.DHUAFA);
-        assertThat(AL_IKHLAS.named("CINTA PERMATASARI SAFIRA").family().father()).isEqualTo(new Parent("Lukman", true));
+        assertThat(AL_IKHLAS.named("CINTA PERMATASARI SAFIRA").family().father())
+                .isEqualTo(new Parent("Lukman", true));
         assertThat(AL_IKHLAS.named("SALSABILA SHALA").family().mother()).isEqualTo(Parent.UNKNOWN);
     }
 
     private static List<RosterRow> sheet(String name) {
-        return AL_IKHLAS.children().stream().filter(row -> row.at().sheet().equals(name)).toList();
+        return AL_IKHLAS.children().stream()
+                .filter(row -> row.at().sheet().equals(name))
+                .toList();
     }
 
     private static Status nik(RosterRow row) {

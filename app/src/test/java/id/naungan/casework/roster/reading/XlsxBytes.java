@@ -78,10 +78,10 @@ final class XlsxBytes {
             case String s when s.isEmpty() -> "";
             case String s -> "<c r=\"" + ref + "\" t=\"inlineStr\"><is><t>" + escape(s) + "</t></is></c>";
             case LocalDate d -> "<c r=\"" + ref + "\" s=\"1\"><v>" + serial(d) + "</v></c>";
-            case Formula f when f.cached() instanceof String s ->
+            case Formula f
+            when f.cached() instanceof String s ->
                 "<c r=\"" + ref + "\" t=\"str\"><f>" + escape(f.formula()) + "</f><v>" + escape(s) + "</v></c>";
-            case Formula f ->
-                "<c r=\"" + ref + "\"><f>" + escape(f.formula()) + "</f><v>" + f.cached() + "</v></c>";
+            case Formula f -> "<c r=\"" + ref + "\"><f>" + escape(f.formula()) + "</f><v>" + f.cached() + "</v></c>";
             case Raw raw -> raw.xml().replace("REF", ref);
             default -> "<c r=\"" + ref + "\"><v>" + value + "</v></c>";
         };
@@ -94,9 +94,7 @@ final class XlsxBytes {
     }
 
     private static String column(int index) {
-        return index < 26
-                ? String.valueOf((char) ('A' + index))
-                : column(index / 26 - 1) + (char) ('A' + index % 26);
+        return index < 26 ? String.valueOf((char) ('A' + index)) : column(index / 26 - 1) + (char) ('A' + index % 26);
     }
 
     private static String escape(String text) {
@@ -105,21 +103,34 @@ final class XlsxBytes {
 
     byte[] bytes() {
         var all = new LinkedHashMap<String, byte[]>();
-        all.put("[Content_Types].xml", utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
-        all.put("_rels/.rels", utf8(relations("<Relationship Id=\"r\" Type=\"" + REL + "/officeDocument\" Target=\"xl/workbook.xml\"/>")));
-        all.put("xl/styles.xml", utf8("<styleSheet xmlns=\"" + MAIN + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
+        all.put(
+                "[Content_Types].xml",
+                utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
+        all.put(
+                "_rels/.rels",
+                utf8(relations(
+                        "<Relationship Id=\"r\" Type=\"" + REL + "/officeDocument\" Target=\"xl/workbook.xml\"/>")));
+        all.put(
+                "xl/styles.xml",
+                utf8("<styleSheet xmlns=\"" + MAIN
+                        + "\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
         var sheets = new StringBuilder();
         var relations = new StringBuilder("<Relationship Id=\"s\" Type=\"" + REL + "/styles\" Target=\"styles.xml\"/>"
                 + "<Relationship Id=\"t\" Type=\"" + REL + "/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>");
         all.put("xl/sharedStrings.xml", utf8("<sst xmlns=\"" + MAIN + "\"/>"));
         for (int i = 1; i <= tabs.size(); i++) {
             var tab = tabs.get(i - 1);
-            sheets.append("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"r%d\"/>".formatted(tab.name(), i, tab.state(), i));
-            relations.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>".formatted(i, REL, i));
+            sheets.append("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"r%d\"/>"
+                    .formatted(tab.name(), i, tab.state(), i));
+            relations.append("<Relationship Id=\"r%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+                    .formatted(i, REL, i));
             all.put("xl/worksheets/sheet" + i + ".xml", utf8(sheetXml(tab)));
         }
         var properties = from1904 ? "<workbookPr date1904=\"1\"/>" : "<workbookPr/>";
-        all.put("xl/workbook.xml", utf8("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\">" + properties + "<sheets>" + sheets + "</sheets></workbook>"));
+        all.put(
+                "xl/workbook.xml",
+                utf8("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REL + "\">" + properties + "<sheets>" + sheets
+                        + "</sheets></workbook>"));
         all.put("xl/_rels/workbook.xml.rels", utf8(relations(relations.toString())));
         all.putAll(parts);
         return zip(all);
@@ -131,13 +142,15 @@ final class XlsxBytes {
 
     private static String sheetXml(Tab tab) {
         var merges = new StringBuilder();
-        tab.merges().forEach(ref -> merges.append("<mergeCell ref=\"").append(ref).append("\"/>"));
+        tab.merges()
+                .forEach(ref -> merges.append("<mergeCell ref=\"").append(ref).append("\"/>"));
         return "<worksheet xmlns=\"" + MAIN + "\"><dimension ref=\"A1:XFD1048576\"/><sheetData>" + tab.rows()
                 + "</sheetData><mergeCells>" + merges + "</mergeCells></worksheet>";
     }
 
     private static String relations(String inside) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside + "</Relationships>";
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + inside
+                + "</Relationships>";
     }
 
     private static byte[] utf8(String text) {

@@ -28,10 +28,13 @@ final class HeaderSearch {
         this.width = sheet.width();
     }
 
-    @Nullable Found find() {
+    @Nullable
+    Found find() {
         Found best = null;
         for (int start = 0; start < Math.min(LOOK_AT, sheet.lines().size()); start++) {
-            for (int depth = 1; depth <= DEEPEST && start + depth <= sheet.lines().size(); depth++) {
+            for (int depth = 1;
+                    depth <= DEEPEST && start + depth <= sheet.lines().size();
+                    depth++) {
                 if (!mayBeHeader(start + depth - 1, depth)) {
                     break;
                 }
@@ -55,8 +58,7 @@ final class HeaderSearch {
 
     private boolean mayBeHeader(int index, int depth) {
         var line = sheet.lines().get(index);
-        boolean adjacent =
-                depth == 1 || sheet.lines().get(index - 1).number() == line.number() - 1;
+        boolean adjacent = depth == 1 || sheet.lines().get(index - 1).number() == line.number() - 1;
         return adjacent && line.cells().stream().noneMatch(HeaderSearch::isData);
     }
 
@@ -84,7 +86,8 @@ final class HeaderSearch {
             }
         }
         boolean enough = strengths.size() >= 2 && strengths.containsKey(RosterField.NAME) || strengths.size() >= 3;
-        double score = strengths.values().stream().mapToDouble(Double::doubleValue).sum() + extra;
+        double score =
+                strengths.values().stream().mapToDouble(Double::doubleValue).sum() + extra;
         score -= (depth - 1) * COST_OF_DEPTH;
         if (!enough || score < ENOUGH || !namesBelow(start + depth, headings)) {
             return null;

@@ -45,7 +45,10 @@ public final class ReadRoster {
 
     private void readTable(Table table, SheetMapping mapping) {
         var sorter = new LineSorter(table, mapping);
-        var reader = new RowReader(mapping, new Spanning(table.sheet()), new Dates(today, table.sheet().from1904()));
+        var reader = new RowReader(
+                mapping,
+                new Spanning(table.sheet()),
+                new Dates(today, table.sheet().from1904()));
         var sex = SharedSex.of(table);
         int before = rows.size();
         boolean ended = false;

@@ -13,7 +13,8 @@ public record StatusWords(@Nullable OrphanStatus orphan, Set<Hardship> hardships
     }
 
     public static StatusWords of(String text) {
-        var words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
+        var words =
+                " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
         words = words.replaceAll(" (non|bukan|tidak) (yatim( piatu)?|piatu) ", " ");
         return new StatusWords(orphan(words), hardships(words));
     }

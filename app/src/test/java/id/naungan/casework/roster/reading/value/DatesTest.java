@@ -14,10 +14,26 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12 Agustus 2013", "12 Agust 13", "12-08-2013", "12/8/13", "2013-08-12", "12.8.2013", "12 08 2013",
-                "Senin, 12 Agustus 2013", "12-Agu-13", "12agustus2013", "tgl 12 Agustus 2013", "12 AGUSTUS 2013.",
-                "12 Agustsu 2013", "12 Agusuts 2013", "August 12, 2013", "12082013", "2013-08-12 00:00:00",
-                "2013-08-12T00:00:00", "12 – 8 – 2013", "12 Ags '13"
+                "12 Agustus 2013",
+                "12 Agust 13",
+                "12-08-2013",
+                "12/8/13",
+                "2013-08-12",
+                "12.8.2013",
+                "12 08 2013",
+                "Senin, 12 Agustus 2013",
+                "12-Agu-13",
+                "12agustus2013",
+                "tgl 12 Agustus 2013",
+                "12 AGUSTUS 2013.",
+                "12 Agustsu 2013",
+                "12 Agusuts 2013",
+                "August 12, 2013",
+                "12082013",
+                "2013-08-12 00:00:00",
+                "2013-08-12T00:00:00",
+                "12 – 8 – 2013",
+                "12 Ags '13"
             })
     void the_twelfth_of_august_2013_in_many_hands(String text) {
         assertThat(date(text)).isEqualTo(LocalDate.of(2013, 8, 12));
@@ -46,7 +62,8 @@ class DatesTest {
 
     @Test
     void month_or_year_alone() {
-        assertThat(((DateRead.Found) DATES.readText("Agustus 2013")).precision()).isEqualTo(DatePrecision.MONTH);
+        assertThat(((DateRead.Found) DATES.readText("Agustus 2013")).precision())
+                .isEqualTo(DatePrecision.MONTH);
         assertThat(((DateRead.Found) DATES.readText("08/2013")).precision()).isEqualTo(DatePrecision.MONTH);
         assertThat(((DateRead.Found) DATES.readText("2013")).precision()).isEqualTo(DatePrecision.YEAR);
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.casework.roster.reading.file.Cell;
 import id.naungan.casework.roster.reading.value.IdNumber.Status;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class IdNumberTest {
 
