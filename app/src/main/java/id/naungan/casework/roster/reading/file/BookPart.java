@@ -9,7 +9,11 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The workbook's table of contents: its sheets in order and where their parts lie. */
-record BookPart(List<Entry> sheets, boolean from1904, @Nullable String styles, @Nullable String strings) {
+record BookPart(
+        List<Entry> sheets,
+        boolean from1904,
+        @Nullable String styles,
+        @Nullable String strings) {
 
     record Entry(String name, boolean hidden, String path) {}
 

@@ -32,7 +32,9 @@ enum FileKind {
         if (starts(content, '%', 'P', 'D', 'F')) {
             return PDF;
         }
-        if (starts(content, 0x89, 'P', 'N', 'G') || starts(content, 0xFF, 0xD8, 0xFF) || starts(content, 'G', 'I', 'F', '8')) {
+        if (starts(content, 0x89, 'P', 'N', 'G')
+                || starts(content, 0xFF, 0xD8, 0xFF)
+                || starts(content, 'G', 'I', 'F', '8')) {
             return IMAGE;
         }
         if (starts(content, 'M', 'Z') && contains(content, new byte[] {0}) || starts(content, 0x7F, 'E', 'L', 'F')) {

@@ -22,18 +22,17 @@ public sealed interface RosterFile permits Workbook, Refused {
             return tooLarge();
         }
         try {
-            var workbook =
-                    switch (FileKind.of(content)) {
-                        case ZIP -> XlsxFile.read(withoutMacros(fileName), content);
-                        case TEXT -> CsvFile.read(named(fileName, "csv", "txt", "tsv"), content);
-                        case EMPTY -> throw new Refusal("empty");
-                        case OLD_EXCEL -> throw new Refusal("oldExcel");
-                        case ENCRYPTED -> throw new Refusal("encrypted");
-                        case PDF -> throw new Refusal("pdf");
-                        case HTML -> throw new Refusal("html");
-                        case IMAGE -> throw new Refusal("image");
-                        case PROGRAM, OTHER -> throw new Refusal("wrongType");
-                    };
+            var workbook = switch (FileKind.of(content)) {
+                case ZIP -> XlsxFile.read(withoutMacros(fileName), content);
+                case TEXT -> CsvFile.read(named(fileName, "csv", "txt", "tsv"), content);
+                case EMPTY -> throw new Refusal("empty");
+                case OLD_EXCEL -> throw new Refusal("oldExcel");
+                case ENCRYPTED -> throw new Refusal("encrypted");
+                case PDF -> throw new Refusal("pdf");
+                case HTML -> throw new Refusal("html");
+                case IMAGE -> throw new Refusal("image");
+                case PROGRAM, OTHER -> throw new Refusal("wrongType");
+            };
             if (workbook.sheets().stream().allMatch(sheet -> sheet.lines().isEmpty())) {
                 throw new Refusal("empty");
             }

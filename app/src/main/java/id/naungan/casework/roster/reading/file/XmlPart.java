@@ -61,7 +61,8 @@ final class XmlPart implements Closeable {
         return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

@@ -58,7 +58,8 @@ final class ColumnGuess {
                 candidates.add(weighed(column, match));
             }
         }
-        candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed().thenComparing(Candidate::column));
+        candidates.sort(
+                Comparator.comparingDouble(Candidate::strength).reversed().thenComparing(Candidate::column));
         for (var candidate : candidates) {
             if (candidate.field() == IGNORED || candidate.field().repeatable() || taken.add(candidate.field())) {
                 settle(candidate.column(), candidate.field(), candidate.confidence());
@@ -81,11 +82,13 @@ final class ColumnGuess {
         boolean status = profile.share(Shape.STATUS) >= HALF;
         return switch (field) {
             case BIRTH_PLACE, BIRTH_DATE, BIRTH_PLACE_AND_DATE -> birth(field, profile);
-            case YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK -> status ? ORPHAN_STATUS : field;
+            case YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK, TERLANTAR_TICK ->
+                status ? ORPHAN_STATUS : field;
             case FEMALE_TICK -> besideOrphanTicks(column) ? PIATU_TICK : field;
-            case NOTE -> profile.share(Shape.STATUS) >= MOST && !anyHeading(ORPHAN_STATUS) && !anyHeading(YATIM_TICK)
-                    ? ORPHAN_STATUS
-                    : field;
+            case NOTE ->
+                profile.share(Shape.STATUS) >= MOST && !anyHeading(ORPHAN_STATUS) && !anyHeading(YATIM_TICK)
+                        ? ORPHAN_STATUS
+                        : field;
             case SCHOOL, GRADE -> profile.share(Shape.EDUCATION) >= MOST && !anyHeading(EDUCATION) ? EDUCATION : field;
             case EDUCATION -> profile.share(Shape.AGE) >= MOST ? GRADE : field;
             case SEX -> profile.share(Shape.SEX) < HALF && status ? ORPHAN_STATUS : field;
@@ -125,9 +128,9 @@ final class ColumnGuess {
             case BIRTH_PLACE_AND_DATE -> profile.share(Shape.PLACE_AND_DATE) + profile.share(Shape.DATE) >= 0.3;
             case AGE -> profile.share(Shape.AGE) >= HALF;
             case NAME, FATHER, MOTHER -> profile.share(Shape.DIGITS) < HALF;
-            case MALE_TICK, FEMALE_TICK, YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK ->
+            case MALE_TICK, FEMALE_TICK, YATIM_TICK, PIATU_TICK, YATIM_PIATU_TICK, DHUAFA_TICK, TERLANTAR_TICK ->
                 profile.share(Shape.TICK) >= HALF;
-            case ORPHAN_STATUS -> profile.share(Shape.STATUS) >= 0.3 || profile.share(Shape.DIGITS) < 0.2;
+            case ORPHAN_STATUS -> profile.share(Shape.STATUS) >= 0.3 || profile.share(Shape.NAME) < HALF;
             default -> true;
         };
     }

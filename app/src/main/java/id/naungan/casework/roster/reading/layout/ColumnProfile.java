@@ -39,10 +39,10 @@ record ColumnProfile(int filled, Map<Shape, Integer> shapes, int risingNumbers) 
     private static final Dates DATES = new Dates(LocalDate.of(2099, 12, 31), false);
 
     private static final Pattern ID_NUMBER = Pattern.compile("\\d{15,17}|\\d([.,]\\d+)?[eE]\\+1[45]");
-    private static final Pattern RELIGION =
-            Pattern.compile("(?i)islam|kristen|protestan|katolik|katholik|hindu|buddha|budha|konghucu|khonghucu|kaharingan");
+    private static final Pattern RELIGION = Pattern.compile(
+            "(?i)islam|kristen|protestan|katolik|katholik|hindu|buddha|budha|konghucu|khonghucu|kaharingan");
     private static final Pattern EDUCATION = Pattern.compile(
-            "(?i)(tk|paud|kb|ra|sd|sdn|mi|smp|smpn|mts|sma|sman|smk|ma|man|slb|sdlb|slta|sltp|kuliah|s1|d3|paket [abc]|"
+            "(?i)(tk|paud|kb|ra|sd|mi|smp|mts|sma|smk|ma|man|slb|sdlb|slta|sltp|kuliah|s1|d3|paket [abc]|"
                     + "(belum|tidak|putus|blm|tdk) sekolah|pra ?sekolah)(\\W*(kelas|kls|sederajat)?\\W*([ivx]{1,4}|\\d{1,2})?)?\\.?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}'’`.\\- ,()]{3,80}");
 
@@ -89,7 +89,10 @@ record ColumnProfile(int filled, Map<Shape, Integer> shapes, int risingNumbers) 
         }
         boolean digits = text.chars().anyMatch(Character::isDigit);
         mark(shapes, Shape.DIGITS, digits);
-        mark(shapes, Shape.ID_NUMBER, ID_NUMBER.matcher(text.replaceAll("[\\s'.\\-]", "")).matches());
+        mark(
+                shapes,
+                Shape.ID_NUMBER,
+                ID_NUMBER.matcher(text.replaceAll("[\\s'.\\-]", "")).matches());
         boolean date = cell.date() != null || cell.number() == null && DATES.readText(text) instanceof DateRead.Found;
         mark(shapes, Shape.DATE, date);
         mark(shapes, Shape.PLACE_AND_DATE, digits && !date && placeAndDate(text));

@@ -66,7 +66,10 @@ final class HeaderRows {
 
     /** The first row names several columns, and each further row only divides what stands above it. */
     boolean plausible() {
-        long different = Arrays.stream(filled[0]).filter(text -> !text.isEmpty()).distinct().count();
+        long different = Arrays.stream(filled[0])
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .count();
         if (different < 2) {
             return false;
         }

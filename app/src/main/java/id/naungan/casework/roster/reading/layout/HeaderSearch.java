@@ -17,6 +17,7 @@ final class HeaderSearch {
     private static final int DEEPEST = 3;
     private static final double COST_OF_DEPTH = 0.4;
     private static final double ENOUGH = 1.9;
+    private static final double FAR_MORE = 2;
     private static final int LOOK_BELOW = 8;
 
     private final Sheet sheet;
@@ -27,15 +28,18 @@ final class HeaderSearch {
         this.width = sheet.width();
     }
 
-    @Nullable Found find() {
+    @Nullable
+    Found find() {
         Found best = null;
         for (int start = 0; start < Math.min(LOOK_AT, sheet.lines().size()); start++) {
-            for (int depth = 1; depth <= DEEPEST && start + depth <= sheet.lines().size(); depth++) {
+            for (int depth = 1;
+                    depth <= DEEPEST && start + depth <= sheet.lines().size();
+                    depth++) {
                 if (!mayBeHeader(start + depth - 1, depth)) {
                     break;
                 }
                 var found = at(start, depth);
-                if (found != null && (best == null || found.score() > best.score())) {
+                if (found != null && better(found, best)) {
                     best = found;
                 }
             }
@@ -43,10 +47,18 @@ final class HeaderSearch {
         return best;
     }
 
+    /** Rows of one header compete by what they say; a header further down is another table's, unless it says far more. */
+    private static boolean better(Found found, @Nullable Found best) {
+        if (best == null) {
+            return true;
+        }
+        boolean sameHeader = found.start() < best.start() + DEEPEST;
+        return found.score() > best.score() * (sameHeader ? 1 : FAR_MORE);
+    }
+
     private boolean mayBeHeader(int index, int depth) {
         var line = sheet.lines().get(index);
-        boolean adjacent =
-                depth == 1 || sheet.lines().get(index - 1).number() == line.number() - 1;
+        boolean adjacent = depth == 1 || sheet.lines().get(index - 1).number() == line.number() - 1;
         return adjacent && line.cells().stream().noneMatch(HeaderSearch::isData);
     }
 
@@ -74,7 +86,8 @@ final class HeaderSearch {
             }
         }
         boolean enough = strengths.size() >= 2 && strengths.containsKey(RosterField.NAME) || strengths.size() >= 3;
-        double score = strengths.values().stream().mapToDouble(Double::doubleValue).sum() + extra;
+        double score =
+                strengths.values().stream().mapToDouble(Double::doubleValue).sum() + extra;
         score -= (depth - 1) * COST_OF_DEPTH;
         if (!enough || score < ENOUGH || !namesBelow(start + depth, headings)) {
             return null;

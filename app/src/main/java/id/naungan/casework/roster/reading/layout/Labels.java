@@ -14,10 +14,42 @@ final class Labels {
 
     private static final Map<String, String> WORDS = words();
     private static final Set<String> VOCABULARY = Set.of(
-            "nama", "lengkap", "panggilan", "tempat", "tanggal", "lahir", "jenis", "kelamin", "alamat", "agama",
-            "sekolah", "kelas", "pendidikan", "keterangan", "status", "orang", "masuk", "kecamatan", "kabupaten",
-            "kelurahan", "kependudukan", "keluarga", "kartu", "telepon", "yatim", "piatu", "dhuafa", "ayah", "wali",
-            "umur", "usia", "induk", "nomor", "disabilitas", "akta", "kelahiran");
+            "nama",
+            "lengkap",
+            "panggilan",
+            "tempat",
+            "tanggal",
+            "lahir",
+            "jenis",
+            "kelamin",
+            "alamat",
+            "agama",
+            "sekolah",
+            "kelas",
+            "pendidikan",
+            "keterangan",
+            "status",
+            "orang",
+            "masuk",
+            "kecamatan",
+            "kabupaten",
+            "kelurahan",
+            "kependudukan",
+            "keluarga",
+            "kartu",
+            "telepon",
+            "yatim",
+            "piatu",
+            "dhuafa",
+            "ayah",
+            "wali",
+            "umur",
+            "usia",
+            "induk",
+            "nomor",
+            "disabilitas",
+            "akta",
+            "kelahiran");
     private static final int LONGEST_LABEL = 120;
 
     private Labels() {}

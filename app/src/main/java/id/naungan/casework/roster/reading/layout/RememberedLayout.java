@@ -6,7 +6,8 @@ public record RememberedLayout(String fingerprint, boolean included, String fiel
     /** The mapping with these fields, or as it was where the two no longer fit together. */
     SheetMapping applyTo(SheetMapping guess) {
         var names = fields.split(",");
-        if (!fingerprint.equals(guess.fingerprint()) || names.length != guess.columns().size()) {
+        if (!fingerprint.equals(guess.fingerprint())
+                || names.length != guess.columns().size()) {
             return guess;
         }
         var mapping = guess.included(included);

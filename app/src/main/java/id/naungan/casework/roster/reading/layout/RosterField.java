@@ -24,6 +24,7 @@ public enum RosterField {
     PIATU_TICK,
     YATIM_PIATU_TICK,
     DHUAFA_TICK,
+    TERLANTAR_TICK,
     ADDRESS,
     VILLAGE,
     DISTRICT,

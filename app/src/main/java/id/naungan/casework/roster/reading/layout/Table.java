@@ -1,5 +1,6 @@
 package id.naungan.casework.roster.reading.layout;
 
+import id.naungan.casework.roster.reading.file.Cell;
 import id.naungan.casework.roster.reading.file.Line;
 import id.naungan.casework.roster.reading.file.Sheet;
 import id.naungan.casework.roster.reading.value.Sex;
@@ -33,7 +34,7 @@ public record Table(Sheet sheet, List<Line> above, List<Line> header, List<Strin
         }
         var title = above.stream()
                 .flatMap(line -> line.cells().stream())
-                .map(cell -> cell.text())
+                .map(Cell::text)
                 .collect(Collectors.joining(" "));
         return Sex.spokenOf(title);
     }
@@ -46,6 +47,11 @@ public record Table(Sheet sheet, List<Line> above, List<Line> header, List<Strin
             }
         }
         return ColumnProfile.of(body, 0).ordinal() ? 0 : -1;
+    }
+
+    /** Whether a line below this table heads another one. */
+    public static boolean headsAnother(Line line) {
+        return HeaderWords.heads(line.cells().stream().map(Cell::text).toList());
     }
 
     /** Depends on the headings alone, so that next year's file is recognised under another name. */

@@ -52,9 +52,10 @@ final class TableSearch {
             var profile = ColumnProfile.of(body, column);
             boolean mostly = profile.filled() >= body.size() * MOST;
             names |= mostly && profile.share(ColumnProfile.Shape.NAME) >= MOST;
-            proof |= mostly && (profile.share(ColumnProfile.Shape.ID_NUMBER) >= MOST
-                    || profile.share(ColumnProfile.Shape.DATE) >= MOST
-                    || profile.share(ColumnProfile.Shape.PLACE_AND_DATE) >= MOST);
+            proof |= mostly
+                    && (profile.share(ColumnProfile.Shape.ID_NUMBER) >= MOST
+                            || profile.share(ColumnProfile.Shape.DATE) >= MOST
+                            || profile.share(ColumnProfile.Shape.PLACE_AND_DATE) >= MOST);
         }
         List<String> noLabels = Collections.nCopies(sheet.width(), "");
         return names && proof ? new Table(sheet, sheet.lines().subList(0, start), List.of(), noLabels, body) : null;

@@ -47,7 +47,8 @@ public final class ReportWorkbook {
     }
 
     private void writeSheet(Sheet sheet, Worksheet worksheet) {
-        int result = layout.table(sheet.name()).map(table -> table.labels().size()).orElse(sheet.width());
+        int result =
+                layout.table(sheet.name()).map(table -> table.labels().size()).orElse(sheet.width());
         int headerRow = layout.table(sheet.name())
                 .filter(table -> !table.header().isEmpty())
                 .map(table -> table.header().getFirst().number())
@@ -93,7 +94,9 @@ public final class ReportWorkbook {
     }
 
     private static String sheetName(String name, Set<String> taken) {
-        var clean = name.replaceAll("[\\\\/?*\\[\\]:]", " ").replaceAll("^'+|'+$", "").strip();
+        var clean = name.replaceAll("[\\\\/?*\\[\\]:]", " ")
+                .replaceAll("^'+|'+$", "")
+                .strip();
         var base = clean.isEmpty() ? "Sheet" : clean.substring(0, Math.min(clean.length(), LONGEST_SHEET_NAME));
         var unique = base;
         for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++) {

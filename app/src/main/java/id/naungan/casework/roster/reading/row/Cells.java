@@ -61,7 +61,8 @@ final class Cells {
     }
 
     /** The text without the separators and dashes that stand for nothing. */
-    @Nullable String text(RosterField field) {
+    @Nullable
+    String text(RosterField field) {
         var text = at(field).shown().replaceAll("^[\\s,;:]+|[\\s,;:]+$", "");
         return text.matches("[-–—.]*") ? null : text;
     }

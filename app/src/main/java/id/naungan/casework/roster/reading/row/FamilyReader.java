@@ -21,13 +21,20 @@ final class FamilyReader {
 
     static Family read(Cells cells) {
         var both = parents(cells);
-        var father = cells.text(FATHER) == null ? both.father() : Parent.of(cells.at(FATHER).shown());
-        var mother = cells.text(MOTHER) == null ? both.mother() : Parent.of(cells.at(MOTHER).shown());
+        var father = cells.text(FATHER) == null
+                ? both.father()
+                : Parent.of(cells.at(FATHER).shown());
+        var mother = cells.text(MOTHER) == null
+                ? both.mother()
+                : Parent.of(cells.at(MOTHER).shown());
         var words = written(cells);
         var hardships = EnumSet.noneOf(Hardship.class);
         hardships.addAll(words.hardships());
         if (ticked(cells, DHUAFA_TICK)) {
             hardships.add(Hardship.DHUAFA);
+        }
+        if (ticked(cells, TERLANTAR_TICK)) {
+            hardships.add(Hardship.TERLANTAR);
         }
         var orphan = orphan(cells, words);
         contradiction(cells, orphan, father, mother);
@@ -86,12 +93,13 @@ final class FamilyReader {
 
     /** A mark of death beside a parent who, by the status, lives. */
     private static void contradiction(Cells cells, @Nullable OrphanStatus orphan, Parent father, Parent mother) {
-        boolean contradicts = orphan != null && switch (orphan) {
-            case YATIM -> mother.deceased();
-            case PIATU -> father.deceased();
-            case ORANG_TUA_LENGKAP -> father.deceased() || mother.deceased();
-            case YATIM_PIATU -> false;
-        };
+        boolean contradicts = orphan != null
+                && switch (orphan) {
+                    case YATIM -> mother.deceased();
+                    case PIATU -> father.deceased();
+                    case ORANG_TUA_LENGKAP -> father.deceased() || mother.deceased();
+                    case YATIM_PIATU -> false;
+                };
         if (contradicts) {
             cells.add(Severity.WARNING, ORPHAN_STATUS, "status.contradicts");
         }

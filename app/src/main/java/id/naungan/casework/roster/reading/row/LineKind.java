@@ -6,6 +6,7 @@ enum LineKind {
     BLANK,
     GROUP_HEADING,
     REPEATED_HEADER,
+    OTHER_HEADER,
     NUMBER_ROW,
     FOOTER,
     OTHER

@@ -17,17 +17,16 @@ final class LineSorter {
     private static final Pattern CLOSING = Pattern.compile(
             "(mengetahui|menyetujui|ketua|kepala|pimpinan|pengurus|sekretaris|bendahara|dibuat|disusun|hormat|nip|ttd|tertanda|"
                     + "pengasuh|yang membuat|petugas|pembina)\\b.{0,60}");
-    private static final Pattern LEGEND =
-            Pattern.compile("(keterangan|ket|catatan|nb|note|n\\.b|sumber)\\s*[.:*].*|(laki-laki|perempuan|putra|putri)\\s*[:=]\\s*\\d+.*");
-    private static final Pattern PLACE_AND_DAY =
-            Pattern.compile("[\\p{L}. ]{3,40},\\s*(tgl\\.?|tanggal)?\\s*([.…_]+|\\d{1,2})\\s*[\\p{L}.…_]+\\s*(\\d{4}|20[.…_]*)");
+    private static final Pattern LEGEND = Pattern.compile(
+            "(keterangan|ket|catatan|nb|note|n\\.b|sumber)\\s*[.:*].*|(laki-laki|perempuan|putra|putri)\\s*[:=]\\s*\\d+.*");
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "[\\p{L}. ]{3,40},\\s*(tgl\\.?|tanggal)?\\s*([.…_]+|\\d{1,2})\\s*[\\p{L}.…_]+\\s*(\\d{4}|20[.…_]*)");
     private static final Pattern GROUP = Pattern.compile(
             ".*\\b(putra|putri|laki-laki|perempuan|kelas|kelompok|kamar|asrama|wisma|"
                     + "tingkat|jenjang|usia|luar panti|dalam panti)\\b.*|(tk|paud|sd|smp|sma|smk|mi|mts|ma|balita|yatim|piatu|yatim piatu|dhuafa)(\\s*/\\s*\\w+)?");
     private static final Pattern LETTERED = Pattern.compile("([a-h]|[ivx]{1,4}|\\d{1,2})[.)]\\s+\\D.*");
     private static final int FEW = 3;
 
-    private final Table table;
     private final SheetMapping mapping;
     private final List<List<String>> headerTexts = new ArrayList<>();
     private final int name;
@@ -35,12 +34,13 @@ final class LineSorter {
     private boolean closed;
 
     LineSorter(Table table, SheetMapping mapping) {
-        this.table = table;
         this.mapping = mapping;
-        this.name = mapping.column(RosterField.NAME).map(column -> column.column()).orElse(-1);
+        this.name =
+                mapping.column(RosterField.NAME).map(column -> column.column()).orElse(-1);
         this.ordinal = table.ordinalColumn();
-        table.header().forEach(line ->
-                headerTexts.add(line.cells().stream().map(Cell::text).toList()));
+        table.header()
+                .forEach(line ->
+                        headerTexts.add(line.cells().stream().map(Cell::text).toList()));
     }
 
     LineKind sort(Line line) {
@@ -51,6 +51,9 @@ final class LineSorter {
         if (repeatsHeader(line)) {
             closed = false;
             return LineKind.REPEATED_HEADER;
+        }
+        if (speaksOfNames(line) && Table.headsAnother(line)) {
+            return LineKind.OTHER_HEADER;
         }
         if (countsColumns(line)) {
             return LineKind.NUMBER_ROW;
@@ -68,7 +71,8 @@ final class LineSorter {
 
     /** "H. Abdul" below the table signs it; in the name's column it is a child called so. */
     private boolean headsGroup(Line line, String first) {
-        boolean lettered = !closed && line.at(name).blank() && LETTERED.matcher(first).matches();
+        boolean lettered =
+                !closed && line.at(name).blank() && LETTERED.matcher(first).matches();
         return lettered || GROUP.matcher(first).matches();
     }
 
@@ -85,8 +89,10 @@ final class LineSorter {
     }
 
     private boolean isFooter(Line line, String first) {
-        if (TOTAL.matcher(first).matches() && (line.at(name).blank() || !line.at(name).text().chars().anyMatch(Character::isLetter)
-                || line.at(name).text().equalsIgnoreCase(first))) {
+        if (TOTAL.matcher(first).matches()
+                && (line.at(name).blank()
+                        || !line.at(name).text().chars().anyMatch(Character::isLetter)
+                        || line.at(name).text().equalsIgnoreCase(first))) {
             return !numbered(line);
         }
         if (line.filled() > FEW || numbered(line) || facts(line) > 0) {
@@ -108,9 +114,20 @@ final class LineSorter {
                 default -> false;
             };
             var cell = line.at(column.column());
-            boolean legible = !cell.blank() && !PLACE_AND_DAY.matcher(cell.text().toLowerCase(Locale.ROOT)).matches();
-            boolean closing = CLOSING.matcher(cell.text().toLowerCase(Locale.ROOT)).matches();
-            facts += personal && !closing && (legible || column.field() == RosterField.BIRTH_PLACE_AND_DATE && !cell.blank() && line.filled() > FEW) ? 1 : 0;
+            boolean legible = !cell.blank()
+                    && !PLACE_AND_DAY
+                            .matcher(cell.text().toLowerCase(Locale.ROOT))
+                            .matches();
+            boolean closing =
+                    CLOSING.matcher(cell.text().toLowerCase(Locale.ROOT)).matches();
+            facts += personal
+                            && !closing
+                            && (legible
+                                    || column.field() == RosterField.BIRTH_PLACE_AND_DATE
+                                            && !cell.blank()
+                                            && line.filled() > FEW)
+                    ? 1
+                    : 0;
         }
         return facts;
     }
@@ -132,6 +149,11 @@ final class LineSorter {
             }
         }
         return false;
+    }
+
+    /** Looked at first because it costs little, and nearly no child is called so. */
+    private static boolean speaksOfNames(Line line) {
+        return line.cells().stream().anyMatch(cell -> cell.text().regionMatches(true, 0, "nama", 0, 4));
     }
 
     /** "(1) (2) (3)" below the headings: the name's column holds a number like all others. */

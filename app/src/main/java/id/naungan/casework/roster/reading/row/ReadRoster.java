@@ -45,11 +45,18 @@ public final class ReadRoster {
 
     private void readTable(Table table, SheetMapping mapping) {
         var sorter = new LineSorter(table, mapping);
-        var reader = new RowReader(mapping, new Spanning(table.sheet()), new Dates(today, table.sheet().from1904()));
+        var reader = new RowReader(
+                mapping,
+                new Spanning(table.sheet()),
+                new Dates(today, table.sheet().from1904()));
         var sex = SharedSex.of(table);
         int before = rows.size();
-        for (var line : table.body()) {
+        boolean ended = false;
+        for (int i = 0; i < table.body().size() && !ended; i++) {
+            var line = table.body().get(i);
             var kind = sorter.sort(line);
+            // A second table with other columns would be read with the wrong meanings: better not at all.
+            ended = kind == LineKind.OTHER_HEADER;
             switch (kind) {
                 case CHILD -> rows.add(reader.read(new RowRef(table.name(), line.number()), line, sex));
                 case GROUP_HEADING -> {
@@ -57,6 +64,7 @@ public final class ReadRoster {
                     skip(table, line, kind);
                 }
                 case FOOTER, OTHER, REPEATED_HEADER, NUMBER_ROW -> skip(table, line, kind);
+                case OTHER_HEADER -> notes.add(SheetNote.of(table.name(), "otherTable", line.number()));
                 case BLANK -> {}
             }
         }

@@ -40,7 +40,15 @@ final class RowReader {
         var identity = new IdentityReader(dates).read(name, cells, birth, shared);
         var family = FamilyReader.read(cells);
         return new RosterRow(
-                at, identity, birth, family, origin(cells), schooling(cells), papers(cells), stay(cells, birth), cells.remarks());
+                at,
+                identity,
+                birth,
+                family,
+                origin(cells),
+                schooling(cells),
+                papers(cells),
+                stay(cells, birth),
+                cells.remarks());
     }
 
     private static @Nullable String refusal(@Nullable String name) {
@@ -64,7 +72,9 @@ final class RowReader {
         if (nisn != null && number && nisn.matches("\\d{7,9}")) {
             nisn = "0".repeat(NISN_LENGTH - nisn.length()) + nisn;
             cells.add(Severity.INFO, NISN, "nisn.zeros", nisn);
-        } else if (nisn != null && nisn.matches("[\\d\\s.]+") && nisn.replaceAll("\\D", "").length() != NISN_LENGTH) {
+        } else if (nisn != null
+                && nisn.matches("[\\d\\s.]+")
+                && nisn.replaceAll("\\D", "").length() != NISN_LENGTH) {
             cells.add(Severity.WARNING, NISN, "nisn.length", nisn);
         }
         return new Schooling(cells.text(SCHOOL), cells.text(GRADE), cells.text(EDUCATION), nisn);

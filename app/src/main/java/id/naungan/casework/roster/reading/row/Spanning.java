@@ -21,8 +21,7 @@ final class Spanning {
             int rows = merge.lastRow() - merge.firstRow();
             if (rows > 0 && rows < MOST_ROWS && merge.firstColumn() == merge.lastColumn()) {
                 for (int row = merge.firstRow() + 1; row <= merge.lastRow(); row++) {
-                    anchors.put(
-                            new Place(row, merge.firstColumn()), new Place(merge.firstRow(), merge.firstColumn()));
+                    anchors.put(new Place(row, merge.firstColumn()), new Place(merge.firstRow(), merge.firstColumn()));
                 }
             }
         }

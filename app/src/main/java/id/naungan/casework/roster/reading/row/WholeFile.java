@@ -69,7 +69,8 @@ record WholeFile(List<RowOutcome> rows, List<SheetNote> notes) {
         for (var row : children(rows)) {
             var nik = row.identity().nik();
             var kk = row.identity().kk();
-            var date = row.birth().precision() == DatePrecision.DAY ? row.birth().date() : null;
+            var date =
+                    row.birth().precision() == DatePrecision.DAY ? row.birth().date() : null;
             if (date != null && nik.digits().length() == IdNumber.LENGTH && kk.readable()) {
                 both++;
                 boolean kkFits = new NikDigits(kk.digits()).bornOn(date);

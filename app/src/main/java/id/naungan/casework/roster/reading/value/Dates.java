@@ -97,13 +97,13 @@ public record Dates(LocalDate today, boolean from1904) {
     private DateRead named(String text, String plain) {
         var named = NAMED.matcher(plain);
         if (named.matches()) {
-            return withMonth(text, named.group(2), (month, hints) ->
-                    day(text, named.group(3), month, named.group(1), hints));
+            return withMonth(
+                    text, named.group(2), (month, hints) -> day(text, named.group(3), month, named.group(1), hints));
         }
         var first = MONTH_FIRST.matcher(plain);
         if (first.matches()) {
-            return withMonth(text, first.group(1), (month, hints) ->
-                    day(text, first.group(3), month, first.group(2), hints));
+            return withMonth(
+                    text, first.group(1), (month, hints) -> day(text, first.group(3), month, first.group(2), hints));
         }
         var monthOnly = NAMED_MONTH.matcher(plain);
         if (monthOnly.matches()) {
@@ -130,7 +130,10 @@ public record Dates(LocalDate today, boolean from1904) {
     private DateRead day(String text, String year, int month, String dayText, List<Hint> hints) {
         int day = Integer.parseInt(dayText);
         int fullYear = fullYear(year);
-        if (month < 1 || month > 12 || day < 1 || day > LocalDate.of(fullYear, month, 1).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > LocalDate.of(fullYear, month, 1).lengthOfMonth()) {
             return new DateRead.Impossible(text);
         }
         return new DateRead.Found(

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A NIK or KK number as it stands in the file: its digits, and whether they can be trusted. */
-public record IdNumber(String digits, Status status, @Nullable Hint hint) {
+public record IdNumber(
+        String digits, Status status, @Nullable Hint hint) {
 
     /** What can be said of the number from the file alone. */
     public enum Status {

@@ -58,7 +58,8 @@ final class Months {
         if (word.length() < 4) {
             return null;
         }
-        var nearest = Typos.nearest(word, SPELLINGS.keySet().stream().filter(s -> s.length() >= 4).toList(), 1);
+        var nearest = Typos.nearest(
+                word, SPELLINGS.keySet().stream().filter(s -> s.length() >= 4).toList(), 1);
         if (nearest == null && word.length() >= 6) {
             nearest = Typos.nearest(word, NAMES, 2);
         }

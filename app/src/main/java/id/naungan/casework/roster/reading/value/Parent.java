@@ -10,8 +10,8 @@ public record Parent(@Nullable String name, boolean deceased) {
 
     private static final Pattern DECEASED = Pattern.compile(
             "(?i)\\(?\\b(almarhumah|almarhum|almh|alm)\\b\\.?\\)?|\\(?\\b(meninggal( dunia)?|wafat|md)\\b\\)?|[†✝]|\\(\\+\\)");
-    private static final Pattern NO_NAME =
-            Pattern.compile("(?i)[-–—.?/\\s]*|tidak (ada|diketahui|tahu)|tdk (ada|diketahui)|tanpa nama|belum ada|nn|n/a");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)[-–—.?/\\s]*|tidak (ada|diketahui|tahu)|tdk (ada|diketahui)|tanpa nama|belum ada|nn|n/a");
 
     public static Parent of(String text) {
         var marks = DECEASED.matcher(text);

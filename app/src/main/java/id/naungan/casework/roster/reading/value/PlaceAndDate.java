@@ -14,7 +14,8 @@ public record PlaceAndDate(@Nullable String place, DateRead date) {
             return new PlaceAndDate(place(text), new DateRead.NotADate(text));
         }
         for (int start = 0; start < text.length(); start++) {
-            if (startsWord(text, start) && dates.readText(text.substring(start)) instanceof DateRead date
+            if (startsWord(text, start)
+                    && dates.readText(text.substring(start)) instanceof DateRead date
                     && !(date instanceof DateRead.NotADate)) {
                 return new PlaceAndDate(place(text.substring(0, start)), date);
             }

@@ -10,11 +10,39 @@ public enum Sex {
     FEMALE;
 
     private static final Set<String> MALE_WORDS = Set.of(
-            "l", "lk", "laki", "laki2", "laki laki", "lakilaki", "lelaki", "pria", "putra", "pa", "m", "male", "cowok",
-            "ikhwan", "banin");
+            "l",
+            "lk",
+            "laki",
+            "laki2",
+            "laki laki",
+            "lakilaki",
+            "lelaki",
+            "pria",
+            "putra",
+            "pa",
+            "m",
+            "male",
+            "cowok",
+            "ikhwan",
+            "banin");
     private static final Set<String> FEMALE_WORDS = Set.of(
-            "p", "pr", "prp", "perempuan", "prmpuan", "wanita", "putri", "pi", "f", "female", "w", "cewek", "akhwat",
+            "p",
+            "pr",
+            "prp",
+            "perempuan",
+            "prmpuan",
+            "wanita",
+            "putri",
+            "pi",
+            "f",
+            "female",
+            "w",
+            "cewek",
+            "akhwat",
             "banat");
+
+    /** Words long enough that a slip of the pen cannot turn one into the other. */
+    private static final Set<String> LONG_WORDS = Set.of("perempuan", "laki laki", "lelaki");
 
     /** The sex a cell names; null when it names none. */
     public static @Nullable Sex of(String text) {
@@ -22,12 +50,17 @@ public enum Sex {
         if (MALE_WORDS.contains(word)) {
             return MALE;
         }
-        return FEMALE_WORDS.contains(word) ? FEMALE : null;
+        if (FEMALE_WORDS.contains(word)) {
+            return FEMALE;
+        }
+        var meant = word.length() < 6 ? null : Typos.nearest(word, LONG_WORDS, 2);
+        return meant == null ? null : meant.equals("perempuan") ? FEMALE : MALE;
     }
 
     /** The sex a heading, title or sheet name speaks of; null when it names none or both. */
     public static @Nullable Sex spokenOf(String text) {
-        var words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
+        var words =
+                " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
         boolean male = words.matches(".* (putra|pa|laki|laki laki|lakilaki|pria|ikhwan|banin|male) .*");
         boolean female = words.matches(".* (putri|pi|perempuan|wanita|akhwat|banat|female) .*");
         return male == female ? null : male ? MALE : FEMALE;

@@ -13,7 +13,8 @@ public record StatusWords(@Nullable OrphanStatus orphan, Set<Hardship> hardships
     }
 
     public static StatusWords of(String text) {
-        var words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
+        var words =
+                " " + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip() + " ";
         words = words.replaceAll(" (non|bukan|tidak) (yatim( piatu)?|piatu) ", " ");
         return new StatusWords(orphan(words), hardships(words));
     }
@@ -40,7 +41,7 @@ public record StatusWords(@Nullable OrphanStatus orphan, Set<Hardship> hardships
 
     private static Set<Hardship> hardships(String words) {
         var hardships = EnumSet.noneOf(Hardship.class);
-        if (words.matches(".* (dhuafa|duafa|dhu afa|du afa|dhuafah|fakir|miskin|tm|(tidak|kurang|tdk) mampu) .*")) {
+        if (words.matches(".* (dhuafa|duafa|dhu afa|du afa|dhuafah|fakir|miskin|tm|d|(tidak|kurang|tdk) mampu) .*")) {
             hardships.add(Hardship.DHUAFA);
         }
         if (words.matches(".* (terlantar|telantar|tertelantar) .*")) {

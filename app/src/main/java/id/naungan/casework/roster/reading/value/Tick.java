@@ -11,8 +11,8 @@ public enum Tick {
     UNCLEAR;
 
     private static final Set<String> MARKS = Set.of(
-            "v", "√", "✓", "✔", "☑", "x", "✗", "✘", "1", "ya", "y", "*", "ada", "●", "•", "■", "iya", "yes", "true", "+",
-            "vv", "ü");
+            "v", "√", "✓", "✔", "☑", "x", "✗", "✘", "1", "ya", "y", "*", "ada", "●", "•", "■", "iya", "yes", "true",
+            "+", "vv", "ü");
     private static final Set<String> NONE =
             Set.of("", "-", "–", "0", "tidak", "tdk", "t", "no", "n", "bukan", "false", "☐", "tidak ada");
 
