@@ -1,3 +1,4 @@
 /** Nouns of stays and transfers. */
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("domain")
 package id.naungan.casework.domain;
