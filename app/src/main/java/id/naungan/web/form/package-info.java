@@ -1,9 +1,7 @@
 /** The form kit: a section record is the form, its reading, its checks and its labels. */
 @NamedInterface("form")
-@NamedInterface("form")
 @NullMarked
 package id.naungan.web.form;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.NamedInterface;
