@@ -429,6 +429,22 @@ class OtherLayoutsTest {
     }
 
     @Test
+    void a_child_called_putri_is_no_heading_even_when_nothing_else_is_known() {
+        var reading = Reading.csv("""
+                Nama;Umur;Kelas
+                Anak Putra;;
+                Joko;10;4
+                Putri Ayu;;
+                Ketua Surya;9;3
+                Kelas Putri;;
+                Rini;8;2
+                """);
+        assertThat(reading.children())
+                .extracting(row -> row.identity().name() + " " + row.identity().sex())
+                .containsExactly("Joko MALE", "Putri Ayu MALE", "Ketua Surya MALE", "Rini FEMALE");
+    }
+
+    @Test
     void siblings_share_a_cell_merged_downwards() {
         var reading = Reading.of(new XlsxBytes()
                 .sheet("Sheet1")

@@ -31,6 +31,8 @@ final class XmlPart implements Closeable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // Broken files are refused in words; the parser's own remarks would only fill the log.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 

@@ -24,6 +24,12 @@ final class LineSorter {
     private static final Pattern GROUP = Pattern.compile(
             ".*\\b(putra|putri|laki-laki|perempuan|kelas|kelompok|kamar|asrama|wisma|"
                     + "tingkat|jenjang|usia|luar panti|dalam panti)\\b.*|(tk|paud|sd|smp|sma|smk|mi|mts|ma|balita|yatim|piatu|yatim piatu|dhuafa)(\\s*/\\s*\\w+)?");
+
+    /** In the column of names only these words and nothing else: "Putri Ayu" is a child. */
+    private static final Pattern GROUP_ALONE = Pattern.compile(
+            "([a-h][.)]\\s*|[ivx]{1,4}[.)]\\s*)?((anak|data|daftar|kelompok|santri|asuh|putra|putri|laki-laki|perempuan|kelas|kamar|"
+                    + "asrama|wisma|tk|paud|sd|smp|sma|smk|balita|yatim|piatu|dhuafa|dan|dalam|luar|panti|[ivx]{1,4}|\\d{1,2})([\\s:./-]+|$))+");
+
     private static final Pattern LETTERED = Pattern.compile("([a-h]|[ivx]{1,4}|\\d{1,2})[.)]\\s+\\D.*");
     private static final int FEW = 3;
 
@@ -71,9 +77,11 @@ final class LineSorter {
 
     /** "H. Abdul" below the table signs it; in the name's column it is a child called so. */
     private boolean headsGroup(Line line, String first) {
-        boolean lettered =
-                !closed && line.at(name).blank() && LETTERED.matcher(first).matches();
-        return lettered || GROUP.matcher(first).matches();
+        if (!line.at(name).blank()) {
+            return GROUP_ALONE.matcher(first).matches();
+        }
+        return GROUP.matcher(first).matches()
+                || !closed && LETTERED.matcher(first).matches();
     }
 
     private LineKind childOrRest(Line line, long filled) {
