@@ -39,13 +39,13 @@ public class Homes {
         return home;
     }
 
-    /** The home in which the person is on that day or later, if any; the id only where the caller may see that home. */
+    /** The home in which the person is on that day, or next after it, if any; the id only where the caller may see that home. */
     @Nullable AlreadyStays inTheWay(UUID client, LocalDate from) {
         return db.sql("""
                 select i.id as institution_id, h.name as institution
                   from casework.stay s cross join lateral institution.name_of(s.institution_id) h
                   left join institution.institution i on i.id = s.institution_id
-                 where s.client_id = :client and s.during && daterange(:from, null) order by s.entry_on desc limit 1""")
+                 where s.client_id = :client and s.during && daterange(:from, null) order by s.entry_on limit 1""")
                 .param("client", client)
                 .param("from", from)
                 .query(AlreadyStays.class)
