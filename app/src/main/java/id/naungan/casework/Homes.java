@@ -3,13 +3,16 @@ package id.naungan.casework;
 import id.naungan.casework.Admission.AlreadyStays;
 import id.naungan.web.NotVisible;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What stays and transfers ask of homes: their names, also of those outside the scope, and which one a person is in. */
 @Component
+@Transactional(readOnly = true)
 public class Homes {
 
     /** A home by name; `within` says whether the caller's scope shows it. */
@@ -30,6 +33,23 @@ public class Homes {
                 .query(Home.class)
                 .optional()
                 .orElseThrow(NotVisible::new);
+    }
+
+    /** The homes of the caller's scope by name. */
+    public List<Home> all() {
+        return db.sql("select id, profile_name as name, district, true as within from institution.institution order by profile_name, id")
+                .query(Home.class)
+                .list();
+    }
+
+    /** Homes of the whole directory whose name contains what was typed. */
+    public List<Home> search(String typed) {
+        return db.sql("""
+                select d.id, d.name, d.district, exists (select from institution.institution i where i.id = d.id) as within
+                  from institution.directory(?, 20) d""")
+                .param(typed)
+                .query(Home.class)
+                .list();
     }
 
     /** A home of the caller's scope, and no other. */

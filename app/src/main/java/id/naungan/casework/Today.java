@@ -26,6 +26,6 @@ public class Today {
     }
 
     public Lateness lateness() {
-        return new Lateness(date(), terms.count(Lateness.TERM));
+        return new Lateness(date(), terms.value(Lateness.TERM).value().intValueExact());
     }
 }

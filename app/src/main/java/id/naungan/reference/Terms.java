@@ -30,18 +30,14 @@ public class Terms {
         this.clock = clock;
     }
 
-    public Term of(String id) {
+    /** The term of this name; a misspelt name is a mistake of the programmer. */
+    public Term value(String id) {
         var now = clock.instant();
         var kept = loaded;
         if (kept == null || kept.at().plus(FRESH).isBefore(now)) loaded = kept = new Loaded(now, load());
         var term = kept.terms().get(id);
         if (term == null) throw new IllegalStateException("no term " + id);
         return term;
-    }
-
-    /** The whole number of a term, such as a number of days. */
-    public int count(String id) {
-        return of(id).value().intValueExact();
     }
 
     /** Forgets what was kept, after an edit. */

@@ -1,0 +1,17 @@
+package id.naungan.casework.transfer;
+
+import id.naungan.casework.domain.Transfer.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One offer as the pages show it; `mine` and `theirs` say on which end the caller's scope stands. */
+record TransferLine(
+        UUID id, UUID clientId, String clientName, String fromHome, String toHome, LocalDate onDate, String reason, Status status,
+        @Nullable String answer, Instant offeredAt, boolean outgoing, boolean incoming) {
+
+    boolean open() {
+        return status == Status.DITAWARKAN;
+    }
+}
