@@ -79,7 +79,7 @@ class AdmissionPage {
     private ModelAndView page(Form<Entry> form, UUID id, UUID client, @Nullable UUID home) {
         return new ModelAndView("casework/admission/existing")
                 .addObject("form", form)
-                .addObject("id", id)
+                .addObject("fresh", id)
                 .addObject("arriving", arriving.of(client))
                 .addObject("chosen", home);
     }

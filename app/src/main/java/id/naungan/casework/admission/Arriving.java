@@ -4,7 +4,6 @@ import id.naungan.access.Reach;
 import id.naungan.access.Scopes;
 import id.naungan.audit.Readings;
 import id.naungan.casework.Homes;
-import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
 import id.naungan.web.NotVisible;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Who is to be admitted, and into which homes the caller may admit. */
 @Component
 class Arriving {
-
-    /** The person's file, its home, and the homes to choose from: none where there is but one. */
-    record View(Client client, Homes.Home home, List<Homes.Home> homes) {}
 
     private final Clients clients;
     private final Homes homes;
@@ -30,10 +26,10 @@ class Arriving {
         this.scopes = scopes;
     }
 
-    View of(UUID id) {
+    Arrival of(UUID id) {
         return readings.of(id, "penerimaan", () -> {
             var client = clients.findById(id).orElseThrow(NotVisible::new);
-            return new View(client, homes.named(client.institutionId()), choices());
+            return new Arrival(client, homes.named(client.institutionId()), choices());
         });
     }
 

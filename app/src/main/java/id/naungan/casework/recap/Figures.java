@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /** The six figures of one line of the recap, of each sex. */
-record Figures(Map<RegisterPart, Map<Sex, Integer>> counts) {
+public record Figures(Map<RegisterPart, Map<Sex, Integer>> counts) {
 
     /** Opening, in and out (transfers apart), closing: in the order of the page. */
-    static final List<RegisterPart> PARTS = List.of(
+    public static final List<RegisterPart> PARTS = List.of(
             RegisterPart.OPENING, RegisterPart.ENTERED_NEW, RegisterPart.ENTERED_BY_TRANSFER, RegisterPart.LEFT_FOR_GOOD,
             RegisterPart.LEFT_BY_TRANSFER, RegisterPart.CLOSING);
 
     static final Figures NONE = new Figures(Map.of());
 
-    int of(RegisterPart part, Sex sex) {
+    public int of(RegisterPart part, Sex sex) {
         return counts.getOrDefault(part, Map.of()).getOrDefault(sex, 0);
     }
 
-    int of(RegisterPart part) {
+    public int of(RegisterPart part) {
         return of(part, Sex.L) + of(part, Sex.P);
     }
 

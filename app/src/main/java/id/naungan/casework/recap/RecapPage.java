@@ -33,16 +33,6 @@ class RecapPage {
         this.today = today;
     }
 
-    /** `by` is what a line stands for; `place` names what they are of, and is empty for the whole scope. */
-    record View(By by, YearMonth month, String place, List<RecapLine> lines, @Nullable RecapLine total) {
-
-        enum By {
-            MONTH,
-            HOME,
-            DISTRICT
-        }
-    }
-
     @GetMapping("/rekap")
     @May(Permission.SEE_STAYS)
     ModelAndView recap(Submission<RecapFilter> sent) {
@@ -58,20 +48,20 @@ class RecapPage {
         return new ModelAndView("casework/recap/page").addObject("form", shown).addObject("view", view(filter, month));
     }
 
-    private View view(RecapFilter filter, YearMonth month) {
+    private RecapView view(RecapFilter filter, YearMonth month) {
         var home = recap.home(filter);
         if (home != null) return months(home, month);
-        if (recap.byDistrict(filter)) return summed(View.By.DISTRICT, month, "", recap.districts(month), null);
+        if (recap.byDistrict(filter)) return summed(RecapView.By.DISTRICT, month, "", recap.districts(month), null);
         var place = filter.kab() == null ? "" : regions.name(filter.kab());
-        return summed(View.By.HOME, month, place, recap.homes(month, filter.kab()), filter.kab());
+        return summed(RecapView.By.HOME, month, place, recap.homes(month, filter.kab()), filter.kab());
     }
 
-    private View months(UUID home, YearMonth month) {
-        return new View(View.By.MONTH, month, homes.within(home).name(), recap.months(home, month), null);
+    private RecapView months(UUID home, YearMonth month) {
+        return new RecapView(RecapView.By.MONTH, month, homes.within(home).name(), recap.months(home, month), null);
     }
 
-    private static View summed(View.By by, YearMonth month, String place, List<RecapLine> lines, @Nullable String district) {
+    private static RecapView summed(RecapView.By by, YearMonth month, String place, List<RecapLine> lines, @Nullable String district) {
         var sum = lines.stream().map(RecapLine::figures).reduce(Figures.NONE, Figures::plus);
-        return new View(by, month, place, lines, new RecapLine("", null, month, null, district, sum));
+        return new RecapView(by, month, place, lines, new RecapLine("", null, month, null, district, sum));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line as the register shows it. */
-record Line(
+public record Line(
         UUID id,
         @Nullable String number,
         String name,

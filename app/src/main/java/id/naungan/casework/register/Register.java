@@ -38,15 +38,12 @@ class Register {
         this.scopes = scopes;
     }
 
-    /** Some lines, with how many there are in all and where the next ones begin. */
-    record Lines(List<Line> lines, @Nullable String next, int total) {}
-
-    Lines page(RegisterFilter filter, @Nullable String after) {
+    RegisterLines page(RegisterFilter filter, @Nullable String after) {
         var where = condition(filter);
         var lines = select(where.and(after(after))).limit(PAGE + 1).fetch(Register::line);
         var more = lines.size() > PAGE;
         var shown = more ? List.copyOf(lines.subList(0, PAGE)) : lines;
-        return new Lines(shown, more ? shown.getLast().place() : null, db.fetchCount(STAY, where));
+        return new RegisterLines(shown, more ? shown.getLast().place() : null, db.fetchCount(STAY, where));
     }
 
     /** Every line, one after the other, without holding them all. */

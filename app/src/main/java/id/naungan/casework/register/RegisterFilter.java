@@ -2,7 +2,9 @@ package id.naungan.casework.register;
 
 import id.naungan.kernel.Sex;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of the register is shown; it travels in the address, so the names of its parts are words of the address. */
@@ -18,6 +20,11 @@ public record RegisterFilter(
 
     public RegisterPart part() {
         return isi == null ? RegisterPart.NOW : isi;
+    }
+
+    /** What the page offers, with the finer part a recap has led to. */
+    public List<RegisterPart> choices() {
+        return Stream.concat(RegisterPart.USUAL.stream(), Stream.of(part())).distinct().toList();
     }
 
     /** The first day; a period without beginning begins before every register. */

@@ -5,6 +5,7 @@ import static id.naungan.db.casework.Tables.STAY;
 import id.naungan.casework.domain.Entry;
 import id.naungan.casework.domain.Leaving;
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -24,6 +25,9 @@ public enum RegisterPart {
     LEFT_FOR_GOOD,
     LEFT_BY_TRANSFER,
     CLOSING;
+
+    /** What people choose by themselves; the rest is reached from the recap. */
+    static final List<RegisterPart> USUAL = List.of(NOW, ALL, STAYED, ENTERED, LEFT);
 
     public Condition condition(LocalDate from, LocalDate end) {
         return switch (this) {

@@ -6,6 +6,7 @@ import id.naungan.casework.Homes;
 import id.naungan.casework.Today;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
+import id.naungan.reference.Regions;
 import id.naungan.store.Ids;
 import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
@@ -33,13 +34,15 @@ class OfferPage {
     private final OfferTransfer offers;
     private final Clients clients;
     private final Homes homes;
+    private final Regions regions;
     private final Today today;
     private final TransactionOperations transaction;
 
-    OfferPage(OfferTransfer offers, Clients clients, Homes homes, Today today, TransactionOperations transaction) {
+    OfferPage(OfferTransfer offers, Clients clients, Homes homes, Regions regions, Today today, TransactionOperations transaction) {
         this.offers = offers;
         this.clients = clients;
         this.homes = homes;
+        this.regions = regions;
         this.today = today;
         this.transaction = transaction;
     }
@@ -55,7 +58,7 @@ class OfferPage {
         var found = cari.strip().length() < LETTERS
                 ? List.<Homes.Home>of()
                 : homes.search(cari.strip()).stream().filter(home -> !home.id().equals(client.institutionId())).toList();
-        return new ModelAndView("casework/transfer/choose").addObject("client", client).addObject("typed", cari).addObject("homes", found);
+        return new ModelAndView("casework/transfer/choose").addObject("client", client).addObject("typed", cari).addObject("homes", found).addObject("regions", regions);
     }
 
     @PostMapping("/klien/{id}/pindah")
@@ -89,7 +92,7 @@ class OfferPage {
     private static ModelAndView form(Client client, UUID transfer, Homes.Home destination, Form<Offer> form) {
         return new ModelAndView("casework/transfer/offer")
                 .addObject("client", client)
-                .addObject("id", transfer)
+                .addObject("fresh", transfer)
                 .addObject("destination", destination)
                 .addObject("form", form);
     }

@@ -6,12 +6,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One offer as the pages show it; `mine` and `theirs` say on which end the caller's scope stands. */
-record TransferLine(
+/** One offer as the pages show it; `outgoing` and `incoming` say on which end the caller's scope stands. */
+public record TransferLine(
         UUID id, UUID clientId, String clientName, String fromHome, String toHome, LocalDate onDate, String reason, Status status,
         @Nullable String answer, Instant offeredAt, boolean outgoing, boolean incoming) {
 
-    boolean open() {
+    /** How the badge looks. */
+    public String tone() {
+        return switch (status) {
+            case DITAWARKAN -> "warn";
+            case DITERIMA -> "good";
+            case DITOLAK, DIBATALKAN -> "";
+        };
+    }
+
+    public boolean open() {
         return status == Status.DITAWARKAN;
     }
 }

@@ -43,7 +43,7 @@ class TransferPage {
     @GetMapping("/pindahan/{id}")
     @May(Permission.SEE_STAYS)
     ModelAndView one(@PathVariable UUID id) {
-        return page(id, Ids.next(), Form.blank(Arrival.class).prefilled("on", today.date()), Form.blank(Why.class));
+        return page(id, Ids.next(), arrival(), Form.blank(Why.class));
     }
 
     @PostMapping("/pindahan/{id}/penerimaan")
@@ -75,7 +75,7 @@ class TransferPage {
     @May(Permission.ADMIT_CLIENT)
     ModelAndView refuse(@PathVariable UUID id, Submission<Why> sent, Flash flash) {
         return switch (sent) {
-            case Rejected<Why>(var form) -> page(id, Ids.next(), Form.blank(Arrival.class), form);
+            case Rejected<Why>(var form) -> page(id, Ids.next(), arrival(), form);
             case Accepted<Why>(var why) -> answered(id, closes.refuse(id, why.why()), "casework.transfer.refused", flash);
         };
     }
@@ -84,7 +84,7 @@ class TransferPage {
     @May(Permission.ADMIT_CLIENT)
     ModelAndView withdraw(@PathVariable UUID id, Submission<Why> sent, Flash flash) {
         return switch (sent) {
-            case Rejected<Why>(var form) -> page(id, Ids.next(), Form.blank(Arrival.class), form);
+            case Rejected<Why>(var form) -> page(id, Ids.next(), arrival(), form);
             case Accepted<Why>(var why) -> answered(id, closes.withdraw(id, why.why()), "casework.transfer.withdrawn", flash);
         };
     }
@@ -92,6 +92,10 @@ class TransferPage {
     private static ModelAndView answered(UUID id, boolean done, String said, Flash flash) {
         flash.say(done ? said : "casework.transfer.answered-meanwhile");
         return new ModelAndView("redirect:/pindahan/" + id);
+    }
+
+    private Form<Arrival> arrival() {
+        return Form.blank(Arrival.class).prefilled("on", today.date());
     }
 
     private ModelAndView page(UUID id, UUID stay, Form<Arrival> arrival, Form<Why> why) {
