@@ -27,10 +27,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Makes homes, people and scopes for one test, apart from the story's. */
-@TestComponent
+@Component
 public class Field {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Makassar");

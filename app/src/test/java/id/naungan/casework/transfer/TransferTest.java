@@ -32,12 +32,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @NaunganTest
-@Import(Field.class)
 class TransferTest {
 
     private static final ActKind TRIED = ActKind.of("test.tried");
