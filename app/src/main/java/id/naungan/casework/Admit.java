@@ -40,7 +40,13 @@ public class Admit {
     private final TransactionTemplate undoable;
 
     Admit(
-            Acts acts, Stays stays, OpenStay register, Clients clients, Homes homes, Today today, ApplicationEventPublisher events,
+            Acts acts,
+            Stays stays,
+            OpenStay register,
+            Clients clients,
+            Homes homes,
+            Today today,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.acts = acts;
         this.stays = stays;
@@ -91,8 +97,15 @@ public class Admit {
             var before = client.institutionId();
             var resident = clients.save(moved(client, home).residentSince(entry.on()));
             var stay = new Stay(
-                    stayId, null, clientId, institutionId, home.district(), resident.identity().fullName(), resident.identity().sex(),
-                    entry, null);
+                    stayId,
+                    null,
+                    clientId,
+                    institutionId,
+                    home.district(),
+                    resident.identity().fullName(),
+                    resident.identity().sex(),
+                    entry,
+                    null);
             if (!register.write(stay)) {
                 status.setRollbackOnly();
                 return taken(stayId, clientId, entry);

@@ -28,16 +28,13 @@ public class Homes {
     public Home named(UUID id) {
         return db.sql("""
                 select :id::uuid as id, h.name, h.district, exists (select from institution.institution i where i.id = :id) as within
-                  from institution.name_of(:id) h""")
-                .param("id", id)
-                .query(Home.class)
-                .optional()
-                .orElseThrow(NotVisible::new);
+                  from institution.name_of(:id) h""").param("id", id).query(Home.class).optional().orElseThrow(NotVisible::new);
     }
 
     /** The homes of the caller's scope by name. */
     public List<Home> all() {
-        return db.sql("select id, profile_name as name, district, true as within from institution.institution order by profile_name, id")
+        return db.sql(
+                        "select id, profile_name as name, district, true as within from institution.institution order by profile_name, id")
                 .query(Home.class)
                 .list();
     }
@@ -46,10 +43,7 @@ public class Homes {
     public List<Home> search(String typed) {
         return db.sql("""
                 select d.id, d.name, d.district, exists (select from institution.institution i where i.id = d.id) as within
-                  from institution.directory(?, 20) d""")
-                .param(typed)
-                .query(Home.class)
-                .list();
+                  from institution.directory(?, 20) d""").param(typed).query(Home.class).list();
     }
 
     /** A home of the caller's scope, and no other. */
@@ -60,7 +54,8 @@ public class Homes {
     }
 
     /** The home in which the person is on that day, or next after it, if any; the id only where the caller may see that home. */
-    @Nullable AlreadyStays inTheWay(UUID client, LocalDate from) {
+    @Nullable
+    AlreadyStays inTheWay(UUID client, LocalDate from) {
         return db.sql("""
                 select i.id as institution_id, h.name as institution
                   from casework.stay s cross join lateral institution.name_of(s.institution_id) h
@@ -75,7 +70,11 @@ public class Homes {
 
     /** Makes everyone else who would admit, move or end the same person wait until this transaction has ended. */
     void lock(UUID client) {
-        db.sql("select id from client.client where id = ? for update").param(client).query(UUID.class).optional().orElseThrow(NotVisible::new);
+        db.sql("select id from client.client where id = ? for update")
+                .param(client)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     /** Caregivers of the former home do not follow the file. */

@@ -30,7 +30,12 @@ public class Leave {
     private final TransactionTemplate reading;
 
     Leave(
-            Acts acts, Stays stays, Clients clients, Homes homes, Today today, ApplicationEventPublisher events,
+            Acts acts,
+            Stays stays,
+            Clients clients,
+            Homes homes,
+            Today today,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.acts = acts;
         this.stays = stays;
@@ -53,9 +58,11 @@ public class Leave {
         var stay = stays.findById(stayId).orElseThrow(NotVisible::new);
         var lateness = today.lateness();
         if (stay.leaving() != null) return already(stay.leaving(), leaving);
-        if (!leaving.on().isAfter(stay.entry().on())) return new Departure.NotAfterEntry(stay.entry().on());
+        if (!leaving.on().isAfter(stay.entry().on()))
+            return new Departure.NotAfterEntry(stay.entry().on());
         if (lateness.inFuture(leaving.on())) return new Departure.DateInFuture();
-        if (lateness.needsReason(leaving)) return new Departure.NeedsReason(lateness.days(leaving.on()), lateness.term());
+        if (lateness.needsReason(leaving))
+            return new Departure.NeedsReason(lateness.days(leaving.on()), lateness.term());
         return null;
     }
 

@@ -49,27 +49,38 @@ public class Field {
     }
 
     public Institution home(String name, String region) {
-        return scopes.asSystem("test", () -> acts.perform(MADE, Reason.NONE, () -> institutions.save(Institution.of(
-                Ids.next(),
-                new Profile(name, "ANAK", "YAYASAN", null, null, null),
-                new Place(null, region, null, null, null, null),
-                new Capacity(20, null, null),
-                new Registration("TERDAFTAR", null, null, null, null)))));
+        return scopes.asSystem(
+                "test",
+                () -> acts.perform(
+                        MADE,
+                        Reason.NONE,
+                        () -> institutions.save(Institution.of(
+                                Ids.next(),
+                                new Profile(name, "ANAK", "YAYASAN", null, null, null),
+                                new Place(null, region, null, null, null, null),
+                                new Capacity(20, null, null),
+                                new Registration("TERDAFTAR", null, null, null, null)))));
     }
 
     public Client person(Institution home, String name, Sex sex, @Nullable LocalDate born) {
-        return scopes.asSystem("test", () -> acts.perform(MADE, Reason.NONE, () -> clients.save(Client.of(
-                Ids.next(),
-                home.id(),
-                home.district(),
-                new Identity(name, null, sex, null, "TIDAK_ADA", null, null, "WNI"),
-                new Birth(null, born, born == null ? null : DatePrecision.DAY, null, null, null, null),
-                new Origin(null, null, null),
-                new Situation(null, null, null, null)))));
+        return scopes.asSystem(
+                "test",
+                () -> acts.perform(
+                        MADE,
+                        Reason.NONE,
+                        () -> clients.save(Client.of(
+                                Ids.next(),
+                                home.id(),
+                                home.district(),
+                                new Identity(name, null, sex, null, "TIDAK_ADA", null, null, "WNI"),
+                                new Birth(null, born, born == null ? null : DatePrecision.DAY, null, null, null, null),
+                                new Origin(null, null, null),
+                                new Situation(null, null, null, null)))));
     }
 
     public static Scope manager(Institution home) {
-        return new Scope(Ids.next(), null, "Pengelola", Role.PENGELOLA, Reach.INSTITUTION, home.id(), null, ZONE, false);
+        return new Scope(
+                Ids.next(), null, "Pengelola", Role.PENGELOLA, Reach.INSTITUTION, home.id(), null, ZONE, false);
     }
 
     public static Scope caregiver(Institution home) {
@@ -81,7 +92,8 @@ public class Field {
     }
 
     public static Scope province(String code) {
-        return new Scope(Ids.next(), null, "Dinsos provinsi", Role.DINSOS_PROV, Reach.PROVINCE, null, code, ZONE, false);
+        return new Scope(
+                Ids.next(), null, "Dinsos provinsi", Role.DINSOS_PROV, Reach.PROVINCE, null, code, ZONE, false);
     }
 
     public static Entry entry(LocalDate on) {

@@ -36,15 +36,32 @@ import org.springframework.transaction.support.TransactionOperations;
 @NaunganTest
 class StayTest {
 
-    @Autowired Field field;
-    @Autowired Scopes scopes;
-    @Autowired Admit admit;
-    @Autowired Leave leave;
-    @Autowired Stays stays;
-    @Autowired Clients clients;
-    @Autowired Acts acts;
-    @Autowired JdbcClient db;
-    @Autowired TransactionOperations transaction;
+    @Autowired
+    Field field;
+
+    @Autowired
+    Scopes scopes;
+
+    @Autowired
+    Admit admit;
+
+    @Autowired
+    Leave leave;
+
+    @Autowired
+    Stays stays;
+
+    @Autowired
+    Clients clients;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionOperations transaction;
 
     Institution home;
     Institution other;
@@ -113,13 +130,15 @@ class StayTest {
 
     @Test
     void anEntryBeforeBirthIsRefused() {
-        assertThat(admitted(home, LocalDate.of(2018, 3, 11))).isEqualTo(new Admission.BeforeBirth(LocalDate.of(2018, 3, 12)));
+        assertThat(admitted(home, LocalDate.of(2018, 3, 11)))
+                .isEqualTo(new Admission.BeforeBirth(LocalDate.of(2018, 3, 12)));
     }
 
     @Test
     void anEntryLongAgoNeedsReasonAndEvidence() {
         var bare = new Entry(today().minusDays(10), null, "KELUARGA", null, "Ibu sakit", null, null, null);
-        assertThat(as(manager(home), () -> admit.admit(id(), siti.id(), home.id(), bare))).isEqualTo(new Admission.NeedsReason(10, 3));
+        assertThat(as(manager(home), () -> admit.admit(id(), siti.id(), home.id(), bare)))
+                .isEqualTo(new Admission.NeedsReason(10, 3));
     }
 
     @Test
@@ -128,8 +147,11 @@ class StayTest {
         var stay = open();
         assertThat(as(manager(home), () -> leave.leave(stay, leaving(today())))).isEqualTo(new Departure.Left());
         assertThat(as(manager(home), () -> leave.leave(stay, leaving(today())))).isEqualTo(new Departure.Left());
-        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today().minusDays(1))))).isEqualTo(new Departure.AlreadyLeft(today()));
-        assertThat(seen(manager(home), () -> clients.findById(siti.id()).orElseThrow()).residentSince()).isNull();
+        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today().minusDays(1)))))
+                .isEqualTo(new Departure.AlreadyLeft(today()));
+        assertThat(seen(manager(home), () -> clients.findById(siti.id()).orElseThrow())
+                        .residentSince())
+                .isNull();
     }
 
     @Test
@@ -137,7 +159,8 @@ class StayTest {
         admitted(home, today().minusDays(2));
         assertThat(as(manager(home), () -> leave.leave(open(), leaving(today().minusDays(2)))))
                 .isEqualTo(new Departure.NotAfterEntry(today().minusDays(2)));
-        assertThat(as(manager(home), () -> leave.leave(open(), leaving(today().plusDays(1))))).isEqualTo(new Departure.DateInFuture());
+        assertThat(as(manager(home), () -> leave.leave(open(), leaving(today().plusDays(1)))))
+                .isEqualTo(new Departure.DateInFuture());
     }
 
     @Test
@@ -145,8 +168,10 @@ class StayTest {
         admitted(home, today().minusDays(2));
         var stay = open();
         for (var stranger : List.of(manager(other), district("64.02"), province("63"))) {
-            assertThatThrownBy(() -> as(stranger, () -> admit.admit(id(), siti.id(), home.id(), entry(today())))).isInstanceOf(NotVisible.class);
-            assertThatThrownBy(() -> as(stranger, () -> leave.leave(stay, leaving(today())))).isInstanceOf(NotVisible.class);
+            assertThatThrownBy(() -> as(stranger, () -> admit.admit(id(), siti.id(), home.id(), entry(today()))))
+                    .isInstanceOf(NotVisible.class);
+            assertThatThrownBy(() -> as(stranger, () -> leave.leave(stay, leaving(today()))))
+                    .isInstanceOf(NotVisible.class);
             assertThat(seen(stranger, () -> stays.findById(stay))).isEmpty();
         }
         for (var own : List.of(manager(home), district("64.74"), province("64"))) {
@@ -156,7 +181,9 @@ class StayTest {
 
     @Test
     void aHomeCannotWriteAStayForAFileItDoesNotHave() {
-        assertThatThrownBy(() -> as(manager(other), () -> acts.perform(ActKind.of("test.made"), Reason.NONE, () -> line(other, today()))))
+        assertThatThrownBy(() -> as(
+                        manager(other),
+                        () -> acts.perform(ActKind.of("test.made"), Reason.NONE, () -> line(other, today()))))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -164,7 +191,9 @@ class StayTest {
     @Test
     void theDatabaseItselfRefusesTwoHomesAtATime() {
         admitted(home, today().minusDays(2));
-        assertThatThrownBy(() -> as(manager(home), () -> acts.perform(ActKind.of("test.made"), Reason.NONE, () -> line(home, today()))))
+        assertThatThrownBy(() -> as(
+                        manager(home),
+                        () -> acts.perform(ActKind.of("test.made"), Reason.NONE, () -> line(home, today()))))
                 .rootCause()
                 .hasMessageContaining("one_home_at_a_time");
     }
@@ -185,14 +214,17 @@ class StayTest {
             var outcomes = both(
                     () -> as(dinsos, () -> admit.admit(id(), person.id(), home.id(), entry(today()))),
                     () -> as(dinsos, () -> admit.admit(id(), person.id(), other.id(), entry(today()))));
-            assertThat(outcomes).hasAtLeastOneElementOfType(Admitted.class).hasAtLeastOneElementOfType(AlreadyStays.class);
+            assertThat(outcomes)
+                    .hasAtLeastOneElementOfType(Admitted.class)
+                    .hasAtLeastOneElementOfType(AlreadyStays.class);
         }
     }
 
     @Test
     void theSameFormAtTheSameSecondIsOneStay() throws Exception {
         var form = id();
-        Callable<Admission> send = () -> as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today())));
+        Callable<Admission> send =
+                () -> as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today())));
         assertThat(both(send, send)).containsExactly(new Admitted(form), new Admitted(form));
     }
 
@@ -222,8 +254,6 @@ class StayTest {
     private int line(Institution at, LocalDate from) {
         return db.sql("""
                 insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
-                values (?, 0, ?, ?, ?, 'X', 'P', ?, 'KELUARGA', 'x')""")
-                .params(id(), siti.id(), at.id(), at.district(), from)
-                .update();
+                values (?, 0, ?, ?, ?, 'X', 'P', ?, 'KELUARGA', 'x')""").params(id(), siti.id(), at.id(), at.district(), from).update();
     }
 }

@@ -8,9 +8,11 @@ public interface Dated {
 
     LocalDate on();
 
-    @Nullable String lateReason();
+    @Nullable
+    String lateReason();
 
-    @Nullable String lateEvidence();
+    @Nullable
+    String lateEvidence();
 
     default boolean isExcused() {
         return !blank(lateReason()) && !blank(lateEvidence());

@@ -1,6 +1,5 @@
 package id.naungan.casework.domain;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +23,21 @@ public class OpenStay {
                 insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on,
                   entry_number, entry_path, entry_referrer, entry_reason, entry_note, entry_late_reason, entry_late_evidence)
                 values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(stay.id(), stay.clientId(), stay.institutionId(), stay.district(), stay.clientName(), stay.clientSex().name(),
-                                entry.on(), entry.number(), entry.path(), entry.referrer(), entry.reason(), entry.note(),
-                                entry.lateReason(), entry.lateEvidence())
+                        .params(
+                                stay.id(),
+                                stay.clientId(),
+                                stay.institutionId(),
+                                stay.district(),
+                                stay.clientName(),
+                                stay.clientSex().name(),
+                                entry.on(),
+                                entry.number(),
+                                entry.path(),
+                                entry.referrer(),
+                                entry.reason(),
+                                entry.note(),
+                                entry.lateReason(),
+                                entry.lateEvidence())
                         .update()
                 == 1;
     }

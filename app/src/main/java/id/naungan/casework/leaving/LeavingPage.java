@@ -68,9 +68,11 @@ class LeavingPage {
                 yield new ModelAndView("redirect:/tinggal/" + id);
             }
             case Departure.AlreadyLeft(var on) -> page(stay(id), form.wrong("", "casework.leaving.already", on));
-            case Departure.NotAfterEntry(var entry) -> page(stay(id), form.wrong("on", "casework.leaving.not-after-entry", entry));
+            case Departure.NotAfterEntry(var entry) ->
+                page(stay(id), form.wrong("on", "casework.leaving.not-after-entry", entry));
             case Departure.DateInFuture() -> page(stay(id), form.wrong("on", "casework.date.future"));
-            case Departure.NeedsReason(var days, var term) -> page(stay(id), LateFields.wrong(form, sent.value(), days, term));
+            case Departure.NeedsReason(var days, var term) ->
+                page(stay(id), LateFields.wrong(form, sent.value(), days, term));
         };
     }
 

@@ -11,8 +11,12 @@ public record Figures(Map<RegisterPart, Map<Sex, Integer>> counts) {
 
     /** Opening, in and out (transfers apart), closing: in the order of the page. */
     public static final List<RegisterPart> PARTS = List.of(
-            RegisterPart.OPENING, RegisterPart.ENTERED_NEW, RegisterPart.ENTERED_BY_TRANSFER, RegisterPart.LEFT_FOR_GOOD,
-            RegisterPart.LEFT_BY_TRANSFER, RegisterPart.CLOSING);
+            RegisterPart.OPENING,
+            RegisterPart.ENTERED_NEW,
+            RegisterPart.ENTERED_BY_TRANSFER,
+            RegisterPart.LEFT_FOR_GOOD,
+            RegisterPart.LEFT_BY_TRANSFER,
+            RegisterPart.CLOSING);
 
     static final Figures NONE = new Figures(Map.of());
 
@@ -38,7 +42,13 @@ public record Figures(Map<RegisterPart, Map<Sex, Integer>> counts) {
     Figures plus(Figures other) {
         var sum = new EnumMap<RegisterPart, Map<Sex, Integer>>(RegisterPart.class);
         for (var part : PARTS) {
-            sum.put(part, Map.of(Sex.L, of(part, Sex.L) + other.of(part, Sex.L), Sex.P, of(part, Sex.P) + other.of(part, Sex.P)));
+            sum.put(
+                    part,
+                    Map.of(
+                            Sex.L,
+                            of(part, Sex.L) + other.of(part, Sex.L),
+                            Sex.P,
+                            of(part, Sex.P) + other.of(part, Sex.P)));
         }
         return new Figures(sum);
     }

@@ -52,8 +52,13 @@ class Recap {
         return IntStream.range(0, MONTHS)
                 .mapToObj(last::minusMonths)
                 .map(month -> new RecapLine(
-                        "", null, month, home, null,
-                        counted(DSL.inline("all"), STAY.INSTITUTION_ID.eq(home), month).getOrDefault("all", Figures.NONE)))
+                        "",
+                        null,
+                        month,
+                        home,
+                        null,
+                        counted(DSL.inline("all"), STAY.INSTITUTION_ID.eq(home), month)
+                                .getOrDefault("all", Figures.NONE)))
                 .toList();
     }
 
@@ -71,16 +76,25 @@ class Recap {
     /** The districts of the scope by code. */
     List<RecapLine> districts(YearMonth month) {
         var lines = new ArrayList<RecapLine>();
-        counted(STAY.DISTRICT, DSL.noCondition(), month).forEach((district, figures) -> lines.add(new RecapLine(
-                regions.name(district), "/rekap?bulan=" + month + "&kab=" + district, month, null, district, figures)));
+        counted(STAY.DISTRICT, DSL.noCondition(), month)
+                .forEach((district, figures) -> lines.add(new RecapLine(
+                        regions.name(district),
+                        "/rekap?bulan=" + month + "&kab=" + district,
+                        month,
+                        null,
+                        district,
+                        figures)));
         lines.sort(Comparator.comparing(line -> String.valueOf(line.district())));
         return lines;
     }
 
     /** The home whose months are shown: the chosen one, or the only one of the scope. */
-    @Nullable UUID home(RecapFilter filter) {
+    @Nullable
+    UUID home(RecapFilter filter) {
         var scope = scopes.current();
-        return filter.lks() != null ? filter.lks() : scope.reach() == Reach.INSTITUTION || scope.reach() == Reach.CLIENTS ? scope.home() : null;
+        return filter.lks() != null
+                ? filter.lks()
+                : scope.reach() == Reach.INSTITUTION || scope.reach() == Reach.CLIENTS ? scope.home() : null;
     }
 
     boolean byDistrict(RecapFilter filter) {
@@ -91,7 +105,8 @@ class Recap {
         var from = month.atDay(1);
         var end = month.plusMonths(1).atDay(1);
         var fields = new EnumMap<RegisterPart, Field<Integer>>(RegisterPart.class);
-        for (var part : Figures.PARTS) fields.put(part, count().filterWhere(part.condition(from, end)).as(part.name()));
+        for (var part : Figures.PARTS)
+            fields.put(part, count().filterWhere(part.condition(from, end)).as(part.name()));
         var keyed = key.as("key");
         var counted = new LinkedHashMap<K, Figures>();
         db.select(keyed, STAY.CLIENT_SEX)

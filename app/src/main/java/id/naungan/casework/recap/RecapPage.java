@@ -60,7 +60,8 @@ class RecapPage {
         return new RecapView(RecapView.By.MONTH, month, homes.within(home).name(), recap.months(home, month), null);
     }
 
-    private static RecapView summed(RecapView.By by, YearMonth month, String place, List<RecapLine> lines, @Nullable String district) {
+    private static RecapView summed(
+            RecapView.By by, YearMonth month, String place, List<RecapLine> lines, @Nullable String district) {
         var sum = lines.stream().map(RecapLine::figures).reduce(Figures.NONE, Figures::plus);
         return new RecapView(by, month, place, lines, new RecapLine("", null, month, null, district, sum));
     }

@@ -56,7 +56,10 @@ class Register {
     private org.jooq.SelectSeekStep2<Record, LocalDate, UUID> select(Condition where) {
         SelectConditionStep<Record> rows = db.select(STAY.fields())
                 .select(HOME)
-                .from(STAY, lateral(DSL.table("institution.name_of({0})", STAY.INSTITUTION_ID)).as("h"))
+                .from(
+                        STAY,
+                        lateral(DSL.table("institution.name_of({0})", STAY.INSTITUTION_ID))
+                                .as("h"))
                 .where(where);
         return rows.orderBy(STAY.ENTRY_ON.desc(), STAY.ID.desc());
     }
@@ -64,7 +67,10 @@ class Register {
     Condition condition(RegisterFilter filter) {
         return StayScope.of(scopes.current())
                 .and(filter.part().condition(filter.from(), filter.end()))
-                .and(filter.jk() == null ? DSL.noCondition() : STAY.CLIENT_SEX.eq(filter.jk().name()))
+                .and(
+                        filter.jk() == null
+                                ? DSL.noCondition()
+                                : STAY.CLIENT_SEX.eq(filter.jk().name()))
                 .and(filter.lks() == null ? DSL.noCondition() : STAY.INSTITUTION_ID.eq(filter.lks()))
                 .and(filter.kab() == null ? DSL.noCondition() : STAY.DISTRICT.eq(filter.kab()));
     }
@@ -81,8 +87,20 @@ class Register {
     }
 
     private static Line line(Record r) {
-        return new Line(r.get(STAY.ID), r.get(STAY.ENTRY_NUMBER), r.get(STAY.CLIENT_NAME), Sex.valueOf(r.get(STAY.CLIENT_SEX)), r.get(HOME),
-                r.get(STAY.ENTRY_ON), r.get(STAY.ENTRY_PATH), r.get(STAY.ENTRY_REFERRER), r.get(STAY.ENTRY_REASON), r.get(STAY.EXIT_ON),
-                r.get(STAY.EXIT_KIND), r.get(STAY.EXIT_REASON), r.get(STAY.EXIT_DESTINATION), r.get(STAY.EXIT_RECEIVER));
+        return new Line(
+                r.get(STAY.ID),
+                r.get(STAY.ENTRY_NUMBER),
+                r.get(STAY.CLIENT_NAME),
+                Sex.valueOf(r.get(STAY.CLIENT_SEX)),
+                r.get(HOME),
+                r.get(STAY.ENTRY_ON),
+                r.get(STAY.ENTRY_PATH),
+                r.get(STAY.ENTRY_REFERRER),
+                r.get(STAY.ENTRY_REASON),
+                r.get(STAY.EXIT_ON),
+                r.get(STAY.EXIT_KIND),
+                r.get(STAY.EXIT_REASON),
+                r.get(STAY.EXIT_DESTINATION),
+                r.get(STAY.EXIT_RECEIVER));
     }
 }

@@ -24,7 +24,9 @@ public record RegisterFilter(
 
     /** What the page offers, with the finer part a recap has led to. */
     public List<RegisterPart> choices() {
-        return Stream.concat(RegisterPart.USUAL.stream(), Stream.of(part())).distinct().toList();
+        return Stream.concat(RegisterPart.USUAL.stream(), Stream.of(part()))
+                .distinct()
+                .toList();
     }
 
     /** The first day; a period without beginning begins before every register. */

@@ -57,8 +57,19 @@ class RegisterPage {
 
     private ModelAndView view(Form<RegisterFilter> form, RegisterFilter filter, @Nullable String after) {
         var choices = scopes.current().reach() == Reach.INSTITUTION ? java.util.List.<Homes.Home>of() : homes.all();
-        return new ModelAndView("casework/register/list", Map.of(
-                "form", form, "filter", filter, "lines", register.page(filter, after), "homes", choices, "codes", codes));
+        return new ModelAndView(
+                "casework/register/list",
+                Map.of(
+                        "form",
+                        form,
+                        "filter",
+                        filter,
+                        "lines",
+                        register.page(filter, after),
+                        "homes",
+                        choices,
+                        "codes",
+                        codes));
     }
 
     /** Many people's data leave the system at once: that is an Act with its filter, like a change. */

@@ -16,8 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterWorkbook {
 
-    static final List<String> COLUMNS = List.of("number", "name", "sex", "home", "entryOn", "path", "referrer", "reason", "exitOn", "exitKind",
-            "exitReason", "destination", "receiver");
+    static final List<String> COLUMNS = List.of(
+            "number",
+            "name",
+            "sex",
+            "home",
+            "entryOn",
+            "path",
+            "referrer",
+            "reason",
+            "exitOn",
+            "exitKind",
+            "exitReason",
+            "destination",
+            "receiver");
 
     private final Register register;
     private final Codes codes;
@@ -63,7 +75,8 @@ class RegisterWorkbook {
     private static void text(Worksheet sheet, int row, int column, @Nullable String text) {
         if (text == null || text.isEmpty()) return;
         sheet.value(row, column, text);
-        if ("=+-@\t\r".indexOf(text.charAt(0)) >= 0) sheet.style(row, column).format("@").set();
+        if ("=+-@\t\r".indexOf(text.charAt(0)) >= 0)
+            sheet.style(row, column).format("@").set();
     }
 
     private static void date(Worksheet sheet, int row, int column, @Nullable LocalDate date) {

@@ -40,9 +40,11 @@ class CorrectStay {
         checkDay(stay.entry().on(), corrected);
         var client = clients.findById(stay.clientId());
         var born = client.map(c -> c.birth().birthDate()).orElse(null);
-        if (born != null && corrected.on().isBefore(born.earliest())) throw new Refusal("on", "casework.admission.before-birth", born.date());
+        if (born != null && corrected.on().isBefore(born.earliest()))
+            throw new Refusal("on", "casework.admission.before-birth", born.date());
         if (stay.leaving() != null && !stay.leaving().on().isAfter(corrected.on())) {
-            throw new Refusal("on", "casework.entry.not-before-leaving", stay.leaving().on());
+            throw new Refusal(
+                    "on", "casework.entry.not-before-leaving", stay.leaving().on());
         }
         save(stay.with(corrected));
         if (stay.isOpen()) client.map(c -> c.residentSince(corrected.on())).ifPresent(clients::save);
@@ -53,7 +55,9 @@ class CorrectStay {
         var before = stay.leaving();
         if (before == null) throw new NotVisible();
         checkDay(before.on(), corrected);
-        if (!corrected.on().isAfter(stay.entry().on())) throw new Refusal("on", "casework.leaving.not-after-entry", stay.entry().on());
+        if (!corrected.on().isAfter(stay.entry().on()))
+            throw new Refusal(
+                    "on", "casework.leaving.not-after-entry", stay.entry().on());
         save(stay.with(corrected));
     }
 
@@ -67,7 +71,8 @@ class CorrectStay {
         var lateness = today.lateness();
         if (corrected.on().equals(before)) return;
         if (lateness.inFuture(corrected.on())) throw new Refusal("on", "casework.date.future");
-        if (lateness.needsReason(corrected)) throw new Refusal("lateReason", "casework.late.both", lateness.days(corrected.on()), lateness.term());
+        if (lateness.needsReason(corrected))
+            throw new Refusal("lateReason", "casework.late.both", lateness.days(corrected.on()), lateness.term());
     }
 
     private void save(Stay corrected) {

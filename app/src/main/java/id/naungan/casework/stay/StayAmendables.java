@@ -27,18 +27,28 @@ class StayAmendables {
 
     @Bean
     Amendable<Entry> entry(CorrectStay correct) {
-        return new Amendable<>("tinggal-masuk", Entry.class, Permission.ADMIT_CLIENT, ActKind.of("casework.entry-corrected"),
-                id -> current(stay(id), stay(id).entry()), correct::entry);
+        return new Amendable<>(
+                "tinggal-masuk",
+                Entry.class,
+                Permission.ADMIT_CLIENT,
+                ActKind.of("casework.entry-corrected"),
+                id -> current(stay(id), stay(id).entry()),
+                correct::entry);
     }
 
     @Bean
     Amendable<Leaving> leaving(CorrectStay correct) {
-        return new Amendable<>("tinggal-keluar", Leaving.class, Permission.ADMIT_CLIENT, ActKind.of("casework.leaving-corrected"),
+        return new Amendable<>(
+                "tinggal-keluar",
+                Leaving.class,
+                Permission.ADMIT_CLIENT,
+                ActKind.of("casework.leaving-corrected"),
                 id -> {
                     var stay = stay(id);
                     if (stay.leaving() == null) throw new NotVisible();
                     return current(stay, stay.leaving());
-                }, correct::leaving);
+                },
+                correct::leaving);
     }
 
     /** A home that took a person over sees the former homes' lines, and does not correct them. */
@@ -50,6 +60,7 @@ class StayAmendables {
 
     private static <T extends Record> Amendable.Current<T> current(Stay stay, T section) {
         var version = stay.version();
-        return new Amendable.Current<>(section, version == null ? 0 : version, stay.clientName(), "/tinggal/" + stay.id());
+        return new Amendable.Current<>(
+                section, version == null ? 0 : version, stay.clientName(), "/tinggal/" + stay.id());
     }
 }

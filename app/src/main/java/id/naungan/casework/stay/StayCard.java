@@ -30,7 +30,9 @@ public class StayCard {
     StayView open(UUID id) {
         return transaction.execute(status -> {
             var stay = stays.findById(id).orElseThrow(NotVisible::new);
-            return readings.of(stay.clientId(), "tinggal",
+            return readings.of(
+                    stay.clientId(),
+                    "tinggal",
                     () -> new StayView(stay, homes.named(stay.institutionId()), clients.existsById(stay.clientId())));
         });
     }

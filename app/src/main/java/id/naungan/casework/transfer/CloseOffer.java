@@ -52,9 +52,7 @@ class CloseOffer {
             homes.within(mine.apply(offer));
             var closed = db.sql("""
                     update casework.transfer set version = version + 1, status = ?, answer = ?, answered_at = now()
-                     where id = ? and status = 'DITAWARKAN'""")
-                    .params(status.name(), why, transferId)
-                    .update();
+                     where id = ? and status = 'DITAWARKAN'""").params(status.name(), why, transferId).update();
             if (closed == 1) {
                 events.publishEvent(new ClientsChanged(offer.institutionId()));
                 events.publishEvent(new ClientsChanged(offer.toInstitutionId()));

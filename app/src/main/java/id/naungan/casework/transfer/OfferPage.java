@@ -38,7 +38,13 @@ class OfferPage {
     private final Today today;
     private final TransactionOperations transaction;
 
-    OfferPage(OfferTransfer offers, Clients clients, Homes homes, Regions regions, Today today, TransactionOperations transaction) {
+    OfferPage(
+            OfferTransfer offers,
+            Clients clients,
+            Homes homes,
+            Regions regions,
+            Today today,
+            TransactionOperations transaction) {
         this.offers = offers;
         this.clients = clients;
         this.homes = homes;
@@ -50,20 +56,38 @@ class OfferPage {
     /** `typed` is part of a home's name, and homes are public. */
     @GetMapping("/klien/{id}/pindah")
     @May(Permission.ADMIT_CLIENT)
-    ModelAndView choose(@PathVariable UUID id, @RequestParam(defaultValue = "") String cari, @RequestParam(required = false) @Nullable UUID tujuan) {
+    ModelAndView choose(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(required = false) @Nullable UUID tujuan) {
         var client = client(id);
         if (tujuan != null) {
-            return form(client, Ids.next(), homes.named(tujuan), Form.blank(Offer.class).prefilled("on", today.date()).prefilled("destination", tujuan));
+            return form(
+                    client,
+                    Ids.next(),
+                    homes.named(tujuan),
+                    Form.blank(Offer.class).prefilled("on", today.date()).prefilled("destination", tujuan));
         }
         var found = cari.strip().length() < LETTERS
                 ? List.<Homes.Home>of()
-                : homes.search(cari.strip()).stream().filter(home -> !home.id().equals(client.institutionId())).toList();
-        return new ModelAndView("casework/transfer/choose").addObject("client", client).addObject("typed", cari).addObject("homes", found).addObject("regions", regions);
+                : homes.search(cari.strip()).stream()
+                        .filter(home -> !home.id().equals(client.institutionId()))
+                        .toList();
+        return new ModelAndView("casework/transfer/choose")
+                .addObject("client", client)
+                .addObject("typed", cari)
+                .addObject("homes", found)
+                .addObject("regions", regions);
     }
 
     @PostMapping("/klien/{id}/pindah")
     @May(Permission.ADMIT_CLIENT)
-    ModelAndView offer(@PathVariable UUID id, @RequestParam("id") UUID transfer, @RequestParam UUID destination, Submission<Offer> sent, Flash flash) {
+    ModelAndView offer(
+            @PathVariable UUID id,
+            @RequestParam("id") UUID transfer,
+            @RequestParam UUID destination,
+            Submission<Offer> sent,
+            Flash flash) {
         return switch (sent) {
             case Rejected<Offer>(var form) -> form(client(id), transfer, homes.named(destination), form);
             case Accepted<Offer> accepted -> offered(id, transfer, accepted, flash);
@@ -76,7 +100,8 @@ class OfferPage {
                 flash.say("casework.transfer.offered");
                 yield new ModelAndView("redirect:/pindahan/" + open);
             }
-            case Offered.AlreadyOffered(var home) -> again(id, transfer, sent, sent.form().wrong("", "casework.transfer.already-offered", home));
+            case Offered.AlreadyOffered(var home) ->
+                again(id, transfer, sent, sent.form().wrong("", "casework.transfer.already-offered", home));
             case Offered.SameHome() -> again(id, transfer, sent, sent.form().wrong("", "casework.transfer.same-home"));
         };
     }

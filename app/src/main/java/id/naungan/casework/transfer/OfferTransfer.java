@@ -26,7 +26,13 @@ class OfferTransfer {
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
-    OfferTransfer(Acts acts, Clients clients, Transfers transfers, Homes homes, JdbcClient db, ApplicationEventPublisher events) {
+    OfferTransfer(
+            Acts acts,
+            Clients clients,
+            Transfers transfers,
+            Homes homes,
+            JdbcClient db,
+            ApplicationEventPublisher events) {
         this.acts = acts;
         this.clients = clients;
         this.transfers = transfers;
@@ -43,8 +49,16 @@ class OfferTransfer {
             var written = db.sql("""
                     insert into casework.transfer (id, version, client_id, client_name, institution_id, district, to_institution_id,
                       to_district, on_date, reason) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(transferId, clientId, client.identity().fullName(), client.institutionId(), client.district(), to.id(),
-                            to.district(), offer.on(), offer.reason())
+                    .params(
+                            transferId,
+                            clientId,
+                            client.identity().fullName(),
+                            client.institutionId(),
+                            client.district(),
+                            to.id(),
+                            to.district(),
+                            offer.on(),
+                            offer.reason())
                     .update();
             if (written == 0) return known(transferId, clientId);
             events.publishEvent(new ClientsChanged(client.institutionId()));

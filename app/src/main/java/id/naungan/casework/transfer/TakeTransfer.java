@@ -51,7 +51,13 @@ class TakeTransfer {
 
     private String takeOver(UUID transferId, UUID stayId, Arrival arrival) {
         return db.sql("select casework.take_over(?, ?, ?, ?, ?, ?)")
-                .params(transferId, stayId, arrival.on(), arrival.number(), arrival.lateReason(), arrival.lateEvidence())
+                .params(
+                        transferId,
+                        stayId,
+                        arrival.on(),
+                        arrival.number(),
+                        arrival.lateReason(),
+                        arrival.lateEvidence())
                 .query(String.class)
                 .single();
     }

@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One offer as the pages show it; `outgoing` and `incoming` say on which end the caller's scope stands. */
 public record TransferLine(
-        UUID id, UUID clientId, String clientName, String fromHome, String toHome, LocalDate onDate, String reason, Status status,
-        @Nullable String answer, Instant offeredAt, boolean outgoing, boolean incoming) {
+        UUID id,
+        UUID clientId,
+        String clientName,
+        String fromHome,
+        String toHome,
+        LocalDate onDate,
+        String reason,
+        Status status,
+        @Nullable String answer,
+        Instant offeredAt,
+        boolean outgoing,
+        boolean incoming) {
 
     /** How the badge looks. */
     public String tone() {

@@ -22,6 +22,7 @@ class TransferList {
              cross join lateral institution.name_of(t.institution_id) f
              cross join lateral institution.name_of(t.to_institution_id) d
             """;
+
     private static final int ANSWERED = 50;
 
     private final JdbcClient db;
@@ -33,19 +34,27 @@ class TransferList {
     }
 
     List<TransferLine> open() {
-        return db.sql(SELECT + " where t.status = 'DITAWARKAN' and " + ends() + " order by t.on_date, t.id").params(scopeParams()).query(TransferLine.class).list();
+        return db.sql(SELECT + " where t.status = 'DITAWARKAN' and " + ends() + " order by t.on_date, t.id")
+                .params(scopeParams())
+                .query(TransferLine.class)
+                .list();
     }
 
     /** The latest that were answered. */
     List<TransferLine> answered() {
-        return db.sql(SELECT + " where t.status <> 'DITAWARKAN' and " + ends() + " order by t.answered_at desc, t.id limit " + ANSWERED)
+        return db.sql(SELECT + " where t.status <> 'DITAWARKAN' and " + ends()
+                        + " order by t.answered_at desc, t.id limit " + ANSWERED)
                 .params(scopeParams())
                 .query(TransferLine.class)
                 .list();
     }
 
     TransferLine one(UUID id) {
-        return db.sql(SELECT + " where t.id = ?").param(id).query(TransferLine.class).optional().orElseThrow(NotVisible::new);
+        return db.sql(SELECT + " where t.id = ?")
+                .param(id)
+                .query(TransferLine.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     /** The scope once more as a plain condition, for the index. */

@@ -37,7 +37,9 @@ class TransferPage {
     @GetMapping("/pindahan")
     @May(Permission.SEE_STAYS)
     ModelAndView list() {
-        return new ModelAndView("casework/transfer/list").addObject("open", list.open()).addObject("answered", list.answered());
+        return new ModelAndView("casework/transfer/list")
+                .addObject("open", list.open())
+                .addObject("answered", list.answered());
     }
 
     @GetMapping("/pindahan/{id}")
@@ -68,7 +70,9 @@ class TransferPage {
             case Taken.DateInFuture() -> form.wrong("on", "casework.date.future");
             case Taken.NeedsReason(var days, var term) -> LateFields.wrong(form, sent.value(), days, term);
         };
-        return refused == null ? new ModelAndView("redirect:/tinggal/" + stay) : page(id, stay, refused, Form.blank(Why.class));
+        return refused == null
+                ? new ModelAndView("redirect:/tinggal/" + stay)
+                : page(id, stay, refused, Form.blank(Why.class));
     }
 
     @PostMapping("/pindahan/{id}/penolakan")
@@ -76,7 +80,8 @@ class TransferPage {
     ModelAndView refuse(@PathVariable UUID id, Submission<Why> sent, Flash flash) {
         return switch (sent) {
             case Rejected<Why>(var form) -> page(id, Ids.next(), arrival(), form);
-            case Accepted<Why>(var why) -> answered(id, closes.refuse(id, why.why()), "casework.transfer.refused", flash);
+            case Accepted<Why>(var why) ->
+                answered(id, closes.refuse(id, why.why()), "casework.transfer.refused", flash);
         };
     }
 
@@ -85,7 +90,8 @@ class TransferPage {
     ModelAndView withdraw(@PathVariable UUID id, Submission<Why> sent, Flash flash) {
         return switch (sent) {
             case Rejected<Why>(var form) -> page(id, Ids.next(), arrival(), form);
-            case Accepted<Why>(var why) -> answered(id, closes.withdraw(id, why.why()), "casework.transfer.withdrawn", flash);
+            case Accepted<Why>(var why) ->
+                answered(id, closes.withdraw(id, why.why()), "casework.transfer.withdrawn", flash);
         };
     }
 
