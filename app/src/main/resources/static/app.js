@@ -179,6 +179,10 @@
     each(root, 'form[data-keep]', keep);
     each(root, '[data-date]', calendar);
     each(root, '[data-live]', live);
+    each(root, '[data-print]', button => {
+      button.hidden = false;
+      button.addEventListener('click', () => print());
+    });
     each(root, 'form', form => {
       if (form.querySelector('[data-shown-when]')) {
         conditions(form);

@@ -85,10 +85,14 @@ class AmendPage {
             Amendable<T> section, UUID id, Amendable.Current<T> now, T value, Correction why, Flash flash) {
         if (value.equals(now.value())) {
             flash.say("amend.unchanged");
-        } else {
-            acts.perform(section.act(), new Reason(why.amendReason(), why.amendEvidence()), () -> section.save().save(id, why.amendVersion(), value));
-            flash.say("amend.saved");
+            return new ModelAndView("redirect:" + now.back());
         }
+        try {
+            acts.perform(section.act(), new Reason(why.amendReason(), why.amendEvidence()), () -> section.save().save(id, why.amendVersion(), value));
+        } catch (Refusal refused) {
+            return unprocessable(edit(now, Form.of(value).wrong(refused.path(), refused.key(), refused.args()), why.amendVersion()));
+        }
+        flash.say("amend.saved");
         return new ModelAndView("redirect:" + now.back());
     }
 

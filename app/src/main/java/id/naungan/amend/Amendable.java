@@ -13,7 +13,8 @@ import java.util.function.Function;
  * @param permission what the corrector must be allowed to do
  * @param act the kind of Act the correction is recorded under
  * @param load finds the present state within the caller's scope; throws NotVisible outside it
- * @param save writes the corrected section inside the Act; throws Stale when somebody was faster
+ * @param save writes the corrected section inside the Act; throws Stale when somebody was faster, Refusal when the
+ *     domain does not allow it
  */
 public record Amendable<T extends Record>(
         String key,

@@ -13,6 +13,7 @@
             "document",
             "institution",
             "client",
+            "client :: domain",
             "db"
         })
 package id.naungan.casework;

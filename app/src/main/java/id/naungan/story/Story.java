@@ -133,8 +133,8 @@ public class Story {
 
         void lives(Client client, Cast.Person p) {
             db.sql("""
-                    insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, during, entry_path, entry_reason)
-                    values (?, 0, ?, ?, ?, ?, ?, daterange(?, null), ?, ?)""")
+                    insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
+                    values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(Ids.next(), client.id(), client.institutionId(), client.district(), p.name(), p.sex(), LocalDate.parse(p.since()), p.path(), p.reason())
                     .update();
             db.sql("insert into client.paper (id, version, client_id, paper_kind, paper_status) values (?, 0, ?, 'AKTA', ?)")

@@ -77,7 +77,7 @@ public record Ui(
     private String sentence(Problem problem, String label) {
         var args = new Object[problem.args().size() + 1];
         args[0] = inSentence(label);
-        System.arraycopy(problem.args().toArray(), 0, args, 1, args.length - 1);
+        for (var i = 1; i < args.length; i++) args[i] = problem.args().get(i - 1) instanceof LocalDate day ? date(day) : problem.args().get(i - 1);
         var sentence = msg(problem.key(), args);
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }

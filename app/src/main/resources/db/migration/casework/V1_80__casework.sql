@@ -13,28 +13,40 @@ create table casework.stay (
   district text not null,
   client_name text not null,
   client_sex text not null,
-  register_number text,
-  during daterange not null check (not isempty(during) and lower(during) is not null),
+  entry_on date not null,
+  entry_number text,
   entry_path text not null,
   entry_referrer text,
   entry_reason text not null,
   entry_note text,
-  late_reason text,
-  late_evidence text,
+  entry_late_reason text,
+  entry_late_evidence text,
+  exit_on date,
   exit_kind text,
   exit_reason text,
   exit_destination text,
   exit_receiver text,
   exit_late_reason text,
   exit_late_evidence text,
+  during daterange not null generated always as (daterange(entry_on, exit_on)) stored,
   recorded_at timestamptz not null default now(),
+  constraint leaves_after_entry check (exit_on > entry_on),
   constraint one_home_at_a_time unique (client_id, during without overlaps),
-  constraint leaving_has_its_kind check ((upper(during) is null) = (exit_kind is null))
+  constraint leaving_has_its_kind check ((exit_on is null) = (exit_kind is null))
 );
-create index stay_institution on casework.stay (institution_id, lower(during) desc, id);
-create index stay_district on casework.stay (district, lower(during) desc, id);
+create index stay_institution on casework.stay (institution_id, entry_on desc, id desc);
+create index stay_district on casework.stay (district, entry_on desc, id desc);
 select audit.watch('casework.stay');
 select access.guard('casework.stay', format('(%s) or exists (select 1 from client.client c where c.id = client_id)', access.covers()), access.covers());
+-- A stay begins only for somebody whose file the writer sees; the line of a person who moved on stays correctable.
+alter policy scope_insert on casework.stay with check (exists (select 1 from client.client c
+  where c.id = client_id and c.institution_id = stay.institution_id and c.district = stay.district));
+do $$
+declare mine text := format($p$(%s) or ((select access.reach()) = 'CLIENTS' and institution_id = (select access.institution())
+  and exists (select 1 from client.client c where c.id = client_id))$p$, access.covers());
+begin
+  execute format('alter policy scope_update on casework.stay using (%s) with check (%s)', mine, mine);
+end $$;
 
 -- A transfer is offered by one home and taken by the other; taking it moves the file.
 create table casework.transfer (
@@ -48,16 +60,80 @@ create table casework.transfer (
   to_district text not null,
   on_date date not null,
   reason text not null,
-  status text not null check (status in ('DITAWARKAN', 'DITERIMA', 'DITOLAK', 'DIBATALKAN')),
+  status text not null default 'DITAWARKAN' check (status in ('DITAWARKAN', 'DITERIMA', 'DITOLAK', 'DIBATALKAN')),
   answer text,
   offered_at timestamptz not null default now(),
-  answered_at timestamptz
+  answered_at timestamptz,
+  constraint to_another_home check (institution_id <> to_institution_id)
 );
 create unique index one_open_transfer on casework.transfer (client_id) where status = 'DITAWARKAN';
 create index transfer_to on casework.transfer (to_institution_id, status);
 create index transfer_from on casework.transfer (institution_id, status);
 select audit.watch('casework.transfer');
-select access.guard('casework.transfer', format('(%s) or (%s)', access.covers(), access.covers('to_institution_id', 'to_district')));
+select access.guard('casework.transfer', format('(%s) or (%s) or exists (select 1 from client.client c where c.id = client_id)',
+  access.covers(), access.covers('to_institution_id', 'to_district')), format('(%s) or (%s)', access.covers(), access.covers('to_institution_id', 'to_district')),
+  'select, insert');
+-- Offered by the home that has the file, and nobody turns an offer into another one; taking it is casework.take_over alone.
+alter policy scope_insert on casework.transfer with check (status = 'DITAWARKAN' and exists (select 1 from client.client c
+  where c.id = client_id and c.institution_id = transfer.institution_id and c.district = transfer.district)
+  and exists (select 1 from institution.name_of(to_institution_id) h where h.district = to_district));
+grant update (version, status, answer, answered_at) on casework.transfer to naungan_app;
+alter policy scope_update on casework.transfer with check (status in ('DITOLAK', 'DIBATALKAN'));
+
+-- Takes a transfer over: the stay in the old home ends, the one in the new home begins on the same day (the ranges are
+-- half-open), the file moves, the old home's caregivers lose it. Security definer, because the taker does not see the file
+-- before it is his; hence the scope is checked here. Answers TAKEN, or what stands in the way.
+create function casework.take_over(offer uuid, new_stay uuid, on_day date, number text, late_reason text, late_evidence text)
+  returns text language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  t casework.transfer;
+  c client.client;
+  s casework.stay;
+  covered boolean;
+begin
+  select x.* into t from casework.transfer x where x.id = offer for update;
+  if found then
+    execute format('select %s from (select $1 as institution_id, $2 as district) x', access.covers())
+      into covered using t.to_institution_id, t.to_district;
+  end if;
+  if covered is not true then
+    return 'NOT_VISIBLE';
+  end if;
+  if t.status = 'DITERIMA' and exists (select from casework.stay x where x.id = new_stay and x.client_id = t.client_id) then
+    return 'TAKEN';
+  end if;
+  select x.* into c from client.client x where x.id = t.client_id for update;
+  if t.status <> 'DITAWARKAN' or c.institution_id <> t.institution_id then
+    return 'NOT_OPEN';
+  end if;
+  select x.* into s from casework.stay x where x.client_id = t.client_id and x.exit_on is null for update;
+  if s.entry_on >= on_day then
+    return 'BEFORE_ENTRY';
+  end if;
+  if exists (select from casework.stay x where x.client_id = t.client_id and x.id is distinct from s.id and x.exit_on > on_day) then
+    return 'ALREADY_STAYS';
+  end if;
+  update casework.stay x set version = x.version + 1, exit_on = on_day, exit_kind = 'RUJUK_LKS_LAIN', exit_reason = t.reason,
+         exit_destination = (select h.name from institution.name_of(t.to_institution_id) h),
+         exit_late_reason = late_reason, exit_late_evidence = late_evidence
+   where x.id = s.id;
+  insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_number,
+      entry_path, entry_referrer, entry_reason, entry_late_reason, entry_late_evidence)
+  values (new_stay, 0, c.id, t.to_institution_id, t.to_district, c.identity_full_name, c.identity_sex, on_day, number, 'LKS_LAIN',
+      (select h.name from institution.name_of(t.institution_id) h), t.reason, late_reason, late_evidence)
+  on conflict do nothing;
+  if not found then
+    raise exclusion_violation using message = 'one_home_at_a_time', constraint = 'one_home_at_a_time';
+  end if;
+  update client.client x set version = x.version + 1, institution_id = t.to_institution_id, district = t.to_district, resident_since = on_day
+   where x.id = c.id;
+  update client.assignment x set until = greatest(on_day, x.since) where x.client_id = c.id and x.until is null;
+  update casework.transfer x set version = x.version + 1, status = 'DITERIMA', answered_at = now() where x.id = t.id;
+  return 'TAKEN';
+end $$;
+grant insert, update on casework.stay to naungan_definer;
+grant update on casework.transfer, client.client, client.assignment to naungan_definer;
+alter function casework.take_over(uuid, uuid, date, text, text, text) owner to naungan_definer;
 
 -- Roster import: the file, the mapping the user confirmed, and every row with its verdict.
 create table casework.roster (

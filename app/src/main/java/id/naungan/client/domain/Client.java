@@ -118,6 +118,11 @@ public record Client(
                 id, version, institutionId, district, since, identity, birth, origin, situation, photoId, searchWords);
     }
 
+    /** The same file with another home, which answers for it from now on. */
+    public Client movedTo(UUID institution, String itsDistrict) {
+        return new Client(id, version, institution, itsDistrict, residentSince, identity, birth, origin, situation, photoId, searchWords);
+    }
+
     public Client withSearchWords(List<String> words) {
         return new Client(
                 id,

@@ -1,0 +1,24 @@
+package id.naungan.casework;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an admission. */
+public sealed interface Admission {
+
+    /** The person stays in the home; the id is that of the line in the register. */
+    record Admitted(UUID stayId) implements Admission {}
+
+    /** The person is in a home in that time already: a link where the caller may see it, else only the name to ask. */
+    record AlreadyStays(@Nullable UUID institutionId, String institution) implements Admission {}
+
+    /** An entry is written down when it has happened. */
+    record DateInFuture() implements Admission {}
+
+    /** Later than the term allows without reason and evidence. */
+    record NeedsReason(long daysLate, int term) implements Admission {}
+
+    /** The person was not yet born on that day. */
+    record BeforeBirth(LocalDate born) implements Admission {}
+}

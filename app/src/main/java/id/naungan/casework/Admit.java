@@ -1,0 +1,138 @@
+package id.naungan.casework;
+
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
+import id.naungan.casework.Admission.AlreadyStays;
+import id.naungan.casework.domain.Entry;
+import id.naungan.casework.domain.OpenStay;
+import id.naungan.casework.domain.Stay;
+import id.naungan.casework.domain.Stays;
+import id.naungan.client.ClientsChanged;
+import id.naungan.client.domain.Client;
+import id.naungan.client.domain.Clients;
+import id.naungan.web.NotVisible;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Admits a person who has a file into a home. Where the caller's scope holds both, a person who stays nowhere may come into another
+ * home than the one that has the file; the file moves along.
+ */
+@Component
+public class Admit {
+
+    static final ActKind ADMITTED = ActKind.of("casework.admitted");
+
+    private final Acts acts;
+    private final Stays stays;
+    private final OpenStay register;
+    private final Clients clients;
+    private final Homes homes;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate undoable;
+
+    Admit(
+            Acts acts,
+            Stays stays,
+            OpenStay register,
+            Clients clients,
+            Homes homes,
+            Today today,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.acts = acts;
+        this.stays = stays;
+        this.register = register;
+        this.clients = clients;
+        this.homes = homes;
+        this.today = today;
+        this.events = events;
+        this.reading = new TransactionTemplate(transactions);
+        this.undoable = new TransactionTemplate(transactions);
+        undoable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** Writes the stay under an Act of its own; inside another Act it joins that transaction. The same id twice answers the same. */
+    public Admission admit(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
+        var refused = reading.execute(status -> refusal(stayId, clientId, institutionId, entry));
+        if (refused != null) return refused;
+        var reason = new Reason(entry.lateReason(), entry.lateEvidence());
+        return acts.perform(ADMITTED, reason, () -> write(stayId, clientId, institutionId, entry));
+    }
+
+    /** The same inside an Act the caller has begun: an import admits many under its own. */
+    public Admission admitWithinAct(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
+        var refused = refusal(stayId, clientId, institutionId, entry);
+        return refused != null ? refused : write(stayId, clientId, institutionId, entry);
+    }
+
+    private @Nullable Admission refusal(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
+        var known = stays.findById(stayId);
+        if (known.isPresent()) return sameAgain(known.get(), clientId);
+        var client = clients.findById(clientId).orElseThrow(NotVisible::new);
+        if (!client.institutionId().equals(institutionId)) homes.within(institutionId);
+        var lateness = today.lateness();
+        var born = client.birth().birthDate();
+        if (lateness.inFuture(entry.on())) return new Admission.DateInFuture();
+        if (born != null && entry.on().isBefore(born.earliest())) return new Admission.BeforeBirth(born.date());
+        if (lateness.needsReason(entry)) return new Admission.NeedsReason(lateness.days(entry.on()), lateness.term());
+        return homes.inTheWay(clientId, entry.on());
+    }
+
+    private Admission write(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
+        return undoable.execute(status -> {
+            homes.lock(clientId);
+            var inTheWay = homes.inTheWay(clientId, entry.on());
+            if (inTheWay != null) return stays.findById(stayId).isPresent() ? new Admission.Admitted(stayId) : inTheWay;
+            var client = clients.findById(clientId).orElseThrow(NotVisible::new);
+            var home = homes.within(institutionId);
+            var before = client.institutionId();
+            var resident = clients.save(moved(client, home).residentSince(entry.on()));
+            var stay = new Stay(
+                    stayId,
+                    null,
+                    clientId,
+                    institutionId,
+                    home.district(),
+                    resident.identity().fullName(),
+                    resident.identity().sex(),
+                    entry,
+                    null);
+            if (!register.write(stay)) {
+                status.setRollbackOnly();
+                return taken(stayId, clientId, entry);
+            }
+            if (!before.equals(institutionId)) {
+                homes.endAssignments(clientId, entry.on());
+                events.publishEvent(new ClientsChanged(before));
+            }
+            events.publishEvent(new ClientsChanged(institutionId));
+            return new Admission.Admitted(stayId);
+        });
+    }
+
+    /** Somebody was faster by a moment: with this very form, or in another home. */
+    private Admission taken(UUID stayId, UUID clientId, Entry entry) {
+        var known = stays.findById(stayId);
+        if (known.isPresent()) return sameAgain(known.get(), clientId);
+        var inTheWay = homes.inTheWay(clientId, entry.on());
+        return inTheWay == null ? new AlreadyStays(null, "") : inTheWay;
+    }
+
+    private static Admission sameAgain(Stay known, UUID clientId) {
+        if (!known.clientId().equals(clientId)) throw new NotVisible();
+        return new Admission.Admitted(known.id());
+    }
+
+    private static Client moved(Client client, Homes.Home home) {
+        return client.institutionId().equals(home.id()) ? client : client.movedTo(home.id(), home.district());
+    }
+}

@@ -1,0 +1,86 @@
+package id.naungan.casework.admission;
+
+import id.naungan.access.May;
+import id.naungan.access.Permission;
+import id.naungan.casework.Admission;
+import id.naungan.casework.Admit;
+import id.naungan.casework.LateFields;
+import id.naungan.casework.Today;
+import id.naungan.casework.domain.Entry;
+import id.naungan.store.Ids;
+import id.naungan.web.Flash;
+import id.naungan.web.form.Form;
+import id.naungan.web.form.Submission;
+import id.naungan.web.form.Submission.Accepted;
+import id.naungan.web.form.Submission.Rejected;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The admission of a person who has a file. */
+@Controller
+class AdmissionPage {
+
+    private final Admit admit;
+    private final Arriving arriving;
+    private final Today today;
+
+    AdmissionPage(Admit admit, Arriving arriving, Today today) {
+        this.admit = admit;
+        this.arriving = arriving;
+        this.today = today;
+    }
+
+    @GetMapping(value = "/penerimaan/baru", params = "klien")
+    @May(Permission.ADMIT_CLIENT)
+    ModelAndView blank(@RequestParam UUID klien) {
+        var form = Form.blank(Entry.class).prefilled("on", today.date());
+        return page(form, Ids.next(), klien, null);
+    }
+
+    /** `id` is made by the form and becomes that of the stay: the form sent twice admits once. */
+    @PostMapping(value = "/penerimaan/baru", params = "klien")
+    @May(Permission.ADMIT_CLIENT)
+    ModelAndView admit(
+            @RequestParam UUID id, @RequestParam UUID klien, @RequestParam(required = false) @Nullable UUID lks, Submission<Entry> sent,
+            Flash flash) {
+        return switch (sent) {
+            case Rejected<Entry>(var form) -> page(form, id, klien, lks);
+            case Accepted<Entry> accepted -> admitted(id, klien, lks, accepted, flash);
+        };
+    }
+
+    private ModelAndView admitted(UUID id, UUID client, @Nullable UUID home, Accepted<Entry> sent, Flash flash) {
+        var into = home == null ? arriving.of(client).home().id() : home;
+        return switch (admit.admit(id, client, into, sent.value())) {
+            case Admission.Admitted(var stay) -> {
+                flash.say("casework.admitted");
+                yield new ModelAndView("redirect:/tinggal/" + stay);
+            }
+            case Admission refused -> page(refused(sent.form(), sent.value(), refused), id, client, home);
+        };
+    }
+
+    static Form<Entry> refused(Form<Entry> form, Entry entry, Admission refused) {
+        return switch (refused) {
+            case Admission.Admitted _ -> form;
+            case Admission.AlreadyStays(_, var name) when name.isEmpty() -> form.wrong("on", "casework.admission.stays-elsewhere");
+            case Admission.AlreadyStays(_, var name) -> form.wrong("on", "casework.admission.stays-in", name);
+            case Admission.DateInFuture() -> form.wrong("on", "casework.date.future");
+            case Admission.BeforeBirth(var born) -> form.wrong("on", "casework.admission.before-birth", born);
+            case Admission.NeedsReason(var days, var term) -> LateFields.wrong(form, entry, days, term);
+        };
+    }
+
+    private ModelAndView page(Form<Entry> form, UUID id, UUID client, @Nullable UUID home) {
+        return new ModelAndView("casework/admission/existing")
+                .addObject("form", form)
+                .addObject("fresh", id)
+                .addObject("arriving", arriving.of(client))
+                .addObject("chosen", home);
+    }
+}

@@ -1,0 +1,3 @@
+/** Ending a stay. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.leaving;
