@@ -7,8 +7,6 @@ import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -37,12 +35,6 @@ class SecurityConfiguration {
                                 s -> s.includeSubDomains(true).maxAgeInSeconds(63072000))
                         .cacheControl(c -> c.disable()))
                 .build();
-    }
-
-    @Bean
-    PasswordEncoder passwords() {
-        // Argon2id, 19 MiB, two passes: the second choice of OWASP's password storage sheet.
-        return new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
     }
 
     @Bean

@@ -48,6 +48,7 @@ create table access.account (
   district text,
   region text,
   zone text not null default 'Asia/Jakarta',
+  language text not null default 'id' check (language in ('id', 'en')),
   password_hash text,
   password_changed_at timestamptz,
   must_change_password boolean not null default true,
@@ -115,21 +116,21 @@ select access.guard('audit.change', $p$(select access.reach()) = 'SYSTEM'$p$, 'f
 select access.guard('audit.link', $p$(select access.reach()) = 'SYSTEM' or (select access.role()) in ('AUDITOR', 'ADMIN')$p$, 'false', 'select');
 
 -- The session behind a cookie, with its account as it is now: one round trip a request, before any scope is known. Idle and
--- absolute limits are checked here; being seen is written at most once a minute.
-create function access.session_of(token bytea, idle interval) returns table (
+-- absolute limits are checked here, against the application's clock; being seen is written at most once a minute.
+create function access.session_of(token bytea, idle interval, at timestamptz) returns table (
     account uuid, session uuid, name text, role text, reach text, institution uuid, region text, zone text, must_change_password boolean)
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare s access.session;
 begin
-  select x.* into s from access.session x where x.token_digest = token and x.expires_at > now() and x.seen_at > now() - idle;
+  select x.* into s from access.session x where x.token_digest = token and x.expires_at > at and x.seen_at > at - idle;
   if not found then
     return;
   end if;
-  if s.seen_at < now() - interval '1 minute' then
-    update access.session x set seen_at = now() where x.id = s.id;
+  if s.seen_at < at - interval '1 minute' then
+    update access.session x set seen_at = at where x.id = s.id;
   end if;
   return query select a.id, s.id, a.full_name, a.role, a.reach, a.institution_id, a.region, a.zone, a.must_change_password
     from access.account a where a.id = s.account_id and a.status = 'ACTIVE';
 end $$;
 grant select, update on access.session to naungan_definer;
-alter function access.session_of(bytea, interval) owner to naungan_definer;
+alter function access.session_of(bytea, interval, timestamptz) owner to naungan_definer;

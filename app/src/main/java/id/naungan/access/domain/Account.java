@@ -1,0 +1,95 @@
+package id.naungan.access.domain;
+
+import id.naungan.access.NewAccount;
+import id.naungan.access.Posting;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** The account of one person. It is closed when the person leaves, never deleted: the history speaks of it. */
+@Table(schema = "access", value = "account")
+public record Account(
+        @Id UUID id,
+        @Version @Nullable Integer version,
+        String username,
+        String fullName,
+        @Nullable String email,
+        @Nullable String phone,
+        @Embedded.Empty Posting posting,
+        @Embedded.Empty Passphrase passphrase,
+        @Embedded.Empty Taste taste,
+        Status status,
+        @Nullable Instant closedAt,
+        @Nullable String closedReason,
+        Instant createdAt) {
+
+    /** Invited: not yet signed in. Active. Closed: out at once, and back only by a new invitation. */
+    public enum Status {
+        INVITED,
+        ACTIVE,
+        CLOSED
+    }
+
+    /** A new account, which nobody can sign in to yet. */
+    public static Account invited(NewAccount wanted, Instant now) {
+        return new Account(
+                wanted.id(),
+                null,
+                wanted.username(),
+                wanted.fullName(),
+                wanted.email(),
+                wanted.phone(),
+                wanted.posting(),
+                Passphrase.NONE,
+                Taste.DEFAULT,
+                Status.INVITED,
+                null,
+                null,
+                now);
+    }
+
+    public boolean isActive() {
+        return status == Status.ACTIVE;
+    }
+
+    /** With the password its owner chose. */
+    public Account active(String hash, Instant now) {
+        return with(new Passphrase(hash, now, false), Status.ACTIVE, null, null);
+    }
+
+    /** Without a password, waiting for its one-time link to be used. */
+    public Account invitedAgain() {
+        return with(Passphrase.NONE, Status.INVITED, null, null);
+    }
+
+    public Account closed(String reason, Instant now) {
+        return with(passphrase, Status.CLOSED, now, reason);
+    }
+
+    public Account with(Taste changed) {
+        return new Account(
+                id,
+                version,
+                username,
+                fullName,
+                email,
+                phone,
+                posting,
+                passphrase,
+                changed,
+                status,
+                closedAt,
+                closedReason,
+                createdAt);
+    }
+
+    private Account with(Passphrase secret, Status state, @Nullable Instant closed, @Nullable String reason) {
+        return new Account(
+                id, version, username, fullName, email, phone, posting, secret, taste, state, closed, reason,
+                createdAt);
+    }
+}
