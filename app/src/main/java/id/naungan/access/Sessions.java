@@ -32,6 +32,11 @@ public class Sessions {
         this.absolute = absolute;
     }
 
+    /** How long a session may lie idle. */
+    public Duration idle() {
+        return idle;
+    }
+
     Duration absolute() {
         return absolute;
     }

@@ -35,6 +35,13 @@ begin
   execute format('grant select on %s to naungan_definer', t);
 end $$;
 
+create function access.sees_account() returns text language sql immutable return format($p$
+  id = (select access.account()) or ((select access.role()) in ('ADMIN', 'AUDITOR'))
+  or (role in ('PENGASUH', 'PENGELOLA', 'PEKSOS', 'SUPERVISOR') and institution_id is not null and (%s))
+  or ((select access.reach()) = 'SYSTEM')
+  or ((select access.reach()) = 'DISTRICT' and region = (select access.region()))
+  or ((select access.reach()) = 'PROVINCE' and left(region, 2) = (select access.region()))$p$, access.covers());
+
 create table access.account (
   id uuid primary key default uuidv7(),
   version int not null default 0,
@@ -64,13 +71,21 @@ create unique index account_username on access.account (lower(username));
 create index account_institution on access.account (institution_id);
 create index account_region on access.account (region);
 select audit.watch('access.account', 'password_hash');
--- An account is seen by itself, by the administrator, and by those whose scope holds its institution or region.
-select access.guard('access.account', format($p$
-  id = (select access.account()) or ((select access.role()) in ('ADMIN', 'AUDITOR'))
-  or (role in ('PENGASUH', 'PENGELOLA', 'PEKSOS', 'SUPERVISOR') and institution_id is not null and (%s))
-  or ((select access.reach()) = 'SYSTEM')
-  or ((select access.reach()) = 'DISTRICT' and region = (select access.region()))
-  or ((select access.reach()) = 'PROVINCE' and left(region, 2) = (select access.region()))$p$, access.covers()));
+-- An account is seen by itself, by the administrator, and by those whose scope holds its institution or region; it is written by
+-- itself and by those of them who manage accounts.
+select access.guard('access.account', access.sees_account(), format($p$id = (select access.account()) or ((select access.reach()) = 'SYSTEM')
+  or ((select access.role()) in ('ADMIN', 'DINSOS_PROV', 'DINSOS_KAB', 'PENGELOLA') and (%s))$p$, access.sees_account()));
+
+-- Nobody raises themselves: role, reach and place of one's own account are changed by others.
+create function access.refuse_own_posting() returns trigger language plpgsql as $$
+begin
+  if new.id = (select access.account()) and (new.role, new.reach, new.institution_id, new.district, new.region)
+      is distinct from (old.role, old.reach, old.institution_id, old.district, old.region) then
+    raise exception 'nobody changes their own posting' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger own_posting before update on access.account for each row execute function access.refuse_own_posting();
 
 -- One-time links: an invitation or a new password. Only the digest of the token is kept.
 create table access.invitation (
@@ -97,14 +112,19 @@ create table access.session (
   expires_at timestamptz not null
 );
 create index session_account on access.session (account_id);
-select access.guard('access.session', $p$(select access.reach()) = 'SYSTEM' or account_id = (select access.account())$p$, null, 'select, insert, update, delete');
+-- Whoever manages an account may see when it was last used, and ends its sessions when it is closed.
+select access.guard('access.session', $p$(select access.reach()) = 'SYSTEM' or account_id = (select access.account())
+  or ((select access.role()) in ('ADMIN', 'DINSOS_PROV', 'DINSOS_KAB', 'PENGELOLA') and exists (select 1 from access.account a where a.id = account_id))$p$,
+  null, 'select, insert, update, delete');
 
--- Failed sign-ins, for the limits per account and per address; lost after a crash on purpose.
+-- Sign-ins that failed or are being checked, for the limits per account and per address; lost after a crash on purpose.
+-- The key of an account is a digest: people type their password where the name belongs.
 create unlogged table access.attempt (
   key text not null,
   at timestamptz not null
 );
 create index attempt_key on access.attempt (key, at);
+create index attempt_at on access.attempt (at);
 select access.guard('access.attempt', $p$(select access.reach()) = 'SYSTEM'$p$, null, 'select, insert, delete');
 
 -- The trail itself: seen through the rows it speaks of.

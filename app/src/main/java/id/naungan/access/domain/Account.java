@@ -2,6 +2,7 @@ package id.naungan.access.domain;
 
 import id.naungan.access.NewAccount;
 import id.naungan.access.Posting;
+import id.naungan.access.Scope;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ public record Account(
                 null,
                 null,
                 now);
+    }
+
+    /** The scope of this person, without a session. */
+    public Scope scope() {
+        return new Scope(
+                id, null, fullName, posting.role(), posting.reach(), posting.institution(), posting.region(), taste.zone(),
+                passphrase.mustChange());
     }
 
     public boolean isActive() {

@@ -3,7 +3,7 @@ package id.naungan.access.domain;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,11 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
 
-    /** 19 MiB, two passes: the second choice of OWASP's password storage sheet. */
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
-
+    private final PasswordEncoder encoder;
     private final Semaphore seats = new Semaphore(4, true);
-    private final String nobody = encoder.encode("nobody has this password");
+    private final String nobody;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobody = encoder.encode("nobody has this password");
+    }
 
     public String hash(String password) {
         return seated(() -> encoder.encode(password));
