@@ -87,6 +87,11 @@ begin
 end $$;
 create trigger own_posting before update on access.account for each row execute function access.refuse_own_posting();
 
+-- Usernames are taken once for all, also by accounts the caller does not see.
+create function access.username_taken(name text) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access.account a where lower(a.username) = lower(name)) $$;
+alter function access.username_taken(text) owner to naungan_definer;
+
 -- One-time links: an invitation or a new password. Only the digest of the token is kept.
 create table access.invitation (
   id uuid primary key default uuidv7(),

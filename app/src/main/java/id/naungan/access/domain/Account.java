@@ -23,17 +23,10 @@ public record Account(
         @Embedded.Empty Posting posting,
         @Embedded.Empty Passphrase passphrase,
         @Embedded.Empty Taste taste,
-        Status status,
+        AccountStatus status,
         @Nullable Instant closedAt,
         @Nullable String closedReason,
         Instant createdAt) {
-
-    /** Invited: not yet signed in. Active. Closed: out at once, and back only by a new invitation. */
-    public enum Status {
-        INVITED,
-        ACTIVE,
-        CLOSED
-    }
 
     /** A new account, which nobody can sign in to yet. */
     public static Account invited(NewAccount wanted, Instant now) {
@@ -47,7 +40,7 @@ public record Account(
                 wanted.posting(),
                 Passphrase.NONE,
                 Taste.DEFAULT,
-                Status.INVITED,
+                AccountStatus.INVITED,
                 null,
                 null,
                 now);
@@ -61,21 +54,21 @@ public record Account(
     }
 
     public boolean isActive() {
-        return status == Status.ACTIVE;
+        return status == AccountStatus.ACTIVE;
     }
 
     /** With the password its owner chose. */
     public Account active(String hash, Instant now) {
-        return with(new Passphrase(hash, now, false), Status.ACTIVE, null, null);
+        return with(new Passphrase(hash, now, false), AccountStatus.ACTIVE, null, null);
     }
 
     /** Without a password, waiting for its one-time link to be used. */
     public Account invitedAgain() {
-        return with(Passphrase.NONE, Status.INVITED, null, null);
+        return with(Passphrase.NONE, AccountStatus.INVITED, null, null);
     }
 
     public Account closed(String reason, Instant now) {
-        return with(passphrase, Status.CLOSED, now, reason);
+        return with(passphrase, AccountStatus.CLOSED, now, reason);
     }
 
     public Account with(Taste changed) {
@@ -95,7 +88,7 @@ public record Account(
                 createdAt);
     }
 
-    private Account with(Passphrase secret, Status state, @Nullable Instant closed, @Nullable String reason) {
+    private Account with(Passphrase secret, AccountStatus state, @Nullable Instant closed, @Nullable String reason) {
         return new Account(
                 id, version, username, fullName, email, phone, posting, secret, taste, state, closed, reason,
                 createdAt);

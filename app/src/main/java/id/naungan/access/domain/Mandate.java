@@ -27,7 +27,7 @@ public record Mandate(Scope scope) {
 
     /** May this account be closed? Reaches further down than inviting: Dinsos can close a caregiver's account when the manager will not. */
     public boolean mayClose(Account account) {
-        return account.status() != Account.Status.CLOSED
+        return account.status() != AccountStatus.CLOSED
                 && !isMe(account)
                 && closes().contains(account.posting().role())
                 && covers(account.posting());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What makes a password unfit: too short, too long, common, or the person's own name. Nothing else: rules about capitals and digits
@@ -56,12 +57,16 @@ public final class PasswordRule {
         return plain.chars().distinct().count() <= 2;
     }
 
+    /** Only the letters count: rina.wati, RinaWati1 and the username rina-wati are one name. */
     private static boolean isName(String plain, String username, String fullName) {
-        var core = core(plain);
-        var words = Arrays.stream((username + " " + fullName).split("[^\\p{L}\\p{N}]+")).map(PasswordRule::plain).toList();
-        return core.equals(plain(username).replaceAll("[^a-z]", ""))
-                || core.equals(core(plain(fullName).replaceAll("[^a-z]", "")))
-                || words.stream().anyMatch(word -> word.length() >= TELLING && core.equals(core(word)));
+        var letters = letters(plain);
+        var words = Arrays.stream((username + " " + fullName).split("[^\\p{L}]+")).filter(word -> word.length() >= TELLING);
+        return Stream.concat(Stream.of(username, fullName), words).map(PasswordRule::letters).anyMatch(letters::equals)
+                && !letters.isEmpty();
+    }
+
+    private static String letters(String text) {
+        return plain(text).replaceAll("[^\\p{L}]", "");
     }
 
     private static String plain(String text) {

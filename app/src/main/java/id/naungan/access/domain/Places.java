@@ -5,6 +5,7 @@ import id.naungan.access.Reach;
 import id.naungan.web.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public class Places {
 
     /** An institution and the district it lies in. */
     public record Home(UUID id, String name, String district) {}
+
+    /** A place to choose: the value that is sent, its name, and where it lies. */
+    public record Choice(String value, String name, String within) {}
 
     private final JdbcClient db;
     private final Messages messages;
@@ -44,14 +48,29 @@ public class Places {
     }
 
     /** Institutions whose name contains what was typed, in a district or province or (empty) anywhere. */
-    public List<Home> homes(String typed, String within, int most) {
+    public List<Choice> homes(String typed, String within, int most) {
         return db.sql("""
-                select id, name, district from institution.directory(:typed, 100000)
-                 where starts_with(district, :within) order by name, id limit :most""")
+                select d.id::text, d.name, r.name as within from institution.directory(:typed, 100000) d
+                  left join reference.region r on r.id = d.district
+                 where starts_with(d.district, :within) order by d.name, d.id limit :most""")
                 .param("typed", typed)
                 .param("within", within)
                 .param("most", most)
-                .query((rs, i) -> new Home(rs.getObject("id", UUID.class), rs.getString("name"), rs.getString("district")))
+                .query((rs, i) -> new Choice(rs.getString("id"), rs.getString("name"), Objects.toString(rs.getString("within"), "")))
+                .list();
+    }
+
+    /** Provinces (level 1) or districts (level 2) whose name contains what was typed, within a province or (empty) anywhere. */
+    public List<Choice> regions(String typed, String within, int level, int most) {
+        return db.sql("""
+                select r.id, r.name, p.name as within from reference.region r left join reference.region p on p.id = r.parent_id
+                 where r.level = :level and starts_with(r.id, :within) and position(lower(:typed) in lower(r.name)) > 0
+                 order by r.id limit :most""")
+                .param("typed", typed)
+                .param("within", within)
+                .param("level", level)
+                .param("most", most)
+                .query((rs, i) -> new Choice(rs.getString("id"), rs.getString("name"), Objects.toString(rs.getString("within"), "")))
                 .list();
     }
 
