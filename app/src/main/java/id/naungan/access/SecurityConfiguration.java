@@ -38,7 +38,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder passwordEncoder() {
         // Argon2id, 19 MiB, two passes: the second choice of OWASP's password storage sheet.
         return new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
     }
