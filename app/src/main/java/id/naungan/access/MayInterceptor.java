@@ -14,6 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class MayInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
+    private static final String PASSWORD_PAGE = "/akun/kata-sandi";
+
     private final Scopes scopes;
 
     MayInterceptor(Scopes scopes) {
@@ -37,14 +39,16 @@ class MayInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
-        if (scope.mustChangePassword() && !request.getRequestURI().startsWith("/akun/")) {
-            return redirect(request, response, "/akun/kata-sandi");
+        if (scope.mustChangePassword() && !request.getRequestURI().equals(PASSWORD_PAGE)) {
+            return redirect(request, response, PASSWORD_PAGE);
         }
         return true;
     }
 
-    private static boolean framework(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("org.springframework.");
+    /** Error pages, the language switch and public lists of the web module, which knows nothing of permissions and shows no records. */
+    static boolean framework(HandlerMethod method) {
+        var name = method.getBeanType().getName();
+        return name.startsWith("org.springframework.") || name.startsWith("id.naungan.web.");
     }
 
     private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response) throws Exception {

@@ -32,6 +32,11 @@ public class Sessions {
         this.absolute = absolute;
     }
 
+    /** How long a session may lie idle. */
+    public Duration idle() {
+        return idle;
+    }
+
     Duration absolute() {
         return absolute;
     }
@@ -55,8 +60,8 @@ public class Sessions {
     }
 
     Optional<Scope> of(Token token) {
-        return db.sql("select * from access.session_of(?, make_interval(secs => ?))")
-                .params(token.digest(), idle.toSeconds())
+        return db.sql("select * from access.session_of(?, make_interval(secs => ?), ?)")
+                .params(token.digest(), idle.toSeconds(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query((rs, i) -> new Scope(
                         rs.getObject("account", UUID.class),
                         rs.getObject("session", UUID.class),

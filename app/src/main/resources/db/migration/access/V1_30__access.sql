@@ -35,6 +35,13 @@ begin
   execute format('grant select on %s to naungan_definer', t);
 end $$;
 
+create function access.sees_account() returns text language sql immutable return format($p$
+  id = (select access.account()) or ((select access.role()) in ('ADMIN', 'AUDITOR'))
+  or (role in ('PENGASUH', 'PENGELOLA', 'PEKSOS', 'SUPERVISOR') and institution_id is not null and (%s))
+  or ((select access.reach()) = 'SYSTEM')
+  or ((select access.reach()) = 'DISTRICT' and region = (select access.region()))
+  or ((select access.reach()) = 'PROVINCE' and left(region, 2) = (select access.region()))$p$, access.covers());
+
 create table access.account (
   id uuid primary key default uuidv7(),
   version int not null default 0,
@@ -48,6 +55,7 @@ create table access.account (
   district text,
   region text,
   zone text not null default 'Asia/Jakarta',
+  language text not null default 'id' check (language in ('id', 'en')),
   password_hash text,
   password_changed_at timestamptz,
   must_change_password boolean not null default true,
@@ -63,13 +71,26 @@ create unique index account_username on access.account (lower(username));
 create index account_institution on access.account (institution_id);
 create index account_region on access.account (region);
 select audit.watch('access.account', 'password_hash');
--- An account is seen by itself, by the administrator, and by those whose scope holds its institution or region.
-select access.guard('access.account', format($p$
-  id = (select access.account()) or ((select access.role()) in ('ADMIN', 'AUDITOR'))
-  or (role in ('PENGASUH', 'PENGELOLA', 'PEKSOS', 'SUPERVISOR') and institution_id is not null and (%s))
-  or ((select access.reach()) = 'SYSTEM')
-  or ((select access.reach()) = 'DISTRICT' and region = (select access.region()))
-  or ((select access.reach()) = 'PROVINCE' and left(region, 2) = (select access.region()))$p$, access.covers()));
+-- An account is seen by itself, by the administrator, and by those whose scope holds its institution or region; it is written by
+-- itself and by those of them who manage accounts.
+select access.guard('access.account', access.sees_account(), format($p$id = (select access.account()) or ((select access.reach()) = 'SYSTEM')
+  or ((select access.role()) in ('ADMIN', 'DINSOS_PROV', 'DINSOS_KAB', 'PENGELOLA') and (%s))$p$, access.sees_account()));
+
+-- Nobody raises themselves: role, reach and place of one's own account are changed by others.
+create function access.refuse_own_posting() returns trigger language plpgsql as $$
+begin
+  if new.id = (select access.account()) and (new.role, new.reach, new.institution_id, new.district, new.region)
+      is distinct from (old.role, old.reach, old.institution_id, old.district, old.region) then
+    raise exception 'nobody changes their own posting' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger own_posting before update on access.account for each row execute function access.refuse_own_posting();
+
+-- Usernames are taken once for all, also by accounts the caller does not see.
+create function access.username_taken(name text) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access.account a where lower(a.username) = lower(name)) $$;
+alter function access.username_taken(text) owner to naungan_definer;
 
 -- One-time links: an invitation or a new password. Only the digest of the token is kept.
 create table access.invitation (
@@ -96,14 +117,19 @@ create table access.session (
   expires_at timestamptz not null
 );
 create index session_account on access.session (account_id);
-select access.guard('access.session', $p$(select access.reach()) = 'SYSTEM' or account_id = (select access.account())$p$, null, 'select, insert, update, delete');
+-- Whoever manages an account may see when it was last used, and ends its sessions when it is closed.
+select access.guard('access.session', $p$(select access.reach()) = 'SYSTEM' or account_id = (select access.account())
+  or ((select access.role()) in ('ADMIN', 'DINSOS_PROV', 'DINSOS_KAB', 'PENGELOLA') and exists (select 1 from access.account a where a.id = account_id))$p$,
+  null, 'select, insert, update, delete');
 
--- Failed sign-ins, for the limits per account and per address; lost after a crash on purpose.
+-- Sign-ins that failed or are being checked, for the limits per account and per address; lost after a crash on purpose.
+-- The key of an account is a digest: people type their password where the name belongs.
 create unlogged table access.attempt (
   key text not null,
   at timestamptz not null
 );
 create index attempt_key on access.attempt (key, at);
+create index attempt_at on access.attempt (at);
 select access.guard('access.attempt', $p$(select access.reach()) = 'SYSTEM'$p$, null, 'select, insert, delete');
 
 -- The trail itself: seen through the rows it speaks of.
@@ -115,21 +141,21 @@ select access.guard('audit.change', $p$(select access.reach()) = 'SYSTEM'$p$, 'f
 select access.guard('audit.link', $p$(select access.reach()) = 'SYSTEM' or (select access.role()) in ('AUDITOR', 'ADMIN')$p$, 'false', 'select');
 
 -- The session behind a cookie, with its account as it is now: one round trip a request, before any scope is known. Idle and
--- absolute limits are checked here; being seen is written at most once a minute.
-create function access.session_of(token bytea, idle interval) returns table (
+-- absolute limits are checked here, against the application's clock; being seen is written at most once a minute.
+create function access.session_of(token bytea, idle interval, at timestamptz) returns table (
     account uuid, session uuid, name text, role text, reach text, institution uuid, region text, zone text, must_change_password boolean)
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare s access.session;
 begin
-  select x.* into s from access.session x where x.token_digest = token and x.expires_at > now() and x.seen_at > now() - idle;
+  select x.* into s from access.session x where x.token_digest = token and x.expires_at > at and x.seen_at > at - idle;
   if not found then
     return;
   end if;
-  if s.seen_at < now() - interval '1 minute' then
-    update access.session x set seen_at = now() where x.id = s.id;
+  if s.seen_at < at - interval '1 minute' then
+    update access.session x set seen_at = at where x.id = s.id;
   end if;
   return query select a.id, s.id, a.full_name, a.role, a.reach, a.institution_id, a.region, a.zone, a.must_change_password
     from access.account a where a.id = s.account_id and a.status = 'ACTIVE';
 end $$;
 grant select, update on access.session to naungan_definer;
-alter function access.session_of(bytea, interval) owner to naungan_definer;
+alter function access.session_of(bytea, interval, timestamptz) owner to naungan_definer;

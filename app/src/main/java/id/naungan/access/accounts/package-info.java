@@ -1,0 +1,3 @@
+/** The accounts a manager looks after. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.access.accounts;

@@ -1,0 +1,3 @@
+/** Choosing another password. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.access.password;

@@ -1,0 +1,3 @@
+/** Signing out. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.access.signout;
