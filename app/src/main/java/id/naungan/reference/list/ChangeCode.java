@@ -49,7 +49,7 @@ class ChangeCode {
                 .update();
     }
 
-    private static Stale stale(Lists.CodeRow now, CodeForm form) {
+    private static Stale stale(ListView.Code now, CodeForm form) {
         return new Stale(List.of(
                 new Difference("reference.codeForm.label", now.label(), form.label()),
                 new Difference("reference.codeForm.labelEn", now.labelEn(), form.labelEn()),

@@ -17,12 +17,12 @@ record CodeForm(
         @LongText @Size(min = 5, max = 1000) String reason,
         @Hidden Integer version) {
 
-    static CodeForm of(Lists.CodeRow code) {
+    static CodeForm of(ListView.Code code) {
         return new CodeForm(
                 code.label(), code.labelEn(), code.position(), CodePrivacy.of(code.sensitive()), code.note(), "", code.version());
     }
 
-    boolean same(Lists.CodeRow now) {
+    boolean same(ListView.Code now) {
         return equals(new CodeForm(
                 now.label(), now.labelEn(), now.position(), CodePrivacy.of(now.sensitive()), now.note(), reason, version));
     }

@@ -89,7 +89,7 @@ class CodePages {
         };
     }
 
-    private Lists.CodeRow code(String table, String code) {
+    private ListView.Code code(String table, String code) {
         return lists.code(table, code).orElseThrow(NotVisible::new);
     }
 

@@ -43,7 +43,7 @@ class ChangeRegion {
         regions.changed();
     }
 
-    private static Stale stale(RegionDetails.Detail now, RegionForm form) {
+    private static Stale stale(RegionView.Detail now, RegionForm form) {
         return new Stale(List.of(
                 new Difference("reference.regionForm.name", now.name(), form.name()),
                 new Difference(

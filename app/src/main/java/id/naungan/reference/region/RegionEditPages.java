@@ -35,14 +35,14 @@ class RegionEditPages {
     @May(Permission.EDIT_REFERENCE)
     String change(@PathVariable String code, Model model) {
         var now = region(code);
-        return page("ubah", code, Form.of(new RegionForm(now.name(), now.bpsCode(), "", now.version())), model);
+        return page("perubahan", code, Form.of(new RegionForm(now.name(), now.bpsCode(), "", now.version())), model);
     }
 
     @PostMapping("/wilayah/{code}/perubahan")
     @May(Permission.EDIT_REFERENCE)
     String change(@PathVariable String code, Submission<RegionForm> sent, Flash flash, Model model) {
         return switch (sent) {
-            case Rejected(var form) -> page("ubah", code, form, model);
+            case Rejected(var form) -> page("perubahan", code, form, model);
             case Accepted(var form) -> {
                 changeRegion.change(code, form);
                 yield done(code, flash, "reference.flash.changed");
@@ -53,14 +53,14 @@ class RegionEditPages {
     @GetMapping("/wilayah/{code}/pencabutan")
     @May(Permission.EDIT_REFERENCE)
     String withdraw(@PathVariable String code, Model model) {
-        return page("cabut", code, Form.blank(WithdrawalForm.class).prefilled("version", region(code).version()), model);
+        return page("pencabutan", code, Form.blank(WithdrawalForm.class).prefilled("version", region(code).version()), model);
     }
 
     @PostMapping("/wilayah/{code}/pencabutan")
     @May(Permission.EDIT_REFERENCE)
     String withdraw(@PathVariable String code, Submission<WithdrawalForm> sent, Flash flash, Model model) {
         return switch (sent) {
-            case Rejected(var form) -> page("cabut", code, form, model);
+            case Rejected(var form) -> page("pencabutan", code, form, model);
             case Accepted(var form) -> {
                 withdrawRegion.withdraw(code, form);
                 yield done(code, flash, "reference.flash.withdrawn");
@@ -71,25 +71,25 @@ class RegionEditPages {
     @GetMapping("/wilayah/{code}/wilayah-baru")
     @May(Permission.EDIT_REFERENCE)
     String add(@PathVariable String code, Model model) {
-        return page("tambah", code, Form.blank(NewRegionForm.class).prefilled("code", code + "."), model);
+        return page("wilayah-baru", code, Form.blank(NewRegionForm.class).prefilled("code", code + "."), model);
     }
 
     @PostMapping("/wilayah/{code}/wilayah-baru")
     @May(Permission.EDIT_REFERENCE)
     String add(@PathVariable String code, Submission<NewRegionForm> sent, Flash flash, Model model) {
         return switch (sent) {
-            case Rejected(var form) -> page("tambah", code, form, model);
+            case Rejected(var form) -> page("wilayah-baru", code, form, model);
             case Accepted<NewRegionForm> accepted ->
                 switch (addRegion.add(region(code).id(), accepted.value())) {
                     case ADDED -> done(code, flash, "reference.flash.added");
-                    case TAKEN -> page("tambah", code, accepted.form().wrong("code", "reference.error.region.taken"), model);
+                    case TAKEN -> page("wilayah-baru", code, accepted.form().wrong("code", "reference.error.region.taken"), model);
                     case ELSEWHERE ->
-                        page("tambah", code, accepted.form().wrong("code", "reference.error.region.elsewhere", code), model);
+                        page("wilayah-baru", code, accepted.form().wrong("code", "reference.error.region.elsewhere", code), model);
                 };
         };
     }
 
-    private RegionDetails.Detail region(String code) {
+    private RegionView.Detail region(String code) {
         return details.find(code).orElseThrow(NotVisible::new);
     }
 

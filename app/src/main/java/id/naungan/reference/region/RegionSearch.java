@@ -13,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RegionSearch {
 
-    /** One region that was found, with the name of the region it lies in and so on up. */
-    record Found(String id, String name, int level, String path) {}
-
     private static final int SIMILAR_WORDS = 6;
 
     /** Names up to the province, without the region itself. */
@@ -34,7 +31,7 @@ class RegionSearch {
     }
 
     /** The regions of these levels that fit, best first. */
-    List<Found> find(String typed, int fromLevel, int toLevel, int most) {
+    List<RegionView.Found> find(String typed, int fromLevel, int toLevel, int most) {
         var code = typed.strip();
         if (code.matches("\\d{2}(\\.\\d{2}){0,2}(\\.\\d{1,4})?")) return byCode(code, fromLevel, toLevel, most);
         var words = TypedWords.of(typed);
@@ -45,17 +42,17 @@ class RegionSearch {
         return matching(words, words.question(similar), fromLevel, toLevel, most);
     }
 
-    private List<Found> byCode(String code, int fromLevel, int toLevel, int most) {
+    private List<RegionView.Found> byCode(String code, int fromLevel, int toLevel, int most) {
         return db.sql(SELECT + """
                 where (r.id = :code or r.parent_id = :code or r.id like :code || '%') and r.level between :from and :to
                   and (r.until is null or r.until > current_date) order by r.level, r.id limit :most""")
                 .params(Map.of("code", code, "from", fromLevel, "to", toLevel, "most", most))
-                .query(Found.class)
+                .query(RegionView.Found.class)
                 .list();
     }
 
     /** Regions whose own name was typed come before those that only lie in one. */
-    private List<Found> matching(TypedWords words, String question, int fromLevel, int toLevel, int most) {
+    private List<RegionView.Found> matching(TypedWords words, String question, int fromLevel, int toLevel, int most) {
         return db.sql(SELECT + """
                 where to_tsvector('simple', r.search_words) @@ to_tsquery('simple', :question)
                   and r.level between :from and :to and (r.until is null or r.until > current_date)
@@ -67,7 +64,7 @@ class RegionSearch {
                 .param("from", fromLevel)
                 .param("to", toLevel)
                 .param("most", most)
-                .query(Found.class)
+                .query(RegionView.Found.class)
                 .list();
     }
 
@@ -82,11 +79,8 @@ class RegionSearch {
                 .list();
     }
 
-    /** One region with how many lie under it, by level. */
-    record Row(String id, String name, @Nullable String bpsCode, long districts, long subdistricts, long villages) {}
-
     /** The regions right under one (or the provinces), each with its counts. */
-    List<Row> under(@Nullable String parent) {
+    List<RegionView.Row> under(@Nullable String parent) {
         return db.sql("""
                 select r.id, r.name, r.bps_code, count(*) filter (where s.level = 2) as districts,
                        count(*) filter (where s.level = 3) as subdistricts, count(*) filter (where s.level = 4) as villages
@@ -96,7 +90,7 @@ class RegionSearch {
                  group by r.id order by r.id""")
                 .param("parent", parent)
                 .param("length", parent == null ? 2 : parent.length() == 8 ? 13 : parent.length() + 3)
-                .query(Row.class)
+                .query(RegionView.Row.class)
                 .list();
     }
 }
