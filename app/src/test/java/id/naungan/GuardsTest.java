@@ -25,17 +25,18 @@ class GuardsTest {
     private static final String SCHEMAS = "'audit','access','reference','document','institution','client','casework','indicator'";
 
     /** Tables without history, each with its reason. */
-    private static final Map<String, String> NO_HISTORY = Map.of(
-            "audit.act", "the trail itself",
-            "audit.change", "the trail itself",
-            "audit.reading", "the trail itself",
-            "audit.link", "the trail itself",
-            "access.session", "a session is not a record",
-            "access.attempt", "failed sign-ins, forgotten on purpose",
-            "document.content", "bytes, written once; document.file has the history",
-            "casework.roster_row", "rows of an upload; what becomes of them has its own history",
-            "indicator.tally", "figures computed from watched rows",
-            "client.word", "vocabulary of the search, derived from watched rows");
+    private static final Map<String, String> NO_HISTORY = Map.ofEntries(
+            Map.entry("audit.act", "the trail itself"),
+            Map.entry("audit.change", "the trail itself"),
+            Map.entry("audit.reading", "the trail itself"),
+            Map.entry("audit.link", "the trail itself"),
+            Map.entry("access.session", "a session is not a record"),
+            Map.entry("access.attempt", "failed sign-ins, forgotten on purpose"),
+            Map.entry("document.content", "bytes, written once; document.file has the history"),
+            Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
+            Map.entry("indicator.tally", "figures computed from watched rows"),
+            Map.entry("reference.region_word", "words of the names of regions, derived from watched rows"),
+            Map.entry("client.word", "vocabulary of the search, derived from watched rows"));
 
     @Autowired
     PgServer postgres;

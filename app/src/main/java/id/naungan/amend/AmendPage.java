@@ -71,6 +71,8 @@ class AmendPage {
         return switch (submissions.read(section.section(), request)) {
             case Rejected<T>(var form) -> unprocessable(edit(now, form, version));
             case Accepted<T>(var value) when step.equals("ubah") -> edit(now, Form.of(value), version);
+            case Accepted<T>(var value) when section.check().problem(now.value(), value).isPresent() ->
+                unprocessable(edit(now, refused(section, now, value), version));
             // Somebody else was faster: both states side by side, and the corrector decides against the newest.
             case Accepted<T>(var value) when version != now.version() -> conflict(check(section, now, value, Form.blank(Correction.class).prefilled("amendVersion", now.version()), true));
             case Accepted<T>(var value) when step.equals("simpan") -> switch (submissions.read(Correction.class, request)) {
@@ -94,6 +96,11 @@ class AmendPage {
         }
         flash.say("amend.saved");
         return new ModelAndView("redirect:" + now.back());
+    }
+
+    private static <T extends Record> Form<T> refused(Amendable<T> section, Amendable.Current<T> now, T value) {
+        var problem = section.check().problem(now.value(), value).orElseThrow();
+        return Form.of(value).wrong(problem.path(), problem.key(), problem.args().toArray());
     }
 
     private static ModelAndView edit(Amendable.Current<?> now, Form<?> form, int version) {

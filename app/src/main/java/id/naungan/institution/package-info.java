@@ -9,6 +9,8 @@
             "web",
             "web :: form",
             "amend",
+            "trail",
+            "audit :: history",
             "reference",
             "document",
             "db"

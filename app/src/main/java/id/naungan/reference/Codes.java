@@ -45,10 +45,15 @@ public class Codes {
         this.clock = clock;
     }
 
+    /** All codes of a table, withdrawn ones too, in their order. */
+    public List<Code> all(String table) {
+        return List.copyOf(table(table).values());
+    }
+
     /** The codes of a table that are valid today, in their order. */
     public List<Code> valid(String table) {
         var today = LocalDate.now(clock);
-        return all(table).values().stream()
+        return table(table).values().stream()
                 .filter(c -> (c.since() == null || !c.since().isAfter(today))
                         && (c.until() == null || c.until().isAfter(today)))
                 .toList();
@@ -61,7 +66,7 @@ public class Codes {
     }
 
     public Optional<Code> find(String table, String code) {
-        return Optional.ofNullable(all(table).get(code));
+        return Optional.ofNullable(table(table).get(code));
     }
 
     /** Whether a code may be chosen now. */
@@ -74,7 +79,7 @@ public class Codes {
         loaded = null;
     }
 
-    private Map<String, Code> all(String table) {
+    private Map<String, Code> table(String table) {
         var now = clock.instant();
         var kept = loaded;
         if (kept == null || kept.at().plus(FRESH).isBefore(now)) loaded = kept = new Loaded(now, load());

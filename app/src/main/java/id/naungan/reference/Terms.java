@@ -1,52 +1,74 @@
 package id.naungan.reference;
 
+import id.naungan.reference.Norms.Norm;
+import id.naungan.reference.Norms.NormStatus;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The configurable terms: deadlines and limits, kept for some seconds. A term nobody loaded is a mistake of the build. */
+/** Deadlines and limits an administrator may change; code asks for them by name and shows their basis. */
 @Component
 public class Terms {
 
-    /** One term: its value in its unit (HARI, BULAN, JAM …) and the norm it rests on. */
-    public record Term(String id, BigDecimal value, String unit, String normId) {}
+    /** One term with its present value and the norm it rests on. */
+    public record Term(String id, int version, String title, String titleEn, BigDecimal value, TermUnit unit, Norm basis) {
 
-    private static final Duration FRESH = Duration.ofSeconds(10);
+        public String title(Locale locale) {
+            return locale.getLanguage().equals("en") ? titleEn : title;
+        }
 
-    private record Loaded(Instant at, Map<String, Term> terms) {}
+        /** The last day of a term that begins on this day; a term in hours ends on the day its last hour falls on. */
+        public LocalDate lastDay(LocalDate from) {
+            return unit.after(from, value.intValueExact());
+        }
+    }
+
+    private static final String ALL = """
+            select t.id, t.version, t.title, t.title_en, t.value, t.unit,
+                   n.id as n_id, n.version as n_version, n.title as n_title, n.legal_basis, n.status, n.in_force_since, n.note
+              from reference.term t join reference.norm n on n.id = t.norm_id""";
 
     private final JdbcClient db;
-    private final Clock clock;
-    private volatile @Nullable Loaded loaded;
 
-    Terms(JdbcClient db, Clock clock) {
+    Terms(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
     }
 
     /** The term of this name; a misspelt name is a mistake of the programmer. */
     public Term value(String id) {
-        var now = clock.instant();
-        var kept = loaded;
-        if (kept == null || kept.at().plus(FRESH).isBefore(now)) loaded = kept = new Loaded(now, load());
-        var term = kept.terms().get(id);
-        if (term == null) throw new IllegalStateException("no term " + id);
-        return term;
+        return find(id).orElseThrow(() -> new NoSuchElementException("term " + id));
     }
 
-    /** Forgets what was kept, after an edit. */
-    public void changed() {
-        loaded = null;
+    public Optional<Term> find(String id) {
+        return db.sql(ALL + " where t.id = ?").param(id).query(Terms::term).optional();
     }
 
-    private Map<String, Term> load() {
-        return db.sql("select id, value, unit, norm_id from reference.term").query(Term.class).list().stream()
-                .collect(Collectors.toMap(Term::id, t -> t));
+    public List<Term> all() {
+        return db.sql(ALL + " order by t.title").query(Terms::term).list();
+    }
+
+    private static Term term(ResultSet row, int number) throws SQLException {
+        return new Term(
+                row.getString("id"),
+                row.getInt("version"),
+                row.getString("title"),
+                row.getString("title_en"),
+                row.getBigDecimal("value").stripTrailingZeros(),
+                TermUnit.valueOf(row.getString("unit")),
+                new Norm(
+                        row.getString("n_id"),
+                        row.getInt("n_version"),
+                        row.getString("n_title"),
+                        row.getString("legal_basis"),
+                        NormStatus.valueOf(row.getString("status")),
+                        row.getObject("in_force_since", LocalDate.class),
+                        row.getString("note")));
     }
 }

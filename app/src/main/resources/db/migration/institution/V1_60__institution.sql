@@ -27,8 +27,12 @@ create table institution.institution (
   registration_issuer text,
   registration_since date,
   registration_until date,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  constraint district_is_of_the_place check (district = left(place_region, 5)),
+  constraint coordinates_in_pairs check ((place_latitude is null) = (place_longitude is null)),
+  constraint registered_before_it_ends check (registration_until >= registration_since)
 );
+create index institution_in_order on institution.institution (lower(profile_name), id);
 create index institution_district on institution.institution (district, profile_name);
 create index institution_name on institution.institution using gin (lower(profile_name) gin_trgm_ops);
 select audit.watch('institution.institution');
@@ -57,3 +61,31 @@ create view institution.facts_institution with (security_invoker) as
          i.registration_until as until, i.capacity_places as places
     from institution.institution i;
 grant select on institution.facts_institution to naungan_app;
+
+-- What is left of a name without the words every home has: "Panti Asuhan Harapan" and "LKSA Harapan" are likely one.
+create function institution.core_name(name text) returns text language sql immutable
+  return coalesce(nullif(btrim(regexp_replace(regexp_replace(lower(name),
+    '\m(panti|asuhan|sosial|yayasan|lksa?|lks-lu|rumah|balai|griya|wisma|pondok|pesantren|anak|yatim|piatu|dan|wredha|werdha|jompo)\M', ' ', 'g'),
+    '[^[:alnum:]]+', ' ', 'g')), ''), lower(name));
+
+-- A home that moves to another regency takes the rows that carry its district along, in whatever schema they stand. Only an
+-- office that covers both regencies may: the rows are written with the rights and the scope of the caller, each with its history.
+-- Tables the application may not write (the tally) follow by their own means.
+create function institution.move(home uuid, target text) returns void language plpgsql as $$
+declare t record;
+begin
+  if access.reach() is distinct from 'SYSTEM' and (access.reach() is distinct from 'PROVINCE' or access.region() <> left(target, 2)) then
+    raise exception 'only the office of the province moves a home to another regency' using errcode = '42501';
+  end if;
+  for t in
+    select c.oid::regclass as name, p.district, p.institution from pg_class c
+     cross join (values ('district', 'institution_id'), ('to_district', 'to_institution_id')) p (district, institution)
+     where c.relkind in ('r', 'p') and not c.relispartition
+       and c.relnamespace::regnamespace::text in ('access', 'document', 'client', 'casework')
+       and 2 = (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attname in (p.district, p.institution))
+       and has_table_privilege(c.oid, 'update')
+  loop
+    execute format('update %1$s set %2$I = $2 where %3$I = $1 and %2$I is distinct from $2', t.name, t.district, t.institution)
+      using home, target;
+  end loop;
+end $$;

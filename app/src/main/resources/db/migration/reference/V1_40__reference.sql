@@ -61,7 +61,31 @@ create table reference.region (
   edition text not null,
   since date,
   until date,
-  search text not null generated always as (lower(name)) stored
+  search_words text not null default ''
 );
-create index region_parent on reference.region (parent_id, name);
-create index region_search on reference.region using gin (search gin_trgm_ops);
+create index region_parent on reference.region (parent_id, id);
+create index region_search on reference.region using gin (to_tsvector('simple', search_words));
+
+-- The distinct words of all names, for words that were misspelt. Derived, so without a history of its own.
+create table reference.region_word (
+  word text primary key
+);
+create index region_word_similar on reference.region_word using gin (word gin_trgm_ops);
+
+-- What a region is found by: its own name and the names of all it lies in.
+-- Runs before the columns generated from the id are there, hence the parent is cut from the id anew.
+create function reference.region_words() returns trigger language plpgsql as $$
+begin
+  new.search_words := lower(new.name) || coalesce(' ' || (
+    select p.search_words from reference.region p where new.id like '%.%' and p.id = regexp_replace(new.id, '\.[0-9]+$', '')), '');
+  insert into reference.region_word (word)
+    select w from regexp_split_to_table(lower(new.name), '[^[:alnum:]]+') w where w <> '' on conflict do nothing;
+  return new;
+end $$;
+
+-- A new name reaches everything that lies in the region.
+create function reference.region_renamed() returns trigger language plpgsql as $$
+begin
+  update reference.region c set name = c.name where c.parent_id = new.id;
+  return null;
+end $$;

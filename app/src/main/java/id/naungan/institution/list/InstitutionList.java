@@ -1,0 +1,98 @@
+package id.naungan.institution.list;
+
+import static id.naungan.db.institution.Tables.INSTITUTION_;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import id.naungan.institution.Occupancy;
+import id.naungan.institution.list.InstitutionView.Row;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Homes of the caller's scope in order of their names, found by name, kind, status, region and occupancy. */
+@Component
+@Transactional(readOnly = true)
+class InstitutionList {
+
+    static final int PAGE = 25;
+
+    private final DSLContext db;
+    private final ObjectProvider<Occupancy> occupancy;
+
+    InstitutionList(DSLContext db, ObjectProvider<Occupancy> occupancy) {
+        this.db = db;
+        this.occupancy = occupancy;
+    }
+
+    /** The rows of one page and one more, if there is one. */
+    List<Row> rows(ListFilter f) {
+        var found = db.select(INSTITUTION_.ID, INSTITUTION_.PROFILE_NAME, INSTITUTION_.PROFILE_KIND, INSTITUTION_.DISTRICT,
+                        INSTITUTION_.REGISTRATION_STATUS, INSTITUTION_.REGISTRATION_UNTIL, INSTITUTION_.CAPACITY_PLACES)
+                .from(INSTITUTION_)
+                .where(named(f), chosen(f), after(f))
+                .orderBy(lower(INSTITUTION_.PROFILE_NAME), INSTITUTION_.ID)
+                .limit(PAGE + 1)
+                .fetch();
+        var living = occupancy.stream()
+                .findFirst()
+                .map(o -> o.residents(found.getValues(INSTITUTION_.ID)))
+                .orElse(java.util.Map.of());
+        return found.map(r -> new Row(
+                r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), r.value7(), living.get(r.value1())));
+    }
+
+    /** All homes with that name, counted by what one can filter by. */
+    Tallies tallies(ListFilter f) {
+        var full = full();
+        var over = full.isEmpty() ? DSL.falseCondition() : INSTITUTION_.ID.in(full);
+        var isOver = DSL.field(over).as("over");
+        return new Tallies(db.select(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, INSTITUTION_.DISTRICT, isOver, count())
+                .from(INSTITUTION_)
+                .where(named(f))
+                .groupBy(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, INSTITUTION_.DISTRICT, isOver)
+                .fetch(r -> new Tallies.Cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+    }
+
+    /** Every word somewhere in the name, or something like it. */
+    private static Condition named(ListFilter f) {
+        var name = lower(INSTITUTION_.PROFILE_NAME);
+        return Arrays.stream(f.cari().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(6)
+                .map(word -> name.contains(word).or(word.length() < 4 ? noCondition() : DSL.condition("{0} <% {1}", DSL.val(word), name)))
+                .reduce(noCondition(), Condition::and);
+    }
+
+    private Condition chosen(ListFilter f) {
+        return DSL.and(
+                f.jenis().isEmpty() ? noCondition() : INSTITUTION_.PROFILE_KIND.eq(f.jenis()),
+                f.status().isEmpty() ? noCondition() : INSTITUTION_.REGISTRATION_STATUS.eq(f.status()),
+                f.wilayah().length() == 5 ? INSTITUTION_.DISTRICT.eq(f.wilayah()) : noCondition(),
+                f.wilayah().length() == 2 ? INSTITUTION_.DISTRICT.startsWith(f.wilayah() + ".") : noCondition(),
+                f.penuh() ? INSTITUTION_.ID.in(full()) : noCondition());
+    }
+
+    /** Rows after the last one shown; its id is enough, the name stays out of the address. */
+    private static Condition after(ListFilter f) {
+        if (f.setelah() == null) return noCondition();
+        var last = INSTITUTION_.as("last");
+        return row(lower(INSTITUTION_.PROFILE_NAME), INSTITUTION_.ID)
+                .gt(select(lower(last.PROFILE_NAME), last.ID).from(last).where(last.ID.eq(f.setelah())));
+    }
+
+    private Set<UUID> full() {
+        return occupancy.stream().findFirst().map(Occupancy::overCapacity).orElse(Set.of());
+    }
+}

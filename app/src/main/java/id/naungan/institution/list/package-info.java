@@ -1,0 +1,3 @@
+/** The list of homes with its filters. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.institution.list;

@@ -1,0 +1,3 @@
+/** Registering a home. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.institution.register;

@@ -1,0 +1,3 @@
+/** The glossary as a public page. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.reference.glossary;

@@ -1,0 +1,3 @@
+/** The lists an administrator keeps: code tables, norms, terms. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.reference.list;
