@@ -22,6 +22,10 @@ create table client.word (
 );
 comment on table client.word is 'Every word clients are found under; people is refreshed by client.recount_words()';
 create index word_deletes on client.word using gin (deletes) with (fastupdate = off);
+-- Words of everybody's names: for the functions below and nobody else.
+alter table client.word enable row level security;
+alter table client.word force row level security;
+create policy definer on client.word to naungan_definer using (true) with check (true);
 
 -- What the one search index holds of a client: its words, those of its own name also behind its province and district
 -- (64/siti, 64.72/siti), which keeps the lists short that a scoped search has to merge; its scope (@64, @64.72,
@@ -175,10 +179,12 @@ end $$;
 
 -- Clients in the caller's scope for what was typed, at most `most`, best first.
 -- keys, slots, bases: slots[i] is the typed word that keys[i] is a reading of, bases[i] how sure the reading is.
+-- heads, tails, halved: the typed word halved[i] may be heads[i] and tails[i] with the space forgotten.
 -- needless: slots a client may lack (initials, the father's name). typing: the slot still being typed, 0 for none.
 -- digits: part of a NIK. written: the whole text in small letters, for the last nuance.
 create function client.search(
-    keys text[], slots int[], bases real[], needless int[], typing int, digits text, written text, most int)
+    keys text[], slots int[], bases real[], heads text[], tails text[], halved int[], needless int[], typing int,
+    digits text, written text, most int)
     returns table (id uuid, score real)
     language plpgsql stable security definer rows 10
     set search_path = pg_catalog, pg_temp
@@ -189,9 +195,10 @@ declare
     near_word text[]; near_slot int[]; near_value real[]; near_people int[];
     needed int[];
     ask text[];
+    split_slot int[]; split_ask text[]; split_head text[]; split_tail text[];
     found uuid[] := '{}';
 begin
-    if client.scope_lexeme() is null or most < 1 or cardinality(keys) > 60 then
+    if client.scope_lexeme() is null or most < 1 or cardinality(keys) > 60 or cardinality(heads) > 100 then
         return;
     end if;
     if length(digits) >= 4 then
@@ -234,6 +241,26 @@ begin
             ask := client.ask(needed, near_word, near_slot, client.scope_prefix());
             found := found || client.fetch(array_to_string(ask, ' & '), null);
         end if;
+        -- Then the space between two words may be missing.
+        if cardinality(found) < 5 then
+            select array_agg(h.s), array_agg(h.head), array_agg(h.tail), array_agg('(' || client.quoted(client.scope_prefix() || h.head)
+                || ' & ' || client.quoted(client.scope_prefix() || h.tail) || ')')
+            into split_slot, split_head, split_tail, split_ask
+            from unnest(halved, heads, tails) h(s, head, tail)
+            join client.word one on one.word = h.head collate "C" join client.word two on two.word = h.tail collate "C";
+            if split_slot is not null then
+                near_word := near_word || split_head || split_tail;
+                near_slot := near_slot || split_slot || split_slot;
+                near_value := near_value || array_fill(0.5::real, array[cardinality(split_slot)])
+                                         || array_fill(0.9::real, array[cardinality(split_slot)]);
+                near_people := near_people || array_fill(0, array[2 * cardinality(split_slot)]);
+                ask := array(
+                    select '(' || a || coalesce(' | ' || (select string_agg(p.way, ' | ') from unnest(split_slot, split_ask) p(s, way)
+                                                          where p.s = needed[i]), '') || ')'
+                    from unnest(ask) with ordinality o(a, i) order by i);
+                found := found || client.fetch(array_to_string(ask, ' & '), null);
+            end if;
+        end if;
         -- Then one word may be missing or beyond recognition.
         if cardinality(found) < 5 and cardinality(needed) > 1 then
             found := found || client.fetch((
@@ -270,11 +297,11 @@ end $$;
 
 -- Only naungan_definer runs the inner functions and reads the vocabulary; the application calls the outer ones.
 revoke all on function client.learn_words(), client.recount_words(), client.expand(text, boolean), client.fetch(text, text),
-    client.search(text[], int[], real[], int[], int, text, text, int) from public;
+    client.search(text[], int[], real[], text[], text[], int[], int[], int, text, text, int) from public;
 grant execute on function client.expand(text, boolean), client.fetch(text, text) to naungan_definer;
 grant select, insert, update, delete on client.word to naungan_definer;
 alter function client.learn_words() owner to naungan_definer;
 alter function client.recount_words() owner to naungan_definer;
-alter function client.search(text[], int[], real[], int[], int, text, text, int) owner to naungan_definer;
+alter function client.search(text[], int[], real[], text[], text[], int[], int[], int, text, text, int) owner to naungan_definer;
 grant execute on function client.recount_words() to naungan_app;
-grant execute on function client.search(text[], int[], real[], int[], int, text, text, int) to naungan_app;
+grant execute on function client.search(text[], int[], real[], text[], text[], int[], int[], int, text, text, int) to naungan_app;

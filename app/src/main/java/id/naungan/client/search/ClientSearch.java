@@ -43,13 +43,16 @@ public final class ClientSearch {
         return db.resultQuery(
                         """
                         select found.id, found.score
-                        from client.search({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}) found
+                        from client.search({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}) found
                         where exists (select from client.client c where c.id = found.id)
                         order by found.score desc, found.id
                         """,
                         DSL.val(words.keys()),
                         DSL.val(words.slots()),
                         DSL.val(words.bases()),
+                        DSL.val(words.heads()),
+                        DSL.val(words.tails()),
+                        DSL.val(words.halved()),
                         DSL.val(words.needless()),
                         DSL.val(typing ? lastSlot : 0),
                         DSL.val(digits),

@@ -86,7 +86,7 @@ class ClientSearchTest {
         var found = db.as(
                 EVERYWHERE,
                 sql -> sql.fetch(
-                        "select * from client.search(array[{0}], array[1], array[1]::real[], array[]::int[], 0, null, '', 20)",
+                        "select * from client.search(array[{0}], array[1], array[1]::real[], '{}', '{}', '{}', '{}', 0, null, '', 20)",
                         DSL.val(key)));
         assertThat(found).isEmpty();
     }

@@ -147,7 +147,7 @@ class SearchScopeTest {
     /** What the function returns without the join that repeats row-level security. */
     private static List<UUID> raw(DSLContext sql) {
         return sql.fetch(
-                        "select id from client.search(array['siti', 'sulaika'], array[1, 2], array[1, 1]::real[], array[]::int[],"
+                        "select id from client.search(array['siti', 'sulaika'], array[1, 2], array[1, 1]::real[], '{}', '{}', '{}', '{}',"
                                 + " 0, null, 'siti zulaikha', 20)")
                 .getValues(0, UUID.class);
     }
