@@ -25,19 +25,27 @@ final class SearchDatabase implements AutoCloseable {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("work_mem", "8MB")
                 .start();
+        try (var first = server.getPostgresDatabase().getConnection();
+                var sql = first.createStatement()) {
+            sql.execute("create role naungan_owner login");
+            sql.execute("create role naungan_definer nologin");
+            sql.execute("create role naungan_app login");
+            sql.execute("grant naungan_definer to naungan_owner");
+            sql.execute("create database naungan owner naungan_owner");
+        }
         Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
+                .dataSource(server.getDatabase("naungan_owner", "naungan"))
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load()
                 .migrate();
-        superuser = server.getPostgresDatabase().getConnection();
+        superuser = server.getDatabase("postgres", "naungan").getConnection();
         try (var sql = superuser.createStatement()) {
-            sql.execute("alter role naungan_app login");
             sql.execute("alter table client.client disable trigger history");
             sql.execute("alter table institution.institution disable trigger history");
         }
-        app = server.getDatabase("naungan_app", "postgres").getConnection();
+        app = server.getDatabase("naungan_app", "naungan").getConnection();
     }
 
     DSLContext superuser() {
