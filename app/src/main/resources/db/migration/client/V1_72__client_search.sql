@@ -5,7 +5,7 @@
 -- fast, and as a predicate on the row, which makes them right. The scope comes from the transaction's settings alone.
 --
 -- Words are keys made by id.naungan.kernel.NameWords; the application fills client.search_words, a trigger the vocabulary.
--- Marks inside search_words: '~' a word of the mother's name, '!1' a name of one word.
+-- Marks inside search_words: '~' a word of the mother's name, '!n' how many words the full name has (they come first).
 
 -- The word and every word one deletion away, as id.naungan.kernel.Deletes.
 create function client.deletes(word text) returns text[]
@@ -22,14 +22,21 @@ create table client.word (
 );
 comment on table client.word is 'Every word clients are found under; people is refreshed by client.recount_words()';
 create index word_deletes on client.word using gin (deletes) with (fastupdate = off);
+-- Words of everybody's names: for the functions below and nobody else.
+alter table client.word enable row level security;
+alter table client.word force row level security;
+create policy definer on client.word to naungan_definer using (true) with check (true);
 
--- What the one search index holds of a client: words, scope (@64, @64.72, @institution), birth (=2012, =20120503), four
--- digits in a row of the NIK (#6472).
+-- What the one search index holds of a client: its words, those of its own name also behind its province and district
+-- (64/siti, 64.72/siti), which keeps the lists short that a scoped search has to merge; its scope (@64, @64.72,
+-- @institution); its birth (=2012, =20120503); four digits in a row of its NIK (#6472).
 create function client.search_vector(
     words text[], district text, institution uuid, birth date, nik text) returns tsvector
     language sql immutable parallel safe
 return array_to_tsvector(
     array_remove(words, '')
+    || array(select left(district, 2) || '/' || w from unnest(words) w where w !~ '^~')
+    || array(select district || '/' || w from unnest(words) w where w !~ '^~')
     || array['@' || left(district, 2), '@' || district, '@' || institution::text]
     || case when birth is null then '{}' else array[
         '=' || extract(year from birth)::int,
@@ -87,6 +94,11 @@ return case access.reach()
     when 'CLIENTS' then '@' || access.institution()
 end;
 
+-- What stands before the words of the caller's region in the index.
+create function client.scope_prefix() returns text
+    language sql stable
+return case when access.reach() in ('PROVINCE', 'DISTRICT') then replace(client.scope_lexeme(), '@', '') || '/' else '' end;
+
 -- Whether a row lies in the caller's scope: what the policy of client.client says.
 create function client.in_scope(client_id uuid, district text, institution uuid) returns boolean
     language sql stable
@@ -100,13 +112,6 @@ return coalesce(case access.reach()
         where s.client_id = in_scope.client_id and s.account_id = access.account() and s.until is null)
 end, false);
 
--- Two neighbouring letters exchanged, nothing else.
-create function client.swapped(a text, b text) returns boolean
-    language sql immutable parallel safe
-return exists (
-    select from generate_series(1, length(a) - 1) i
-    where overlay(a placing substr(a, i + 1, 1) || substr(a, i, 1) from i for 2) = b);
-
 -- How close a client's word is to a typed key: 1 the same, 0 unrelated.
 create function client.closeness(key text, word text, typing boolean) returns real
     language sql immutable parallel safe
@@ -116,7 +121,8 @@ return case
     when length(key) < 3 then 0
     when public.levenshtein_less_equal(key, word, 1) = 1 then 0.84 - case when left(key, 1) = left(word, 1) then 0.0 else 0.1 end
         - case when length(key) < 5 then 0.1 else 0 end
-    when length(key) = length(word) and client.swapped(key, word) then 0.84
+    when length(key) = length(word) and translate(key, word, '') = '' and translate(word, key, '') = ''
+         and public.levenshtein_less_equal(key, word, 2) = 2 then 0.82 -- the same letters, two of them exchanged
     when length(key) < 5 then 0
     when public.levenshtein_less_equal(key, word, 2) = 2 then 0.62
     when length(key) > 7 and public.levenshtein_less_equal(key, word, 3) = 3 then 0.5
@@ -143,20 +149,22 @@ create function client.quoted(word text) returns text
 return '''' || replace(replace(word, '\', ''), '''', '') || '''';
 
 -- One alternative of words per needed slot.
-create function client.ask(needed int[], words text[], slots int[]) returns text[]
+create function client.ask(needed int[], words text[], slots int[], prefix text) returns text[]
     language sql immutable
 return array(
-    select '(' || string_agg(distinct client.quoted(n.word), ' | ') || ')'
+    select '(' || string_agg(distinct client.quoted(prefix || n.word), ' | ') || ')'
     from unnest(words, slots) n(word, slot) where n.slot = any (needed) group by n.slot order by n.slot);
 
--- At most 300 clients in the caller's scope whose search vector answers q (each term a word, a scope or a mark).
+-- At most 300 clients in the caller's scope whose search vector answers q, words of which stand behind client.scope_prefix().
 create function client.fetch(q text, digits text) returns uuid[]
     language plpgsql stable set search_path = pg_catalog, pg_temp
     set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
     scope constant text := client.scope_lexeme();
-    asked constant tsquery := '(' || q || ')' || case when scope <> '' then ' & ' || client.quoted(scope) else '' end;
+    asked constant tsquery := '(' || q || ')'
+        || case when scope <> '' and (digits is not null or client.scope_prefix() = '')
+               then ' & ' || client.quoted(scope) else '' end;
 begin
     if scope is null then
         return '{}';
@@ -171,10 +179,12 @@ end $$;
 
 -- Clients in the caller's scope for what was typed, at most `most`, best first.
 -- keys, slots, bases: slots[i] is the typed word that keys[i] is a reading of, bases[i] how sure the reading is.
+-- heads, tails, halved: the typed word halved[i] may be heads[i] and tails[i] with the space forgotten.
 -- needless: slots a client may lack (initials, the father's name). typing: the slot still being typed, 0 for none.
 -- digits: part of a NIK. written: the whole text in small letters, for the last nuance.
 create function client.search(
-    keys text[], slots int[], bases real[], needless int[], typing int, digits text, written text, most int)
+    keys text[], slots int[], bases real[], heads text[], tails text[], halved int[], needless int[], typing int,
+    digits text, written text, most int)
     returns table (id uuid, score real)
     language plpgsql stable security definer rows 10
     set search_path = pg_catalog, pg_temp
@@ -185,9 +195,10 @@ declare
     near_word text[]; near_slot int[]; near_value real[]; near_people int[];
     needed int[];
     ask text[];
+    split_slot int[]; split_ask text[]; split_head text[]; split_tail text[];
     found uuid[] := '{}';
 begin
-    if client.scope_lexeme() is null or most < 1 or cardinality(keys) > 60 then
+    if client.scope_lexeme() is null or most < 1 or cardinality(keys) > 60 or cardinality(heads) > 100 then
         return;
     end if;
     if length(digits) >= 4 then
@@ -205,9 +216,9 @@ begin
         if needed = '{}' then
             needed := array(select distinct s from unnest(near_slot) s order by s);
         end if;
-        ask := client.ask(needed, near_word, near_slot);
+        ask := client.ask(needed, near_word, near_slot, client.scope_prefix());
         if cardinality(needed) = 1 then
-            found := found || client.fetch(ask[1] || ' & ''!1''', null);
+            found := found || client.fetch(ask[1] || ' & ' || client.quoted(client.scope_prefix() || '!1'), null);
         end if;
         found := found || client.fetch(array_to_string(ask, ' & '), null);
 
@@ -216,7 +227,7 @@ begin
             with meant as (
                 select e.word, r.s, max(r.b * e.value)::real as value, max(e.people) as people
                 from unnest(keys, slots, bases) r(k, s, b), client.expand(r.k, r.s = typing) e
-                where r.k ~ '^[a-z0-9]+$' group by 1, 2),
+                where r.b = 1 and r.k ~ '^[a-z0-9]+$' group by 1, 2),
             best as (
                 select *, row_number() over (partition by s order by value desc, people desc) as place from meant)
             select near_word || array_agg(word), near_slot || array_agg(s), near_value || array_agg(value),
@@ -224,11 +235,31 @@ begin
             into near_word, near_slot, near_value, near_people
             from (select word, s, value, people from best where place <= 80
                   union all -- the mother's words, and initials for whole names, as weaker evidence
-                  select '~' || k, s, 0.4, 0 from unnest(keys, slots) r(k, s)
+                  select '~' || k, s, 0.4, 0 from unnest(keys, slots, bases) r(k, s, b) where b = 1
                   union all
-                  select left(k, 1), s, 0.4, 0 from unnest(keys, slots) r(k, s) where length(k) > 1) e;
-            ask := client.ask(needed, near_word, near_slot);
+                  select left(k, 1), s, 0.4, 0 from unnest(keys, slots, bases) r(k, s, b) where b = 1 and length(k) > 1) e;
+            ask := client.ask(needed, near_word, near_slot, client.scope_prefix());
             found := found || client.fetch(array_to_string(ask, ' & '), null);
+        end if;
+        -- Then the space between two words may be missing.
+        if cardinality(found) < 5 then
+            select array_agg(h.s), array_agg(h.head), array_agg(h.tail), array_agg('(' || client.quoted(client.scope_prefix() || h.head)
+                || ' & ' || client.quoted(client.scope_prefix() || h.tail) || ')')
+            into split_slot, split_head, split_tail, split_ask
+            from unnest(halved, heads, tails) h(s, head, tail)
+            join client.word one on one.word = h.head collate "C" join client.word two on two.word = h.tail collate "C";
+            if split_slot is not null then
+                near_word := near_word || split_head || split_tail;
+                near_slot := near_slot || split_slot || split_slot;
+                near_value := near_value || array_fill(0.5::real, array[cardinality(split_slot)])
+                                         || array_fill(0.9::real, array[cardinality(split_slot)]);
+                near_people := near_people || array_fill(0, array[2 * cardinality(split_slot)]);
+                ask := array(
+                    select '(' || a || coalesce(' | ' || (select string_agg(p.way, ' | ') from unnest(split_slot, split_ask) p(s, way)
+                                                          where p.s = needed[i]), '') || ')'
+                    from unnest(ask) with ordinality o(a, i) order by i);
+                found := found || client.fetch(array_to_string(ask, ' & '), null);
+            end if;
         end if;
         -- Then one word may be missing or beyond recognition.
         if cardinality(found) < 5 and cardinality(needed) > 1 then
@@ -266,11 +297,11 @@ end $$;
 
 -- Only naungan_definer runs the inner functions and reads the vocabulary; the application calls the outer ones.
 revoke all on function client.learn_words(), client.recount_words(), client.expand(text, boolean), client.fetch(text, text),
-    client.search(text[], int[], real[], int[], int, text, text, int) from public;
+    client.search(text[], int[], real[], text[], text[], int[], int[], int, text, text, int) from public;
 grant execute on function client.expand(text, boolean), client.fetch(text, text) to naungan_definer;
 grant select, insert, update, delete on client.word to naungan_definer;
 alter function client.learn_words() owner to naungan_definer;
 alter function client.recount_words() owner to naungan_definer;
-alter function client.search(text[], int[], real[], int[], int, text, text, int) owner to naungan_definer;
+alter function client.search(text[], int[], real[], text[], text[], int[], int[], int, text, text, int) owner to naungan_definer;
 grant execute on function client.recount_words() to naungan_app;
-grant execute on function client.search(text[], int[], real[], int[], int, text, text, int) to naungan_app;
+grant execute on function client.search(text[], int[], real[], text[], text[], int[], int[], int, text, text, int) to naungan_app;

@@ -18,6 +18,7 @@ public final class ClientSearch {
 
     private static final int LONGEST = 120;
     private static final Pattern NIK_PART = Pattern.compile("(?<!\\d)\\d[\\d .\\-]{2,22}\\d(?!\\d)");
+    private static final Pattern UNTYPEABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]"); // the database stores neither
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     private final DSLContext db;
@@ -28,7 +29,9 @@ public final class ClientSearch {
 
     /** Best first; needs a transaction that carries a scope, else nothing is found. */
     public List<Hit> find(String typed, int limit) {
-        var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        var text = UNTYPEABLE
+                .matcher(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed)
+                .replaceAll(" ");
         var digits = nikPart(text);
         var words = Readings.of(digits == null ? text : NIK_PART.matcher(text).replaceAll(" "));
         if (digits == null && words.isEmpty()) {
@@ -40,13 +43,16 @@ public final class ClientSearch {
         return db.resultQuery(
                         """
                         select found.id, found.score
-                        from client.search({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}) found
+                        from client.search({0}, {1}, {2}, {3}, {4}, {5}, {6}, {7}, {8}, {9}, {10}) found
                         where exists (select from client.client c where c.id = found.id)
                         order by found.score desc, found.id
                         """,
                         DSL.val(words.keys()),
                         DSL.val(words.slots()),
                         DSL.val(words.bases()),
+                        DSL.val(words.heads()),
+                        DSL.val(words.tails()),
+                        DSL.val(words.halved()),
                         DSL.val(words.needless()),
                         DSL.val(typing ? lastSlot : 0),
                         DSL.val(digits),

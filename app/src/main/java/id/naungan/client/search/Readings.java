@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** What typed words may stand for, as the parallel arrays the search functions of the database take. */
-record Readings(String[] keys, Integer[] slots, Float[] bases, Integer[] needless) {
+record Readings(
+        String[] keys,
+        Integer[] slots,
+        Float[] bases,
+        String[] heads,
+        String[] tails,
+        Integer[] halved,
+        Integer[] needless) {
     private static final int MOST_WORDS = 8;
     private static final float HABIT = 0.94f;
     private static final float JOINED = 0.95f;
-    private static final float SPLIT = 0.8f;
-    private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_PART = 3;
+    private static final int LONGEST_HEAD = 12;
 
     static Readings of(String typed) {
         var collected = new Collected();
@@ -37,6 +44,9 @@ record Readings(String[] keys, Integer[] slots, Float[] bases, Integer[] needles
         private final List<String> keys = new ArrayList<>();
         private final List<Integer> slots = new ArrayList<>();
         private final List<Float> bases = new ArrayList<>();
+        private final List<String> heads = new ArrayList<>();
+        private final List<String> tails = new ArrayList<>();
+        private final List<Integer> halved = new ArrayList<>();
         private final TreeSet<Integer> needless = new TreeSet<>();
 
         void word(int slot, NameWords.Word word) {
@@ -45,6 +55,7 @@ record Readings(String[] keys, Integer[] slots, Float[] bases, Integer[] needles
             if (word.kind() != Kind.NAME) {
                 needless.add(slot);
             }
+            split(slot, word.fold());
         }
 
         /** "Nur Haliza" may be kept as Nurhaliza: one word for both slots. */
@@ -52,6 +63,15 @@ record Readings(String[] keys, Integer[] slots, Float[] bases, Integer[] needles
             var key = NameWords.keyOf(fold);
             add(key, slot, JOINED);
             add(key, slot + 1, JOINED);
+        }
+
+        /** "Nurhaliza" may be kept as Nur Haliza: two words for one slot. */
+        private void split(int slot, String fold) {
+            for (int at = SHORTEST_PART; at <= fold.length() - SHORTEST_PART && at < LONGEST_HEAD; at++) {
+                heads.add(NameWords.keyOf(fold.substring(0, at)));
+                tails.add(NameWords.keyOf(fold.substring(at)));
+                halved.add(slot);
+            }
         }
 
         void add(String key, int slot, float base) {
@@ -65,6 +85,9 @@ record Readings(String[] keys, Integer[] slots, Float[] bases, Integer[] needles
                     keys.toArray(String[]::new),
                     slots.toArray(Integer[]::new),
                     bases.toArray(Float[]::new),
+                    heads.toArray(String[]::new),
+                    tails.toArray(String[]::new),
+                    halved.toArray(Integer[]::new),
                     needless.toArray(Integer[]::new));
         }
     }

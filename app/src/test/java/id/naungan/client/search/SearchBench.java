@@ -4,6 +4,8 @@ import static id.naungan.client.search.SearchDatabase.district;
 import static id.naungan.client.search.SearchDatabase.province;
 
 import id.naungan.client.search.Population.Person;
+import id.naungan.kernel.BirthDate;
+import id.naungan.kernel.Sex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +80,7 @@ class SearchBench {
             print(db, "district", queries, p -> district(p.district()));
             print(db, "province", queries, p -> province(p.district().substring(0, 2)));
             print(db, "nation", queries, p -> Map.of("app.reach", "SYSTEM"));
+            duplicates(db, queries);
         }
     }
 
@@ -106,6 +109,34 @@ class SearchBench {
                 .forEach(a -> System.out.printf(
                         "  slow %.1f ms: %s %s%n",
                         a.nanos() / 1e6, a.query().how(), a.query().typed()));
+    }
+
+    /** The same people typed again with their birth but without a NIK, looked for in the whole nation. */
+    private static void duplicates(SearchDatabase db, List<Query> queries) throws Exception {
+        var again = queries.stream()
+                .filter(q -> List.of(
+                                Misspelling.TYPO, Misspelling.HABIT, Misspelling.MUHAMMAD, Misspelling.OLD_SPELLING)
+                        .contains(q.how()))
+                .toList();
+        long before = cpuMillis(db.backend());
+        var answers = new ArrayList<Answer>();
+        for (var query : again) {
+            var who = query.wanted();
+            var candidate = new Candidate(
+                    query.typed(), BirthDate.day(who.birth()), Sex.valueOf(who.sex()), null, null, who.mother(), null);
+            long start = System.nanoTime();
+            var found = db.as(district(who.district()), sql -> new LikelyDuplicates(sql).of(candidate));
+            var place = found.stream()
+                    .map(d -> d instanceof Duplicate.Visible v && v.certainty() == Duplicate.Certainty.LIKELY
+                            ? v.id()
+                            : null)
+                    .toList()
+                    .indexOf(who.id());
+            answers.add(new Answer(query, place, System.nanoTime() - start));
+        }
+        line("DUPLICATES", answers);
+        System.out.printf(
+                "database CPU per query %.2f ms%n", (cpuMillis(db.backend()) - before) / (double) answers.size());
     }
 
     private static void line(String name, List<Answer> answers) {

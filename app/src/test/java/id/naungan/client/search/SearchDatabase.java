@@ -25,19 +25,27 @@ final class SearchDatabase implements AutoCloseable {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("work_mem", "8MB")
                 .start();
+        try (var first = server.getPostgresDatabase().getConnection();
+                var sql = first.createStatement()) {
+            sql.execute("create role naungan_owner login");
+            sql.execute("create role naungan_definer nologin");
+            sql.execute("create role naungan_app login");
+            sql.execute("grant naungan_definer to naungan_owner");
+            sql.execute("create database naungan owner naungan_owner");
+        }
         Flyway.configure()
-                .dataSource(server.getPostgresDatabase())
+                .dataSource(server.getDatabase("naungan_owner", "naungan"))
                 .locations("classpath:db/migration")
                 .outOfOrder(true)
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load()
                 .migrate();
-        superuser = server.getPostgresDatabase().getConnection();
+        superuser = server.getDatabase("postgres", "naungan").getConnection();
         try (var sql = superuser.createStatement()) {
-            sql.execute("alter role naungan_app login");
             sql.execute("alter table client.client disable trigger history");
             sql.execute("alter table institution.institution disable trigger history");
         }
-        app = server.getDatabase("naungan_app", "postgres").getConnection();
+        app = server.getDatabase("naungan_app", "naungan").getConnection();
     }
 
     DSLContext superuser() {
@@ -62,7 +70,11 @@ final class SearchDatabase implements AutoCloseable {
     }
 
     void load(List<Person> people) throws SQLException {
+        var index = superuser()
+                .fetchSingle("select pg_get_indexdef('client.client_search'::regclass)")
+                .get(0, String.class);
         superuser.setAutoCommit(false);
+        superuser().execute("drop index client.client_search"); // built anew below, which is several times faster
         try (var insert = superuser.prepareStatement("""
                 insert into client.client (id, version, institution_id, district, identity_full_name, identity_nickname,
                     identity_sex, identity_nik, identity_kk, birth_date, birth_precision, birth_mother_name, search_words)
@@ -89,6 +101,7 @@ final class SearchDatabase implements AutoCloseable {
             }
             insert.executeBatch();
         }
+        superuser().execute(index);
         superuser.commit();
         superuser.setAutoCommit(true);
         superuser().execute("select client.recount_words()");
