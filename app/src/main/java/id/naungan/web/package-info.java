@@ -1,5 +1,5 @@
 /** Layout, form kit, components and error pages shared by every screen. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package id.naungan.web;
 
