@@ -1,5 +1,6 @@
 package id.naungan.web;
 
+import id.naungan.kernel.Worded;
 import id.naungan.web.form.Field;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Item;
@@ -53,9 +54,16 @@ public record Ui(
         return kit.messages().has(locale, key);
     }
 
-    /** The words of a constant, by the key {@code Type.NAME}. */
+    /** The words of something that knows its key. */
+    public String msg(Worded worded) {
+        return msg(worded.messageKey());
+    }
+
+    /** The words of a constant, by its own key or else by {@code Type.NAME}. */
     public String label(Enum<?> constant) {
-        return msg(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return constant instanceof Worded worded
+                ? msg(worded)
+                : msg(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** The label of a part of a form. */
@@ -137,7 +145,9 @@ public record Ui(
 
     /** What stands in a field, in the reader's words: choices by their names, dates written out; the empty text for nothing. */
     public String text(Field field) {
-        var named = field.table() != null || field.kind() == Kind.REGION || !field.constants().isEmpty();
+        var named = field.table() != null
+                || field.kind() == Kind.REGION
+                || !field.constants().isEmpty();
         if (!named) {
             return field.kind() == Kind.DATE ? written(field.value()) : String.join(", ", field.values());
         }

@@ -29,7 +29,8 @@ class WordsTest {
             Pattern.compile("new NavItem\\(\\s*\\d+,\\s*" + KEY + "(\\s*\\+)?"),
             Pattern.compile("new (?:Tab|Difference)\\(\\s*" + KEY + "(\\s*\\+)?"),
             Pattern.compile("\\.wrong\\(\\s*\"[^\"]*\",\\s*" + KEY + "(\\s*\\+)?"),
-            Pattern.compile("new IllegalArgumentException\\(\\s*\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+)\"()"),
+            Pattern.compile(
+                    "new (?:IllegalArgumentException|Malformed)\\(\\s*\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+)\"()"),
             Pattern.compile("new Unreadable\\(\\s*" + KEY + "(\\s*\\+)?"),
             Pattern.compile("message = " + KEY + "()"));
 
@@ -53,6 +54,7 @@ class WordsTest {
                 .forEach(file -> NAMED.stream()
                         .flatMap(pattern -> pattern.matcher(read(file)).results())
                         .filter(Predicate.not(WordsTest::known))
+                        .filter(found -> !asked(found, file))
                         .forEach(found -> missing.add(found.group(1) + " in " + MAIN.relativize(file))));
         assertThat(missing).isEmpty();
     }
@@ -85,6 +87,10 @@ class WordsTest {
         var found =
                 NAMED.getFirst().matcher("ui.msg(\"no.such.key\")").results().toList();
         assertThat(found).hasSize(1).noneMatch(WordsTest::known);
+    }
+
+    private static boolean asked(MatchResult found, Path file) {
+        return read(file).contains("has(\"" + found.group(1) + "\"");
     }
 
     private static boolean known(MatchResult found) {

@@ -1,5 +1,6 @@
 package id.naungan.web.form;
 
+import id.naungan.kernel.Worded;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -127,6 +128,9 @@ public final class Reading {
 
     /** A refusal carries its message key; anything else gets the general sentence. */
     static String key(IllegalArgumentException refused) {
+        if (refused instanceof Worded worded) {
+            return worded.messageKey();
+        }
         var message = refused.getMessage();
         return message != null && KEY.matcher(message).matches() ? message : "form.error.invalid";
     }

@@ -64,7 +64,10 @@ class FormTest {
             Birth birth,
             @Nullable Stay stay,
             @Nullable @Max(300) Integer height,
-            @Nullable @ShownWhen(component = "sex", is = "P", required = true) String maidenName,
+
+            @Nullable @ShownWhen(component = "sex", is = "P", required = true)
+            String maidenName,
+
             Set<Sex> seen,
             List<Relative> family,
             @Nullable @LongText String story,
@@ -144,7 +147,8 @@ class FormTest {
         sent.put("birth.date", "01-01-2150");
         assertThat(rejected(Person.class, sent).problems())
                 .containsExactly(
-                        Problem.of("birth.date", "form.error.PastOrPresent"), Problem.of("height", "form.error.Max", 300L));
+                        Problem.of("birth.date", "form.error.PastOrPresent"),
+                        Problem.of("height", "form.error.Max", 300L));
     }
 
     @Test
@@ -166,7 +170,8 @@ class FormTest {
         sent.put("sex", "P");
         assertThat(accepted(Person.class, sent).maidenName()).isEqualTo("Aminah");
         sent.put("maidenName", "");
-        assertThat(rejected(Person.class, sent).problems()).containsExactly(Problem.of("maidenName", "form.error.fill"));
+        assertThat(rejected(Person.class, sent).problems())
+                .containsExactly(Problem.of("maidenName", "form.error.fill"));
     }
 
     @Test
@@ -238,7 +243,8 @@ class FormTest {
         var form = Form.of(person);
         assertThat(form.field("birth.date").value()).isEqualTo("31-01-2015");
         var again = form.items().stream()
-                .flatMap(item -> item instanceof Section section ? section.items().stream() : java.util.stream.Stream.of(item))
+                .flatMap(item ->
+                        item instanceof Section section ? section.items().stream() : java.util.stream.Stream.of(item))
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)
                 .collect(Collectors.toMap(Field::path, Field::value));
@@ -257,9 +263,11 @@ class FormTest {
     void aSecretIsTakenAsItIsAndNeverShownAgain() {
         var form = rejected(Login.class, Map.of("name", "", "password", " rahasia "));
         assertThat(form.field("password").value()).isEmpty();
-        assertThat(accepted(Login.class, Map.of("name", "siti", "password", " rahasia ")).password())
+        assertThat(accepted(Login.class, Map.of("name", "siti", "password", " rahasia "))
+                        .password())
                 .isEqualTo(" rahasia ");
-        assertThat(Form.of(new Login("siti", "rahasia")).field("password").value()).isEmpty();
+        assertThat(Form.of(new Login("siti", "rahasia")).field("password").value())
+                .isEmpty();
     }
 
     @Test
@@ -277,8 +285,9 @@ class FormTest {
 
     private <T extends Record> Submission<T> read(Class<T> type, Map<String, String> sent) {
         Map<String, String[]> many = sent.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.stream(e.getValue().split(","))
-                        .toArray(String[]::new)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> Arrays.stream(e.getValue().split(",")).toArray(String[]::new)));
         return reader.read(type, Texts.taken(Shape.of(type), many, Map.of(), false));
     }
 

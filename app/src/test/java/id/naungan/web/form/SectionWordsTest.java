@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.naungan.kernel.Worded;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,17 +23,16 @@ class SectionWordsTest {
     @Test
     void everySectionThatAPageTakesHasItsWords() throws Exception {
         var words = new Properties();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("file:src/main/resources/messages/*.properties")) {
+        for (var file : new PathMatchingResourcePatternResolver()
+                .getResources("file:src/main/resources/messages/*.properties")) {
             words.load(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8));
         }
         var wanted = new TreeSet<String>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("id.naungan")
-                .stream()
-                .flatMap(type -> type.getMethods().stream())
-                .flatMap(SectionWordsTest::sections)
-                .forEach(section -> keys(Shape.of(section), wanted));
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.naungan").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .flatMap(SectionWordsTest::sections)
+                        .forEach(section -> keys(Shape.of(section), wanted));
         wanted.removeAll(words.stringPropertyNames());
         assertThat(wanted).isEmpty();
     }
@@ -48,10 +48,17 @@ class SectionWordsTest {
         return method.getParameterTypes().stream()
                 .filter(type -> type.toErasure().isEquivalentTo(Submission.class))
                 .filter(JavaParameterizedType.class::isInstance)
-                .map(type -> ((JavaParameterizedType) type).getActualTypeArguments().getFirst())
+                .map(type ->
+                        ((JavaParameterizedType) type).getActualTypeArguments().getFirst())
                 .map(type -> (JavaClass) type.toErasure())
                 .filter(type -> type.isRecord())
                 .map(type -> type.reflect().asSubclass(Record.class));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant instanceof Worded worded
+                ? worded.messageKey()
+                : constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 
     private static void keys(Shape shape, TreeSet<String> into) {
@@ -62,8 +69,7 @@ class SectionWordsTest {
                     into.add(asked.labelKey());
                     if (asked.element().isEnum()) {
                         Arrays.stream(asked.element().getEnumConstants())
-                                .map(constant -> ((Enum<?>) constant).getDeclaringClass().getSimpleName() + "."
-                                        + ((Enum<?>) constant).name())
+                                .map(constant -> key((Enum<?>) constant))
                                 .forEach(into::add);
                     }
                 }
