@@ -10,12 +10,12 @@ begin
     end if;
   end loop;
   -- Whoever migrates gives functions to the definer, and may connect as the application when there is only one login.
-  if not pg_has_role(current_user, 'naungan_definer', 'member') then
+  if not pg_has_role(current_user, 'naungan_definer', 'set') then
     execute format('grant naungan_definer to %I', current_user);
   end if;
   if current_user not in ('naungan_owner', 'naungan_app')
       and not (select rolsuper from pg_roles where rolname = current_user)
-      and not pg_has_role(current_user, 'naungan_app', 'member') then
+      and not pg_has_role(current_user, 'naungan_app', 'set') then
     execute format('grant naungan_app to %I', current_user);
   end if;
 exception when insufficient_privilege then
