@@ -36,6 +36,6 @@ final class StartupReporter implements SpringBootExceptionReporter {
     /** Out of reach, wrong password, no such database, or a migration's own sentence about missing rights. */
     private static boolean unusable(SQLException e) {
         var state = String.valueOf(e.getSQLState());
-        return state.startsWith("08") || state.startsWith("28") || state.equals("3D000") || state.equals("P0001");
+        return state.startsWith("08") || state.startsWith("28") || state.equals("3D000") || state.equals("NA001");
     }
 }

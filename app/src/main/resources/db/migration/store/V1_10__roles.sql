@@ -21,7 +21,7 @@ begin
 exception when insufficient_privilege then
   raise exception 'Peran basis data belum ada dan login % tidak boleh membuatnya / roles are missing and login % may not create them',
       current_user, current_user
-    using hint = format('Mintalah administrator menjalankan / ask an administrator to run: '
+    using errcode = 'NA001', hint = format('Mintalah administrator menjalankan / ask an administrator to run: '
       'create role naungan_owner; create role naungan_definer; create role naungan_app; '
       'grant naungan_definer, naungan_app to %I', current_user);
 end $$;
