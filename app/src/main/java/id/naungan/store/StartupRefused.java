@@ -10,6 +10,7 @@ public final class StartupRefused extends RuntimeException {
     /** Why, the exit code of the process and the key of the sentence in {@code messages/store}. */
     public enum Why {
         DATABASE(1, "database"),
+        EXTERNAL_DATABASE(1, "external-database"),
         UNKNOWN_COMMAND(64, "unknown-command"),
         PORT_TAKEN(2, "port-taken"),
         NEWER_DATA(3, "newer-data"),
