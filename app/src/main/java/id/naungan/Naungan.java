@@ -2,9 +2,11 @@ package id.naungan;
 
 import id.naungan.store.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The program. */
-@SpringBootApplication
+// Two modules may each have a RegisterPage: beans go by their full name.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Naungan {
 
     public static void main(String[] arguments) {
