@@ -31,7 +31,7 @@
   addEventListener('htmx:afterRequest', e => { if (e.detail.successful) say(''); });
 
   // Typed text stays in this tab until the server has taken it.
-  const PREFIX = 'ketikan:', PENDING = PREFIX + '?', OWNER = PREFIX + '!', HOUR = 3600e3;
+  const PREFIX = 'ketikan:', PENDING = PREFIX + '?', FAILED = PREFIX + '-', OWNER = PREFIX + '!', HOUR = 3600e3;
   const store = sessionStorage;
   const forget = test => Object.keys(store).filter(k => k.startsWith(PREFIX) && test(k)).forEach(k => store.removeItem(k));
   const keyOf = form => PREFIX + form.dataset.keep + '@' + new URL(form.action).pathname;
@@ -73,9 +73,17 @@
     if (store.getItem(OWNER) && store.getItem(OWNER) !== words.who) forget(() => true);
     store.setItem(OWNER, words.who);
   }
+  // A submission that failed (the session was over, the database away) leaves its text for the form's next opening.
+  if (words.outcome === 'FAILED' && store.getItem(PENDING)) {
+    store.setItem(FAILED, '1');
+    each(document, 'main form', form => form.addEventListener('submit', () => store.removeItem(FAILED)));
+  }
   if (words.outcome === 'FINE' && words.who) {
     const done = store.getItem(PENDING);
-    if (done) { store.removeItem(done); store.removeItem(PENDING); }
+    const stillAsked = store.getItem(FAILED) && [...document.querySelectorAll('form[data-keep]')].some(form => keyOf(form) === done);
+    if (done && !stillAsked) store.removeItem(done);
+    store.removeItem(PENDING);
+    store.removeItem(FAILED);
   }
   each(document, 'form[data-sign-out]', form => form.addEventListener('submit', () => forget(() => true)));
 
@@ -175,7 +183,23 @@
     open();
   };
 
+  // A link to pass on; without a script it is selected by hand.
+  const copy = button => {
+    button.hidden = false;
+    button.onclick = async () => {
+      const input = document.getElementById(button.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(input.value);
+      } catch {
+        input.select();
+        document.execCommand('copy');
+      }
+      button.textContent = button.dataset.copied;
+    };
+  };
+
   const wire = root => {
+    each(root, '[data-copy]', copy);
     each(root, 'form[data-keep]', keep);
     each(root, '[data-date]', calendar);
     each(root, '[data-live]', live);

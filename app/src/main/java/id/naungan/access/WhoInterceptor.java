@@ -36,14 +36,16 @@ class WhoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var scope = scopes.currentOrNull();
         if (scope != null && handler instanceof HandlerMethod && request.getAttribute(Who.ATTRIBUTE) == null) {
-            var place = places.of(scope.reach(), scope.institution(), scope.region(), RequestContextUtils.getLocale(request));
+            var place = places.of(
+                    scope.reach(), scope.institution(), scope.region(), RequestContextUtils.getLocale(request));
             request.setAttribute(Who.ATTRIBUTE, who(scope, place));
         }
         return true;
     }
 
     private static Who who(Scope scope, String place) {
-        var permissions = scope.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
+        var permissions =
+                scope.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
         return new Who(scope.person(), scope.name(), "Role." + scope.role().name(), place, permissions, scope.zone());
     }
 }

@@ -1,13 +1,26 @@
 package id.naungan.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What an error page shows; typed texts can be sent again from it. */
 public record ErrorPage(
-        int status, String words, String code, List<Typed> typed, String action, List<Difference> differences) {
+        int status,
+        String words,
+        String code,
+        List<Typed> typed,
+        String action,
+        String cameFrom,
+        List<Difference> differences) {
 
     /** One text that was sent, under its name. */
     public record Typed(String name, String text) {}
+
+    /** Where to sign in and come back from. */
+    public String signIn() {
+        return "/masuk?lanjut=" + URLEncoder.encode(cameFrom, StandardCharsets.UTF_8);
+    }
 
     /** Whether there is something to send again. */
     public boolean again() {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int MOST_TYPED = 20_000;
 
+    /** A one-time link's token is a key: it stays out of the log. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{40,}");
+
+    /** These keep what was sent: the first two may work a moment later, the third after signing in. */
+    private static final Set<Integer> KEEPS_TYPED = Set.of(503, 409, 401);
+
     /** Never written back into a page. */
     private static final Pattern SECRET = Pattern.compile("(?i)^_.*|.*(sandi|password|token|kode|pin|secret).*");
 
@@ -49,13 +56,13 @@ class ErrorPages implements ErrorController {
         var failure = Failure.of(thrown);
         var code = code();
         if (failure.ours()) {
-            LOG.error("{} {} {} failed", code, request.getMethod(), request.getRequestURI(), thrown);
+            LOG.error("{} {} {} failed", code, request.getMethod(), loggable(request), thrown);
         } else {
             LOG.info(
                     "{} {} {} answered {}: {}",
                     code,
                     request.getMethod(),
-                    request.getRequestURI(),
+                    loggable(request),
                     failure.status(),
                     thrown.getClass().getSimpleName());
         }
@@ -79,13 +86,14 @@ class ErrorPages implements ErrorController {
         if (failure.status() == 503 || failure.status() == 429) {
             response.setHeader("Retry-After", "30");
         }
-        var typed = failure.status() == 503 || failure.status() == 409 ? typed(request) : List.<Typed>of();
+        var typed = KEEPS_TYPED.contains(failure.status()) ? typed(request) : List.<Typed>of();
         var page = new ErrorPage(
                 failure.status(),
                 failure.words(),
                 failure.ours() ? code : "",
                 typed,
                 address(request),
+                cameFrom(request),
                 failure.differences());
         return wantsJson(request)
                 ? new ModelAndView(problems, Map.of("problem", problem(failure, code, request)))
@@ -129,6 +137,18 @@ class ErrorPages implements ErrorController {
     private static String address(HttpServletRequest request) {
         var original = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return original == null ? request.getRequestURI() : original;
+    }
+
+    private static String loggable(HttpServletRequest request) {
+        return KEY.matcher(request.getRequestURI()).replaceAll("•");
+    }
+
+    /** The page of ours the form stood on, or the home page. */
+    private static String cameFrom(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        var here = request.getRequestURL();
+        here.setLength(here.length() - request.getRequestURI().length());
+        return referer != null && referer.startsWith(here + "/") ? referer.substring(here.length()) : "/";
     }
 
     private static String code() {

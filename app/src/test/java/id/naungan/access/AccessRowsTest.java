@@ -36,12 +36,16 @@ class AccessRowsTest {
         assertThat(count(own, account, person.id())).isOne();
         assertThat(count(own, session, person.id())).isOne();
         for (var stranger : new Posting[] {
-            neighbour, Posting.inDistrict("64.02", Role.DINSOS_KAB), Posting.inProvince("63", Role.DINSOS_PROV),
-            Posting.national(Role.KEMENSOS), Posting.national(Role.KPAI)
+            neighbour,
+            Posting.inDistrict("64.02", Role.DINSOS_KAB),
+            Posting.inProvince("63", Role.DINSOS_PROV),
+            Posting.national(Role.KEMENSOS),
+            Posting.national(Role.KPAI)
         }) {
             assertThat(count(stranger, account, person.id())).isZero();
             assertThat(count(stranger, session, person.id())).isZero();
-            assertThat(count(stranger, "select count(*) from access.invitation where account_id = ?", person.id())).isZero();
+            assertThat(count(stranger, "select count(*) from access.invitation where account_id = ?", person.id()))
+                    .isZero();
         }
     }
 }

@@ -14,10 +14,19 @@ class LocalPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "//jahat.example", "/\\jahat.example", "https://jahat.example", "javascript:alert(1)", "", "klien", "/klien\r\nSet-Cookie: a=b",
-        "/masuk?lanjut=/masuk", "/keluar", "/\tjahat.example"
-    })
+    @ValueSource(
+            strings = {
+                "//jahat.example",
+                "/\\jahat.example",
+                "https://jahat.example",
+                "javascript:alert(1)",
+                "",
+                "klien",
+                "/klien\r\nSet-Cookie: a=b",
+                "/masuk?lanjut=/masuk",
+                "/keluar",
+                "/\tjahat.example"
+            })
     void anything_else_leads_home(String wanted) {
         assertThat(LocalPath.of(wanted)).isEqualTo("/");
     }

@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesAreGuardedTest {
 
     /** What the web module serves to everybody: it knows no permissions, and shows no record. Anything new there belongs in this list. */
-    private static final Set<String> SHARED = Set.of(
-            "LanguagePage#choose", "ErrorPages#dispatched", "RegionChoicesPage#choices");
+    private static final Set<String> SHARED =
+            Set.of("LanguagePage#choose", "ErrorPages#dispatched", "RegionChoicesPage#choices");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -44,7 +44,8 @@ class RoutesAreGuardedTest {
     void nobody_may_change_anything_by_a_link() {
         var changing = routes.getHandlerMethods().entrySet().stream()
                 .filter(route -> ours(route.getValue()))
-                .filter(route -> route.getKey().getMethodsCondition().getMethods().isEmpty())
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().isEmpty())
                 .map(route -> name(route.getValue()))
                 .filter(name -> !SHARED.contains(name))
                 .toList();

@@ -42,7 +42,9 @@ class SessionLimitsTest {
     @Test
     void a_session_dies_after_two_idle_hours() {
         assertThat(at(Duration.ofMinutes(119)).of(token)).isPresent();
-        assertThat(at(Duration.ofMinutes(119 + 119)).of(token)).as("seen in between").isPresent();
+        assertThat(at(Duration.ofMinutes(119 + 119)).of(token))
+                .as("seen in between")
+                .isPresent();
         assertThat(at(Duration.ofMinutes(119 + 119 + 121)).of(token)).isEmpty();
     }
 

@@ -46,7 +46,10 @@ class AccountList {
     public Page<AccountRow> page(Filter filter, String typed, int number) {
         var params = params(filter, typed);
         var where = WHERE + scoped() + ")";
-        var total = db.sql("select count(*) " + where).params(params).query(Long.class).single();
+        var total = db.sql("select count(*) " + where)
+                .params(params)
+                .query(Long.class)
+                .single();
         params.put("now", clock.instant().atOffset(ZoneOffset.UTC));
         params.put("most", PAGE + 1);
         params.put("skip", (number - 1) * PAGE);
@@ -86,8 +89,14 @@ class AccountList {
     private static AccountRow row(ResultSet rs, int number) throws SQLException {
         var seen = rs.getTimestamp("last_seen");
         return new AccountRow(
-                rs.getObject("id", UUID.class), rs.getString("full_name"), rs.getString("username"),
-                Role.valueOf(rs.getString("role")), Reach.valueOf(rs.getString("reach")), rs.getString("place"),
-                AccountStatus.valueOf(rs.getString("status")), seen == null ? null : seen.toInstant(), rs.getBoolean("link_open"));
+                rs.getObject("id", UUID.class),
+                rs.getString("full_name"),
+                rs.getString("username"),
+                Role.valueOf(rs.getString("role")),
+                Reach.valueOf(rs.getString("reach")),
+                rs.getString("place"),
+                AccountStatus.valueOf(rs.getString("status")),
+                seen == null ? null : seen.toInstant(),
+                rs.getBoolean("link_open"));
     }
 }

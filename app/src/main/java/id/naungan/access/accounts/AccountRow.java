@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One account in the list: who, what for, where, and when last seen. */
 public record AccountRow(
-        UUID id, String fullName, String username, Role role, Reach reach, @Nullable String place, AccountStatus status,
-        @Nullable Instant lastSeen, boolean linkOpen) {}
+        UUID id,
+        String fullName,
+        String username,
+        Role role,
+        Reach reach,
+        @Nullable String place,
+        AccountStatus status,
+        @Nullable Instant lastSeen,
+        boolean linkOpen) {}

@@ -38,7 +38,12 @@ class AccountsPage {
     private final Scopes scopes;
 
     AccountsPage(
-            AccountList list, AccountBook accounts, CloseAccount close, RenewLink renew, ShareLink share, Places places,
+            AccountList list,
+            AccountBook accounts,
+            CloseAccount close,
+            RenewLink renew,
+            ShareLink share,
+            Places places,
             Scopes scopes) {
         this.list = list;
         this.accounts = accounts;
@@ -101,13 +106,14 @@ class AccountsPage {
     String close(@PathVariable UUID id, Submission<Closure> submission, Flash flash, Model model) {
         return switch (submission) {
             case Rejected<Closure>(var form) -> closure(id, form, model);
-            case Accepted<Closure> accepted -> switch (close.of(id, accepted.value().reason())) {
-                case CLOSED -> {
-                    flash.say("access.closure.done");
-                    yield "redirect:/akun-petugas/" + id;
-                }
-                case LAST_ADMINISTRATOR -> closure(id, accepted.form().wrong("", "access.closure.last"), model);
-            };
+            case Accepted<Closure> accepted ->
+                switch (close.of(id, accepted.value().reason())) {
+                    case CLOSED -> {
+                        flash.say("access.closure.done");
+                        yield "redirect:/akun-petugas/" + id;
+                    }
+                    case LAST_ADMINISTRATOR -> closure(id, accepted.form().wrong("", "access.closure.last"), model);
+                };
         };
     }
 

@@ -38,7 +38,12 @@ class CloseAccount {
     private final JdbcClient db;
 
     CloseAccount(
-            AccountBook accounts, Sessions sessions, OneTimeLinks links, Scopes scopes, Acts acts, Clock clock,
+            AccountBook accounts,
+            Sessions sessions,
+            OneTimeLinks links,
+            Scopes scopes,
+            Acts acts,
+            Clock clock,
             JdbcClient db) {
         this.accounts = accounts;
         this.sessions = sessions;
@@ -53,7 +58,8 @@ class CloseAccount {
         var account = accounts.findById(id).orElseThrow(NotVisible::new);
         if (!new Mandate(scopes.current()).mayClose(account)) throw new NotAllowed("MANAGE_ACCOUNTS");
         return acts.perform(CLOSED, Reason.of(reason), () -> {
-            if (account.posting().role() == Role.ADMIN && isLastAdministrator(account)) return Outcome.LAST_ADMINISTRATOR;
+            if (account.posting().role() == Role.ADMIN && isLastAdministrator(account))
+                return Outcome.LAST_ADMINISTRATOR;
             accounts.save(account.closed(reason, clock.instant()));
             links.withdraw(id);
             sessions.endAll(id, null);

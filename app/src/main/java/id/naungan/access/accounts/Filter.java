@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the list is narrowed to. */
-record Filter(@Nullable @Half Role role, @Nullable @Half AccountStatus status, @Nullable UUID institution) {
+record Filter(
+        @Nullable @Half Role role,
+        @Nullable @Half AccountStatus status,
+        @Nullable UUID institution) {
 
     static final Filter NONE = new Filter(null, null, null);
 }

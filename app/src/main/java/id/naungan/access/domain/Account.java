@@ -49,7 +49,14 @@ public record Account(
     /** The scope of this person, without a session. */
     public Scope scope() {
         return new Scope(
-                id, null, fullName, posting.role(), posting.reach(), posting.institution(), posting.region(), taste.zone(),
+                id,
+                null,
+                fullName,
+                posting.role(),
+                posting.reach(),
+                posting.institution(),
+                posting.region(),
+                taste.zone(),
                 passphrase.mustChange());
     }
 

@@ -51,9 +51,10 @@ public record Mandate(Scope scope) {
         return switch (scope.reach()) {
             case INSTITUTION -> scope.home().equals(posting.institution());
             case DISTRICT -> district != null && district.equals(scope.region());
-            case PROVINCE -> district != null
-                    ? district.startsWith(scope.region() + ".")
-                    : posting.region() != null && posting.region().equals(scope.region());
+            case PROVINCE ->
+                district != null
+                        ? district.startsWith(scope.region() + ".")
+                        : posting.region() != null && posting.region().equals(scope.region());
             case NATION, SYSTEM -> true;
             case CLIENTS -> false;
         };

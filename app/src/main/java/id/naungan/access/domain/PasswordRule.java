@@ -60,8 +60,11 @@ public final class PasswordRule {
     /** Only the letters count: rina.wati, RinaWati1 and the username rina-wati are one name. */
     private static boolean isName(String plain, String username, String fullName) {
         var letters = letters(plain);
-        var words = Arrays.stream((username + " " + fullName).split("[^\\p{L}]+")).filter(word -> word.length() >= TELLING);
-        return Stream.concat(Stream.of(username, fullName), words).map(PasswordRule::letters).anyMatch(letters::equals)
+        var words =
+                Arrays.stream((username + " " + fullName).split("[^\\p{L}]+")).filter(word -> word.length() >= TELLING);
+        return Stream.concat(Stream.of(username, fullName), words)
+                        .map(PasswordRule::letters)
+                        .anyMatch(letters::equals)
                 && !letters.isEmpty();
     }
 

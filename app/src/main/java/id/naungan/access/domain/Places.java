@@ -56,7 +56,8 @@ public class Places {
                 .param("typed", typed)
                 .param("within", within)
                 .param("most", most)
-                .query((rs, i) -> new Choice(rs.getString("id"), rs.getString("name"), Objects.toString(rs.getString("within"), "")))
+                .query((rs, i) -> new Choice(
+                        rs.getString("id"), rs.getString("name"), Objects.toString(rs.getString("within"), "")))
                 .list();
     }
 
@@ -70,7 +71,8 @@ public class Places {
                 .param("within", within)
                 .param("level", level)
                 .param("most", most)
-                .query((rs, i) -> new Choice(rs.getString("id"), rs.getString("name"), Objects.toString(rs.getString("within"), "")))
+                .query((rs, i) -> new Choice(
+                        rs.getString("id"), rs.getString("name"), Objects.toString(rs.getString("within"), "")))
                 .list();
     }
 

@@ -42,7 +42,12 @@ class AcceptLink {
     private final Clock clock;
 
     AcceptLink(
-            OneTimeLinks links, AccountBook accounts, Passwords passwords, Sessions sessions, Scopes scopes, Acts acts,
+            OneTimeLinks links,
+            AccountBook accounts,
+            Passwords passwords,
+            Sessions sessions,
+            Scopes scopes,
+            Acts acts,
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
@@ -69,7 +74,8 @@ class AcceptLink {
         if (unfit.isPresent()) return new Outcome.NotFit(unfit.get());
         var hash = passwords.hash(password);
         var kind = link.purpose() == Purpose.INVITATION ? ACCEPTED : RESET;
-        return scopes.as(account.scope(), () -> acts.perform(kind, Reason.NONE, () -> open(account, token, hash, device)));
+        return scopes.as(
+                account.scope(), () -> acts.perform(kind, Reason.NONE, () -> open(account, token, hash, device)));
     }
 
     private Outcome open(Account account, Token token, String hash, @Nullable String device) {

@@ -39,8 +39,15 @@ class FirstAdministrator implements StartupNotice {
     private final TransactionTemplate transaction;
 
     FirstAdministrator(
-            JdbcClient db, AccountBook accounts, OneTimeLinks links, Scopes scopes, Acts acts, Clock clock,
-            Environment environment, Messages messages, PlatformTransactionManager transactions) {
+            JdbcClient db,
+            AccountBook accounts,
+            OneTimeLinks links,
+            Scopes scopes,
+            Acts acts,
+            Clock clock,
+            Environment environment,
+            Messages messages,
+            PlatformTransactionManager transactions) {
         this.db = db;
         this.accounts = accounts;
         this.links = links;
@@ -61,17 +68,20 @@ class FirstAdministrator implements StartupNotice {
 
     @SuppressWarnings("NullAway")
     private boolean somebodyCanSignIn() {
-        return transaction.execute(status -> db.sql("select exists (select from access.account where password_hash is not null)")
-                .query(Boolean.class)
-                .single());
+        return transaction.execute(
+                status -> db.sql("select exists (select from access.account where password_hash is not null)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     private List<String> invite() {
         var admin = accounts.findByUsernameIgnoreCase(USERNAME).orElseGet(this::created);
         var port = environment.getProperty("local.server.port", "8080");
         var base = environment.getProperty("naungan.address", "http://localhost:" + port);
-        var address = base.replaceAll("/+$", "") + "/undangan/" + links.make(admin).text();
-        return List.of(messages.get(Locale.of("id"), "access.first", links.lifetime().toHours()), "  " + address);
+        var address =
+                base.replaceAll("/+$", "") + "/undangan/" + links.make(admin).text();
+        return List.of(
+                messages.get(Locale.of("id"), "access.first", links.lifetime().toHours()), "  " + address);
     }
 
     private Account created() {

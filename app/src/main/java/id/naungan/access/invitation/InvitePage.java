@@ -72,19 +72,25 @@ class InvitePage {
         var posting = posting(new Offer(peran, cakupan), tempat);
         return switch (submission) {
             case Rejected<Invitee>(var form) -> page(posting, tempat, form, model, locale);
-            case Accepted<Invitee> accepted -> switch (invite.as(posting, accepted.value())) {
-                case Outcome.Invited(var account, var link) -> {
-                    model.addAttribute("link", share.of(account, link));
-                    yield "access/link-made";
-                }
-                case Outcome.Before(var account) -> {
-                    flash.say("access.invite.before");
-                    yield "redirect:/akun-petugas/" + account.id();
-                }
-                case Outcome.UsernameTaken() ->
-                    page(posting, tempat, accepted.form().wrong("username", "access.username.taken"), model, locale);
-                case Outcome.NotYours(var why) -> throw new NotAllowed(why.name());
-            };
+            case Accepted<Invitee> accepted ->
+                switch (invite.as(posting, accepted.value())) {
+                    case Outcome.Invited(var account, var link) -> {
+                        model.addAttribute("link", share.of(account, link));
+                        yield "access/link-made";
+                    }
+                    case Outcome.Before(var account) -> {
+                        flash.say("access.invite.before");
+                        yield "redirect:/akun-petugas/" + account.id();
+                    }
+                    case Outcome.UsernameTaken() ->
+                        page(
+                                posting,
+                                tempat,
+                                accepted.form().wrong("username", "access.username.taken"),
+                                model,
+                                locale);
+                    case Outcome.NotYours(var why) -> throw new NotAllowed(why.name());
+                };
         };
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Invitee(
         @Hidden UUID id,
         @Size(min = 3, max = 120) String fullName,
-        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}", message = "access.username.form") @Half String username,
+
+        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}", message = "access.username.form") @Half
+        String username,
+
         @Nullable @Half PhoneNumber phone,
         @Nullable @Email @Size(max = 200) String email) {}

@@ -6,7 +6,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A one-time link as it is found by its token, with the account it opens. */
-public record Link(Account account, Purpose purpose, Instant expires, @Nullable Instant used) {
+public record Link(
+        Account account,
+        Purpose purpose,
+        Instant expires,
+        @Nullable Instant used) {
 
     /** What the link is for. */
     public enum Purpose {

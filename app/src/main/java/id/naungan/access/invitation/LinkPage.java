@@ -1,9 +1,9 @@
 package id.naungan.access.invitation;
 
 import id.naungan.access.Open;
+import id.naungan.access.Scopes;
 import id.naungan.access.SessionCookie;
 import id.naungan.access.Sessions;
-import id.naungan.access.Scopes;
 import id.naungan.access.Token;
 import id.naungan.access.domain.Places;
 import id.naungan.access.invitation.AcceptLink.Outcome;

@@ -28,7 +28,9 @@ public record Offer(Role role, Reach reach) {
         for (var role : Role.values()) {
             for (var reach : Reach.values()) {
                 var offer = new Offer(role, reach);
-                if (scope.role().invites().contains(role) && role.reaches().contains(reach) && offer.isWithin(scope.reach())) {
+                if (scope.role().invites().contains(role)
+                        && role.reaches().contains(reach)
+                        && offer.isWithin(scope.reach())) {
                     offers.add(offer);
                 }
             }
@@ -48,9 +50,11 @@ public record Offer(Role role, Reach reach) {
     }
 
     /** The place that goes without asking, because the inviter has only one of the kind. */
-    @Nullable String place(Scope scope) {
+    @Nullable
+    String place(Scope scope) {
         return switch (reach) {
-            case CLIENTS, INSTITUTION -> scope.reach() == Reach.INSTITUTION ? scope.home().toString() : null;
+            case CLIENTS, INSTITUTION ->
+                scope.reach() == Reach.INSTITUTION ? scope.home().toString() : null;
             case DISTRICT -> scope.reach() == Reach.DISTRICT ? scope.region() : null;
             case PROVINCE -> scope.reach() == Reach.PROVINCE ? scope.region() : null;
             case NATION, SYSTEM -> "";
@@ -61,7 +65,8 @@ public record Offer(Role role, Reach reach) {
     Optional<Posting> at(String place, Places places) {
         try {
             return atInstitution()
-                    ? places.home(UUID.fromString(place)).map(home -> Posting.at(home.id(), home.district(), role, reach))
+                    ? places.home(UUID.fromString(place))
+                            .map(home -> Posting.at(home.id(), home.district(), role, reach))
                     : Optional.of(new Posting(role, reach, null, null, place.isEmpty() ? null : place));
         } catch (IllegalArgumentException e) {
             return Optional.empty();

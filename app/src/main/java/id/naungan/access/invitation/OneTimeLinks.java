@@ -35,7 +35,11 @@ public class OneTimeLinks {
     private final TransactionTemplate transaction;
 
     OneTimeLinks(
-            JdbcClient db, AccountBook accounts, Scopes scopes, Clock clock, PlatformTransactionManager transactions,
+            JdbcClient db,
+            AccountBook accounts,
+            Scopes scopes,
+            Clock clock,
+            PlatformTransactionManager transactions,
             @Value("${naungan.invitation.lifetime:72h}") Duration lifetime) {
         this.db = db;
         this.accounts = accounts;
@@ -66,7 +70,8 @@ public class OneTimeLinks {
     /** Makes the links of this account useless, within an Act. */
     public void withdraw(UUID account) {
         var now = at(clock.instant());
-        db.sql("update access.invitation set expires_at = ? where account_id = ? and used_at is null and expires_at > ?")
+        db.sql(
+                        "update access.invitation set expires_at = ? where account_id = ? and used_at is null and expires_at > ?")
                 .params(now, account, now)
                 .update();
     }
@@ -84,7 +89,8 @@ public class OneTimeLinks {
     /** Uses the link up, within an Act; false when somebody was quicker or its time is over. */
     boolean use(Token token) {
         var now = at(clock.instant());
-        return db.sql("update access.invitation set used_at = ? where token_digest = ? and used_at is null and expires_at > ?")
+        return db.sql(
+                                "update access.invitation set used_at = ? where token_digest = ? and used_at is null and expires_at > ?")
                         .params(now, token.digest(), now)
                         .update()
                 == 1;
@@ -99,13 +105,19 @@ public class OneTimeLinks {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private record Row(UUID account, Purpose purpose, Instant expires, @Nullable Instant used) {
+    private record Row(
+            UUID account,
+            Purpose purpose,
+            Instant expires,
+            @Nullable Instant used) {
 
         static Row of(ResultSet rs, int number) throws SQLException {
             var used = rs.getTimestamp("used_at");
             return new Row(
-                    rs.getObject("account_id", UUID.class), Purpose.valueOf(rs.getString("purpose")),
-                    rs.getTimestamp("expires_at").toInstant(), used == null ? null : used.toInstant());
+                    rs.getObject("account_id", UUID.class),
+                    Purpose.valueOf(rs.getString("purpose")),
+                    rs.getTimestamp("expires_at").toInstant(),
+                    used == null ? null : used.toInstant());
         }
 
         Link link(Account of) {

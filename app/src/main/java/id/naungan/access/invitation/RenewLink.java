@@ -41,7 +41,8 @@ public class RenewLink {
     public Renewed of(UUID id) {
         var account = accounts.findById(id).orElseThrow(NotVisible::new);
         if (!new Mandate(scopes.current()).mayLink(account)) throw new NotAllowed("MANAGE_ACCOUNTS");
-        if (account.isActive()) return acts.perform(RESET_OFFERED, Reason.NONE, () -> new Renewed(account, links.make(account)));
+        if (account.isActive())
+            return acts.perform(RESET_OFFERED, Reason.NONE, () -> new Renewed(account, links.make(account)));
         return acts.perform(INVITED_AGAIN, Reason.NONE, () -> {
             var invited = accounts.save(account.invitedAgain());
             return new Renewed(invited, links.make(invited));

@@ -32,8 +32,13 @@ public class ShareLink {
     private final String from;
 
     ShareLink(
-            OneTimeLinks links, ObjectProvider<JavaMailSender> mail, Messages messages, Scopes scopes, Clock clock,
-            @Value("${naungan.address:}") String base, @Value("${naungan.mail.from:naungan@localhost}") String from) {
+            OneTimeLinks links,
+            ObjectProvider<JavaMailSender> mail,
+            Messages messages,
+            Scopes scopes,
+            Clock clock,
+            @Value("${naungan.address:}") String base,
+            @Value("${naungan.mail.from:naungan@localhost}") String from) {
         this.links = links;
         this.mail = mail;
         this.messages = messages;
@@ -73,7 +78,12 @@ public class ShareLink {
         letter.setFrom(from);
         letter.setTo(account.email());
         letter.setSubject(messages.get(locale, key + ".subject"));
-        letter.setText(messages.get(locale, key + ".body", scopes.current().name(), address, links.lifetime().toHours()));
+        letter.setText(messages.get(
+                locale,
+                key + ".body",
+                scopes.current().name(),
+                address,
+                links.lifetime().toHours()));
         return letter;
     }
 }

@@ -26,14 +26,19 @@ class Usernames {
 
     /** Whether an account has this username, also one the caller does not see. */
     private boolean taken(String username) {
-        return db.sql("select access.username_taken(?)").param(username).query(Boolean.class).single();
+        return db.sql("select access.username_taken(?)")
+                .param(username)
+                .query(Boolean.class)
+                .single();
     }
 
     static String base(String fullName) {
         var plain = Normalizer.normalize(fullName.replaceAll(",.*", ""), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9. ]", "");
-        var words = Arrays.stream(plain.split(" +")).filter(word -> word.length() > 1 && !word.endsWith(".")).limit(2);
+        var words = Arrays.stream(plain.split(" +"))
+                .filter(word -> word.length() > 1 && !word.endsWith("."))
+                .limit(2);
         var joined = words.map(word -> word.replace(".", "")).collect(Collectors.joining("."));
         return joined.length() < 3 ? "petugas" : joined.substring(0, Math.min(30, joined.length()));
     }

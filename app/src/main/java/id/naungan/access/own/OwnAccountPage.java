@@ -53,7 +53,10 @@ class OwnAccountPage {
     @PostMapping("/akun/tampilan")
     @May(Permission.OWN_ACCOUNT)
     String taste(
-            Submission<Tasted> submission, HttpServletRequest request, HttpServletResponse response, Flash flash,
+            Submission<Tasted> submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Flash flash,
             Model model) {
         return switch (submission) {
             case Rejected<Tasted>(var form) -> page(form, model);
@@ -84,7 +87,8 @@ class OwnAccountPage {
 
     private String page(Form<Tasted> form, Model model) {
         model.addAttribute("form", form)
-                .addAttribute("account", accounts.findById(scopes.current().person()).orElseThrow())
+                .addAttribute(
+                        "account", accounts.findById(scopes.current().person()).orElseThrow())
                 .addAttribute("sessions", sessions.list());
         return "access/own";
     }

@@ -43,8 +43,11 @@ class OwnSessions {
                  where account_id = ? and expires_at > ? and seen_at > ? order by seen_at desc""")
                 .params(scope.person(), now(), now().minus(sessions.idle()))
                 .query((rs, i) -> new OpenSession(
-                        rs.getObject("id", UUID.class), rs.getString("device"), rs.getTimestamp("created_at").toInstant(),
-                        rs.getTimestamp("seen_at").toInstant(), rs.getObject("id", UUID.class).equals(scope.session())))
+                        rs.getObject("id", UUID.class),
+                        rs.getString("device"),
+                        rs.getTimestamp("created_at").toInstant(),
+                        rs.getTimestamp("seen_at").toInstant(),
+                        rs.getObject("id", UUID.class).equals(scope.session())))
                 .list();
     }
 
@@ -59,7 +62,10 @@ class OwnSessions {
 
     public int endOthers() {
         return acts.perform(
-                ALL_ENDED, Reason.NONE, () -> sessions.endAll(scopes.current().person(), scopes.current().session()));
+                ALL_ENDED,
+                Reason.NONE,
+                () -> sessions.endAll(
+                        scopes.current().person(), scopes.current().session()));
     }
 
     private java.time.OffsetDateTime now() {

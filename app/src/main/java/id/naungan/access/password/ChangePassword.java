@@ -43,7 +43,12 @@ class ChangePassword {
     private final Clock clock;
 
     ChangePassword(
-            AccountBook accounts, Passwords passwords, Attempts attempts, Sessions sessions, Scopes scopes, Acts acts,
+            AccountBook accounts,
+            Passwords passwords,
+            Attempts attempts,
+            Sessions sessions,
+            Scopes scopes,
+            Acts acts,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
@@ -74,7 +79,8 @@ class ChangePassword {
         var hash = passwords.hash(wanted);
         return acts.perform(CHANGED, Reason.NONE, () -> {
             accounts.save(account.active(hash, clock.instant()));
-            return new Outcome.Changed(sessions.endAll(account.id(), scopes.current().session()));
+            return new Outcome.Changed(
+                    sessions.endAll(account.id(), scopes.current().session()));
         });
     }
 }

@@ -39,14 +39,18 @@ class PasswordPage {
     @PostMapping("/akun/kata-sandi")
     @May(Permission.OWN_ACCOUNT)
     String take(
-            Submission<NewPassword> submission, HttpServletRequest request, HttpServletResponse response, Flash flash,
+            Submission<NewPassword> submission,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Flash flash,
             Model model) {
         return switch (submission) {
             case Rejected<NewPassword>(var form) -> page(form, model);
             case Accepted<NewPassword> accepted -> {
                 var typed = accepted.value();
                 var form = accepted.form();
-                if (!typed.wanted().equals(typed.again())) yield page(form.wrong("again", "access.password.differs"), model);
+                if (!typed.wanted().equals(typed.again()))
+                    yield page(form.wrong("again", "access.password.differs"), model);
                 yield switch (change.to(typed.current(), typed.wanted(), request.getRemoteAddr())) {
                     case Outcome.Changed _ -> {
                         flash.say("access.password.changed");

@@ -49,14 +49,19 @@ public class Attempts {
     /** Counts one attempt on this account from this address, unless there were too many. */
     public Entry enter(String username, String address) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var account = "akun:" + HexFormat.of().formatHex(new Token(username.strip().toLowerCase(Locale.ROOT)).digest());
+        var account =
+                "akun:" + HexFormat.of().formatHex(new Token(username.strip().toLowerCase(Locale.ROOT)).digest());
         var place = "alamat:" + network(address);
         return asSystem(() -> {
             var until = later(free(account, limits.perAccount(), now), free(place, limits.perAddress(), now));
             if (until.isPresent()) return new Entry.Wait(Duration.between(now, until.get()));
-            db.sql("delete from access.attempt where at < ?").param(at(now.minus(limits.window()))).update();
+            db.sql("delete from access.attempt where at < ?")
+                    .param(at(now.minus(limits.window())))
+                    .update();
             for (var key : List.of(account, place)) {
-                db.sql("insert into access.attempt (key, at) values (?, ?)").params(key, at(now)).update();
+                db.sql("insert into access.attempt (key, at) values (?, ?)")
+                        .params(key, at(now))
+                        .update();
             }
             return new Entry.Entered(account, place, now);
         });
@@ -71,7 +76,10 @@ public class Attempts {
 
     /** When the next attempt is free, if that is not now. Others with the same key wait here until this one is counted. */
     private Optional<Instant> free(String key, int most, Instant now) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(key).query((rs, i) -> i).list();
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(key)
+                .query((rs, i) -> i)
+                .list();
         return db.sql("select at from access.attempt where key = ? and at > ? order by at desc offset ? limit 1")
                 .params(key, at(now.minus(limits.window())), most - 1)
                 .query((rs, i) -> rs.getTimestamp(1).toInstant().plus(limits.window()))

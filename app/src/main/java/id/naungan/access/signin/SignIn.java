@@ -58,14 +58,14 @@ class SignIn {
     }
 
     private Optional<Account> checked(String username, String password) {
-        var found = scopes.asSystem("masuk", () -> accounts.findByUsernameIgnoreCase(username)).filter(Account::isActive);
+        var found = scopes.asSystem("masuk", () -> accounts.findByUsernameIgnoreCase(username))
+                .filter(Account::isActive);
         var hash = found.map(account -> account.passphrase().hash()).orElse(null);
         return passwords.match(password, hash) ? found : Optional.empty();
     }
 
     private Token open(Account account, @Nullable String device) {
         return scopes.as(
-                account.scope(),
-                () -> acts.perform(SIGNED_IN, Reason.NONE, () -> sessions.open(account.id(), device)));
+                account.scope(), () -> acts.perform(SIGNED_IN, Reason.NONE, () -> sessions.open(account.id(), device)));
     }
 }

@@ -7,4 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** How often one may try: strict for an account, generous for an address, behind which a whole village may sit. */
 @ConfigurationProperties("naungan.signin")
 record SignInLimits(
-        @DefaultValue("10") int perAccount, @DefaultValue("300") int perAddress, @DefaultValue("15m") Duration window) {}
+        @DefaultValue("10") int perAccount,
+        @DefaultValue("300") int perAddress,
+        @DefaultValue("15m") Duration window) {}

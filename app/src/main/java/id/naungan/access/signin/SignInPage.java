@@ -60,7 +60,8 @@ class SignInPage {
             case Rejected<Credentials>(var form) -> page(form, lanjut, model);
             case Accepted<Credentials> accepted -> {
                 var typed = accepted.value();
-                var outcome = signIn.with(typed.username(), typed.password(), request.getRemoteAddr(), Device.named(browser));
+                var outcome =
+                        signIn.with(typed.username(), typed.password(), request.getRemoteAddr(), Device.named(browser));
                 yield switch (outcome) {
                     case Outcome.Welcome welcome -> enter(welcome, lanjut, request, response);
                     case Outcome.Refused() -> page(accepted.form().wrong("", "access.signin.refused"), lanjut, model);
@@ -74,12 +75,14 @@ class SignInPage {
         };
     }
 
-    private String enter(Outcome.Welcome welcome, String lanjut, HttpServletRequest request, HttpServletResponse response) {
+    private String enter(
+            Outcome.Welcome welcome, String lanjut, HttpServletRequest request, HttpServletResponse response) {
         // The session this browser had until now must not stay open behind the new one.
         var former = scopes.currentOrNull();
         if (former != null && former.session() != null) sessions.end(former.session());
         SessionCookie.set(welcome.session(), request, response);
-        languages.setLocale(request, response, Locale.of(welcome.account().taste().language()));
+        languages.setLocale(
+                request, response, Locale.of(welcome.account().taste().language()));
         return "redirect:" + LocalPath.of(lanjut);
     }
 

@@ -42,7 +42,11 @@ class AccountsTest {
     }
 
     private MvcTestResult close(RequestPostProcessor who, UUID account) {
-        return mvc.post().uri("/akun-petugas/{id}/penutupan", account).with(who).param("reason", "tidak bekerja lagi di sini").exchange();
+        return mvc.post()
+                .uri("/akun-petugas/{id}/penutupan", account)
+                .with(who)
+                .param("reason", "tidak bekerja lagi di sini")
+                .exchange();
     }
 
     private MvcTestResult show(RequestPostProcessor who, UUID account) {
@@ -54,7 +58,10 @@ class AccountsTest {
     }
 
     private String status(UUID account) {
-        return as.system(() -> db.sql("select status from access.account where id = ?").param(account).query(String.class).single());
+        return as.system(() -> db.sql("select status from access.account where id = ?")
+                .param(account)
+                .query(String.class)
+                .single());
     }
 
     @Test
@@ -64,15 +71,25 @@ class AccountsTest {
         assertThat(close(as.pengelola(home), caregiver.id())).hasStatus(302);
         assertThat(mvc.get().uri("/akun").cookie(phone).exchange()).hasRedirectedUrl("/masuk?lanjut=%2Fakun");
         assertThat(status(caregiver.id())).isEqualTo("CLOSED");
-        long sessions = as.system(() -> db.sql("select count(*) from access.session where account_id = ?").param(caregiver.id()).query(Long.class).single());
+        long sessions = as.system(() -> db.sql("select count(*) from access.session where account_id = ?")
+                .param(caregiver.id())
+                .query(Long.class)
+                .single());
         assertThat(sessions).isZero();
-        var reason = as.system(() -> db.sql("select reason from audit.act where kind = 'access.account-closed' order by id desc limit 1").query(String.class).single());
+        var reason = as.system(() -> db.sql(
+                        "select reason from audit.act where kind = 'access.account-closed' order by id desc limit 1")
+                .query(String.class)
+                .single());
         assertThat(reason).isEqualTo("tidak bekerja lagi di sini");
     }
 
     @Test
     void closing_needs_a_reason() {
-        var answer = mvc.post().uri("/akun-petugas/{id}/penutupan", caregiver.id()).with(as.pengelola(home)).param("reason", " ").exchange();
+        var answer = mvc.post()
+                .uri("/akun-petugas/{id}/penutupan", caregiver.id())
+                .with(as.pengelola(home))
+                .param("reason", " ")
+                .exchange();
         assertThat(answer).hasStatus(422).bodyText().contains("Isi alasan");
         assertThat(status(caregiver.id())).isEqualTo("ACTIVE");
     }
@@ -100,11 +117,17 @@ class AccountsTest {
     void the_own_manager_sees_and_finds() {
         var manager = as.pengelola(home);
         assertThat(show(manager, caregiver.id())).hasStatus(200).bodyText().contains(caregiver.username());
-        assertThat(search(manager, caregiver.username().toUpperCase())).bodyText().contains(caregiver.username());
+        assertThat(search(manager, caregiver.username().toUpperCase()))
+                .bodyText()
+                .contains(caregiver.username());
     }
 
     private MvcTestResult search(RequestPostProcessor who, String typed) {
-        return mvc.post().uri("/akun-petugas/pencarian").with(who).param("nama", typed).exchange();
+        return mvc.post()
+                .uri("/akun-petugas/pencarian")
+                .with(who)
+                .param("nama", typed)
+                .exchange();
     }
 
     @Test
@@ -125,11 +148,16 @@ class AccountsTest {
     @Test
     void roles_without_the_permission_get_no_page() {
         for (var who : new RequestPostProcessor[] {
-            as.pengasuh(home), as.peksos(home), as.national(Role.KEMENSOS), as.national(Role.KPAI), as.national(Role.AUDITOR),
+            as.pengasuh(home),
+            as.peksos(home),
+            as.national(Role.KEMENSOS),
+            as.national(Role.KPAI),
+            as.national(Role.AUDITOR),
             as.in(Posting.inDistrict("64.72", Role.SUPERVISOR))
         }) {
             assertThat(mvc.get().uri("/akun-petugas").with(who).exchange()).hasStatus(403);
-            assertThat(mvc.get().uri("/akun-petugas/undangan").with(who).exchange()).hasStatus(403);
+            assertThat(mvc.get().uri("/akun-petugas/undangan").with(who).exchange())
+                    .hasStatus(403);
             assertThat(search(who, "a")).hasStatus(403);
             assertThat(show(who, caregiver.id())).hasStatus(403);
             assertThat(close(who, caregiver.id())).hasStatus(403);
@@ -149,18 +177,44 @@ class AccountsTest {
     void the_list_is_filtered_by_role_and_status() {
         var manager = as.pengelola(home);
         close(manager, caregiver.id());
-        assertThat(mvc.get().uri("/akun-petugas?role=PENGASUH&status=CLOSED").with(manager).exchange()).bodyText().contains(caregiver.username()).doesNotContain(">pengelola<");
-        assertThat(mvc.get().uri("/akun-petugas?role=PENGASUH&status=ACTIVE").with(manager).exchange()).bodyText().doesNotContain(caregiver.username());
+        assertThat(mvc.get()
+                        .uri("/akun-petugas?role=PENGASUH&status=CLOSED")
+                        .with(manager)
+                        .exchange())
+                .bodyText()
+                .contains(caregiver.username())
+                .doesNotContain(">pengelola<");
+        assertThat(mvc.get()
+                        .uri("/akun-petugas?role=PENGASUH&status=ACTIVE")
+                        .with(manager)
+                        .exchange())
+                .bodyText()
+                .doesNotContain(caregiver.username());
     }
 
     @Test
     void a_caregiver_who_reaches_into_the_database_cannot_change_a_colleague_or_raise_herself() {
         var posting = as.at(home, Role.PENGASUH, id.naungan.access.Reach.INSTITUTION);
         var self = as.accountOf(posting);
-        assertThat(as.doing(posting, () -> db.sql("update access.account set full_name = 'x' where id = ?").param(caregiver.id()).update())).isZero();
+        assertThat(as.doing(
+                        posting,
+                        () -> db.sql("update access.account set full_name = 'x' where id = ?")
+                                .param(caregiver.id())
+                                .update()))
+                .isZero();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> as.doing(
-                        posting, () -> db.sql("update access.account set role = 'ADMIN', reach = 'NATION' where id = ?").param(self).update()))
-                .rootCause().hasMessageContaining("posting");
-        assertThat(as.doing(posting, () -> db.sql("select count(*) from access.session where account_id = ?").param(caregiver.id()).query(Long.class).single())).isZero();
+                        posting,
+                        () -> db.sql("update access.account set role = 'ADMIN', reach = 'NATION' where id = ?")
+                                .param(self)
+                                .update()))
+                .rootCause()
+                .hasMessageContaining("posting");
+        assertThat(as.doing(
+                        posting,
+                        () -> db.sql("select count(*) from access.session where account_id = ?")
+                                .param(caregiver.id())
+                                .query(Long.class)
+                                .single()))
+                .isZero();
     }
 }

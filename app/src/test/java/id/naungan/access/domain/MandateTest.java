@@ -19,7 +19,8 @@ class MandateTest {
     private static final String DISTRICT = "64.72";
 
     private static Account account(Posting posting) {
-        return Account.invited(new NewAccount(UUID.randomUUID(), "a.b", "A B", posting), Instant.EPOCH).active("h", Instant.EPOCH);
+        return Account.invited(new NewAccount(UUID.randomUUID(), "a.b", "A B", posting), Instant.EPOCH)
+                .active("h", Instant.EPOCH);
     }
 
     private static Mandate mandate(Posting posting) {
@@ -33,7 +34,8 @@ class MandateTest {
 
     @Test
     void a_manager_invites_caregivers_social_workers_and_managers_of_the_own_home() {
-        assertThat(MANAGER.invite(Posting.at(HOME, DISTRICT, PENGASUH, Reach.CLIENTS))).isEqualTo(ALLOWED);
+        assertThat(MANAGER.invite(Posting.at(HOME, DISTRICT, PENGASUH, Reach.CLIENTS)))
+                .isEqualTo(ALLOWED);
         assertThat(MANAGER.invite(Posting.at(HOME, DISTRICT, PEKSOS))).isEqualTo(ALLOWED);
         assertThat(MANAGER.invite(Posting.at(HOME, DISTRICT, PENGELOLA))).isEqualTo(ALLOWED);
     }
@@ -76,9 +78,11 @@ class MandateTest {
     @Test
     void whoever_manages_no_accounts_invites_nobody() {
         for (var role : new Role[] {KEMENSOS, KPAI, AUDITOR}) {
-            assertThat(mandate(Posting.national(role)).invite(Posting.national(AUDITOR))).isEqualTo(ROLE_NOT_YOURS);
+            assertThat(mandate(Posting.national(role)).invite(Posting.national(AUDITOR)))
+                    .isEqualTo(ROLE_NOT_YOURS);
         }
-        assertThat(mandate(Posting.at(HOME, DISTRICT, PENGASUH)).invite(Posting.at(HOME, DISTRICT, PENGASUH))).isEqualTo(ROLE_NOT_YOURS);
+        assertThat(mandate(Posting.at(HOME, DISTRICT, PENGASUH)).invite(Posting.at(HOME, DISTRICT, PENGASUH)))
+                .isEqualTo(ROLE_NOT_YOURS);
     }
 
     @Test
@@ -86,13 +90,16 @@ class MandateTest {
         var caregiver = account(Posting.at(HOME, DISTRICT, PENGASUH));
         assertThat(OFFICE.mayLink(caregiver)).isFalse();
         assertThat(OFFICE.mayClose(caregiver)).isTrue();
-        assertThat(OFFICE.mayClose(account(Posting.at(OTHER, "64.02", PENGASUH)))).isFalse();
+        assertThat(OFFICE.mayClose(account(Posting.at(OTHER, "64.02", PENGASUH))))
+                .isFalse();
     }
 
     @Test
     void nobody_closes_an_account_above_the_own_office() {
-        assertThat(OFFICE.mayClose(account(Posting.inProvince("64", DINSOS_PROV)))).isFalse();
-        assertThat(MANAGER.mayClose(account(Posting.at(HOME, DISTRICT, SUPERVISOR)))).isFalse();
+        assertThat(OFFICE.mayClose(account(Posting.inProvince("64", DINSOS_PROV))))
+                .isFalse();
+        assertThat(MANAGER.mayClose(account(Posting.at(HOME, DISTRICT, SUPERVISOR))))
+                .isFalse();
         assertThat(PROVINCE.mayClose(account(Posting.national(ADMIN)))).isFalse();
     }
 
@@ -106,6 +113,8 @@ class MandateTest {
 
     @Test
     void a_closed_account_is_not_closed_twice() {
-        assertThat(MANAGER.mayClose(account(Posting.at(HOME, DISTRICT, PENGASUH)).closed("pergi", Instant.EPOCH))).isFalse();
+        assertThat(MANAGER.mayClose(
+                        account(Posting.at(HOME, DISTRICT, PENGASUH)).closed("pergi", Instant.EPOCH)))
+                .isFalse();
     }
 }

@@ -32,10 +32,24 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "12345678", "password1", "rahasia1", "sayangku", "indonesia", "namapanti", "Indonesia2026", "!RAHASIA!!", "sayang123",
-        "aaaaaaaa", "01010101", "sayangsayang", "qwertyuiop", "iloveyou", "bismillah1"
-    })
+    @ValueSource(
+            strings = {
+                "12345678",
+                "password1",
+                "rahasia1",
+                "sayangku",
+                "indonesia",
+                "namapanti",
+                "Indonesia2026",
+                "!RAHASIA!!",
+                "sayang123",
+                "aaaaaaaa",
+                "01010101",
+                "sayangsayang",
+                "qwertyuiop",
+                "iloveyou",
+                "bismillah1"
+            })
     void what_many_people_use_is_refused(String common) {
         assertThat(check(common)).contains(COMMON);
     }

@@ -58,9 +58,16 @@ class InvitationTest {
     }
 
     private MvcTestResult invite(RequestPostProcessor who, UUID id, String role, String reach, String place) {
-        return mvc.post().uri("/akun-petugas/undangan").with(who)
-                .param("peran", role).param("cakupan", reach).param("tempat", place)
-                .param("id", id.toString()).param("fullName", "Hj. Sulastri Dewi, S.Pd.").param("phone", "0812 3456 7890").exchange();
+        return mvc.post()
+                .uri("/akun-petugas/undangan")
+                .with(who)
+                .param("peran", role)
+                .param("cakupan", reach)
+                .param("tempat", place)
+                .param("id", id.toString())
+                .param("fullName", "Hj. Sulastri Dewi, S.Pd.")
+                .param("phone", "0812 3456 7890")
+                .exchange();
     }
 
     private MvcTestResult invite(UUID id) {
@@ -72,7 +79,12 @@ class InvitationTest {
     }
 
     private MvcTestResult choose(String token, String password) {
-        return mvc.post().uri("/undangan/{token}", token).with(csrf()).param("wanted", password).param("again", password).exchange();
+        return mvc.post()
+                .uri("/undangan/{token}", token)
+                .with(csrf())
+                .param("wanted", password)
+                .param("again", password)
+                .exchange();
     }
 
     private static String text(MvcTestResult result) {
@@ -90,7 +102,10 @@ class InvitationTest {
     }
 
     private String column(UUID account, String column) {
-        return as.system(() -> db.sql("select " + column + "::text from access.account where id = ?").param(account).query(String.class).single());
+        return as.system(() -> db.sql("select " + column + "::text from access.account where id = ?")
+                .param(account)
+                .query(String.class)
+                .single());
     }
 
     @Test
@@ -112,7 +127,13 @@ class InvitationTest {
         assertThat(entered).hasRedirectedUrl("/");
         assertThat(column(id, "status")).isEqualTo("ACTIVE");
         var cookie = entered.getResponse().getCookie("naungan");
-        assertThat(mvc.get().uri("/akun").cookie(new Cookie("naungan", cookie.getValue())).exchange()).hasStatus(200).bodyText().contains("Sulastri");
+        assertThat(mvc.get()
+                        .uri("/akun")
+                        .cookie(new Cookie("naungan", cookie.getValue()))
+                        .exchange())
+                .hasStatus(200)
+                .bodyText()
+                .contains("Sulastri");
     }
 
     @Test
@@ -130,7 +151,8 @@ class InvitationTest {
         var token = token(invite(Ids.next()));
         try (var threads = Executors.newFixedThreadPool(4)) {
             var answers = threads.invokeAll(IntStream.range(0, 4)
-                    .<Callable<Integer>>mapToObj(i -> () -> choose(token, "kata sandi nomor " + i).getResponse().getStatus())
+                    .<Callable<Integer>>mapToObj(i -> () ->
+                            choose(token, "kata sandi nomor " + i).getResponse().getStatus())
                     .toList());
             int entered = 0;
             for (var answer : answers) if (answer.get() == 302) entered++;
@@ -142,12 +164,16 @@ class InvitationTest {
     void a_link_runs_out_and_a_new_one_makes_the_old_one_useless() {
         var id = Ids.next();
         var first = token(invite(id));
-        var second = token(mvc.post().uri("/akun-petugas/{id}/tautan", id).with(manager).exchange());
+        var second = token(
+                mvc.post().uri("/akun-petugas/{id}/tautan", id).with(manager).exchange());
         assertThat(open(first)).hasStatus(410);
         assertThat(open(second)).hasStatus(200);
         as.system(() -> {
             acts.perform(ActKind.of("test.later"), Reason.NONE, () -> {
-                db.sql("update access.invitation set expires_at = now() - interval '1 second' where account_id = ? and expires_at > now()").param(id).update();
+                db.sql(
+                                "update access.invitation set expires_at = now() - interval '1 second' where account_id = ? and expires_at > now()")
+                        .param(id)
+                        .update();
             });
             return true;
         });
@@ -165,9 +191,16 @@ class InvitationTest {
     void the_database_keeps_no_token() {
         var id = Ids.next();
         var token = token(invite(id));
-        var kept = as.system(() -> db.sql("select count(*) from access.invitation where encode(token_digest, 'escape') like '%' || ? || '%'").param(token).query(Long.class).single());
+        var kept = as.system(() -> db.sql(
+                        "select count(*) from access.invitation where encode(token_digest, 'escape') like '%' || ? || '%'")
+                .param(token)
+                .query(Long.class)
+                .single());
         assertThat(kept).isZero();
-        var trail = as.system(() -> db.sql("select count(*) from audit.change where diff::text like '%' || ? || '%'").param(token).query(Long.class).single());
+        var trail = as.system(() -> db.sql("select count(*) from audit.change where diff::text like '%' || ? || '%'")
+                .param(token)
+                .query(Long.class)
+                .single());
         assertThat(trail).isZero();
     }
 
@@ -181,15 +214,21 @@ class InvitationTest {
     @Test
     void a_tampered_form_gives_no_higher_role_no_other_home_and_no_wider_reach() {
         var neighbour = people.home("Kasih Ibu").toString();
-        assertThat(invite(manager, Ids.next(), "DINSOS_KAB", "DISTRICT", "64.72")).hasStatus(403);
+        assertThat(invite(manager, Ids.next(), "DINSOS_KAB", "DISTRICT", "64.72"))
+                .hasStatus(403);
         assertThat(invite(manager, Ids.next(), "ADMIN", "NATION", "")).hasStatus(403);
-        assertThat(invite(manager, Ids.next(), "PENGASUH", "INSTITUTION", neighbour)).hasStatus(403);
+        assertThat(invite(manager, Ids.next(), "PENGASUH", "INSTITUTION", neighbour))
+                .hasStatus(403);
         assertThat(invite(manager, Ids.next(), "PEKSOS", "DISTRICT", "64.72")).hasStatus(403);
         assertThat(invite(manager, Ids.next(), "PENGASUH", "NATION", "")).hasStatus(404);
-        assertThat(invite(manager, Ids.next(), "PENGASUH", "INSTITUTION", "bukan-id")).hasStatus(404);
-        assertThat(invite(as.dinsosKab("64.02"), Ids.next(), "PENGELOLA", "INSTITUTION", home.toString())).hasStatus(403);
-        assertThat(invite(as.dinsosProv("63"), Ids.next(), "DINSOS_KAB", "DISTRICT", "64.72")).hasStatus(403);
-        assertThat(invite(as.peksos(home), Ids.next(), "PENGASUH", "INSTITUTION", home.toString())).hasStatus(403);
+        assertThat(invite(manager, Ids.next(), "PENGASUH", "INSTITUTION", "bukan-id"))
+                .hasStatus(404);
+        assertThat(invite(as.dinsosKab("64.02"), Ids.next(), "PENGELOLA", "INSTITUTION", home.toString()))
+                .hasStatus(403);
+        assertThat(invite(as.dinsosProv("63"), Ids.next(), "DINSOS_KAB", "DISTRICT", "64.72"))
+                .hasStatus(403);
+        assertThat(invite(as.peksos(home), Ids.next(), "PENGASUH", "INSTITUTION", home.toString()))
+                .hasStatus(403);
     }
 
     @Test
@@ -203,25 +242,47 @@ class InvitationTest {
     @Test
     void a_taken_username_is_said_at_the_field_and_the_rest_is_kept() {
         var taken = people.manager(people.home("Al-Ikhlas")).username();
-        var answer = mvc.post().uri("/akun-petugas/undangan").with(manager).param("peran", "PENGASUH").param("cakupan", "CLIENTS").param("tempat", home.toString())
-                .param("id", Ids.next().toString()).param("fullName", "Bagus Prakoso").param("username", taken.toUpperCase()).exchange();
+        var answer = mvc.post()
+                .uri("/akun-petugas/undangan")
+                .with(manager)
+                .param("peran", "PENGASUH")
+                .param("cakupan", "CLIENTS")
+                .param("tempat", home.toString())
+                .param("id", Ids.next().toString())
+                .param("fullName", "Bagus Prakoso")
+                .param("username", taken.toUpperCase())
+                .exchange();
         assertThat(answer).hasStatus(422).bodyText().contains("sudah dipakai", "Bagus Prakoso");
     }
 
     @Test
     void dinsos_invites_a_manager_for_a_home_of_its_district_by_choosing_from_a_list() {
         var office = as.dinsosKab("64.72");
-        assertThat(mvc.get().uri("/akun-petugas/undangan").with(office).exchange()).bodyText().contains("Pengelola LKS", "Dinsos kabupaten/kota").doesNotContain("Administrator");
-        assertThat(mvc.get().uri("/akun-petugas/undangan?peran=PENGELOLA&cakupan=INSTITUTION").with(office).exchange())
-                .bodyText().contains("Harapan Bunda", "Kasih Ibu").doesNotContain("Al-Ikhlas", "Rumah Anak Cahaya");
-        assertThat(invite(office, Ids.next(), "PENGELOLA", "INSTITUTION", home.toString())).hasStatus(200);
+        assertThat(mvc.get().uri("/akun-petugas/undangan").with(office).exchange())
+                .bodyText()
+                .contains("Pengelola LKS", "Dinsos kabupaten/kota")
+                .doesNotContain("Administrator");
+        assertThat(mvc.get()
+                        .uri("/akun-petugas/undangan?peran=PENGELOLA&cakupan=INSTITUTION")
+                        .with(office)
+                        .exchange())
+                .bodyText()
+                .contains("Harapan Bunda", "Kasih Ibu")
+                .doesNotContain("Al-Ikhlas", "Rumah Anak Cahaya");
+        assertThat(invite(office, Ids.next(), "PENGELOLA", "INSTITUTION", home.toString()))
+                .hasStatus(200);
     }
 
     @Test
     void the_administrator_invites_a_province_and_an_auditor() {
         var admin = as.national(Role.ADMIN);
-        assertThat(mvc.get().uri("/akun-petugas/undangan?peran=DINSOS_PROV&cakupan=PROVINCE&cari=kalimantan").with(admin).exchange())
-                .bodyText().contains("tempat=64", "tempat=63").doesNotContain("tempat=31\"");
+        assertThat(mvc.get()
+                        .uri("/akun-petugas/undangan?peran=DINSOS_PROV&cakupan=PROVINCE&cari=kalimantan")
+                        .with(admin)
+                        .exchange())
+                .bodyText()
+                .contains("tempat=64", "tempat=63")
+                .doesNotContain("tempat=31\"");
         assertThat(invite(admin, Ids.next(), "DINSOS_PROV", "PROVINCE", "64")).hasStatus(200);
         assertThat(invite(admin, Ids.next(), "AUDITOR", "NATION", "")).hasStatus(200);
     }
@@ -230,8 +291,13 @@ class InvitationTest {
     void a_password_link_lets_the_person_choose_and_ends_the_old_sessions() {
         var caregiver = people.caregiver(home);
         var old = new Cookie("naungan", as.tokenOf(caregiver.id()));
-        var token = token(mvc.post().uri("/akun-petugas/{id}/tautan", caregiver.id()).with(manager).exchange());
-        assertThat(mvc.get().uri("/akun").cookie(old).exchange()).as("until the link is used nothing changes").hasStatus(200);
+        var token = token(mvc.post()
+                .uri("/akun-petugas/{id}/tautan", caregiver.id())
+                .with(manager)
+                .exchange());
+        assertThat(mvc.get().uri("/akun").cookie(old).exchange())
+                .as("until the link is used nothing changes")
+                .hasStatus(200);
         assertThat(open(token)).bodyText().contains("Pilih kata sandi baru");
         assertThat(choose(token, CHOSEN)).hasStatus(302);
         assertThat(mvc.get().uri("/akun").cookie(old).exchange()).hasStatus(302);
@@ -242,18 +308,31 @@ class InvitationTest {
         var page = text(invite(Ids.next()));
         var shared = Pattern.compile("href=\"(https://wa\\.me/[^\"]*)\"").matcher(page);
         assertThat(shared.find()).isTrue();
-        assertThat(shared.group(1)).matches("https://wa\\.me/\\?text=http[A-Za-z0-9%._-]*%2Fundangan%2F[A-Za-z0-9_-]{43}");
+        assertThat(shared.group(1))
+                .matches("https://wa\\.me/\\?text=http[A-Za-z0-9%._-]*%2Fundangan%2F[A-Za-z0-9_-]{43}");
     }
 
     @Test
     void the_pages_speak_english_too() {
         var english = new Cookie("bahasa", "en");
-        assertThat(mvc.get().uri("/akun-petugas/undangan").cookie(english).with(manager).exchange()).bodyText().contains("Who is invited?", "Only the children in their care");
-        assertThat(mvc.get().uri("/undangan/{t}", token(invite(Ids.next()))).cookie(english).exchange()).bodyText().contains("Welcome to Naungan");
+        assertThat(mvc.get()
+                        .uri("/akun-petugas/undangan")
+                        .cookie(english)
+                        .with(manager)
+                        .exchange())
+                .bodyText()
+                .contains("Who is invited?", "Only the children in their care");
+        assertThat(mvc.get()
+                        .uri("/undangan/{t}", token(invite(Ids.next())))
+                        .cookie(english)
+                        .exchange())
+                .bodyText()
+                .contains("Welcome to Naungan");
     }
 
     @Test
     void a_district_supervisor_is_not_made_at_home() {
-        assertThat(Offer.of(as.scope(Posting.at(home, "64.72", Role.PENGELOLA)))).noneMatch(offer -> offer.role() == Role.SUPERVISOR);
+        assertThat(Offer.of(as.scope(Posting.at(home, "64.72", Role.PENGELOLA))))
+                .noneMatch(offer -> offer.role() == Role.SUPERVISOR);
     }
 }

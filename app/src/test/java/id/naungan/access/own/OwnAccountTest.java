@@ -44,14 +44,28 @@ class OwnAccountTest {
     }
 
     private MvcTestResult change(String current, String wanted, String again) {
-        return mvc.post().uri("/akun/kata-sandi").cookie(phone).with(csrf()).param("current", current).param("wanted", wanted).param("again", again).exchange();
+        return mvc.post()
+                .uri("/akun/kata-sandi")
+                .cookie(phone)
+                .with(csrf())
+                .param("current", current)
+                .param("wanted", wanted)
+                .param("again", again)
+                .exchange();
     }
 
     @Test
     void the_page_lists_the_devices_and_ends_one() {
-        assertThat(mvc.get().uri("/akun").cookie(phone).exchange()).bodyText().contains("perangkat ini", "Keluarkan semua perangkat lain");
+        assertThat(mvc.get().uri("/akun").cookie(phone).exchange())
+                .bodyText()
+                .contains("perangkat ini", "Keluarkan semua perangkat lain");
         var other = session(office);
-        assertThat(mvc.post().uri("/akun/sesi/{id}/penutupan", other).cookie(phone).with(csrf()).exchange()).hasRedirectedUrl("/akun");
+        assertThat(mvc.post()
+                        .uri("/akun/sesi/{id}/penutupan", other)
+                        .cookie(phone)
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/akun");
         assertThat(mvc.get().uri("/akun").cookie(office).exchange()).hasStatus(302);
         assertThat(mvc.get().uri("/akun").cookie(phone).exchange()).hasStatus(200);
     }
@@ -66,57 +80,104 @@ class OwnAccountTest {
     @Test
     void nobody_ends_another_persons_session_from_the_own_page() {
         var stranger = people.somebody(Posting.inDistrict("64.72", Role.DINSOS_KAB));
-        var answer = mvc.post().uri("/akun/sesi/{id}/penutupan", session(phone)).with(as.account(stranger.id())).exchange();
+        var answer = mvc.post()
+                .uri("/akun/sesi/{id}/penutupan", session(phone))
+                .with(as.account(stranger.id()))
+                .exchange();
         assertThat(answer).hasStatus(404);
         assertThat(mvc.get().uri("/akun").cookie(phone).exchange()).hasStatus(200);
     }
 
     @Test
     void another_password_ends_all_other_sessions() {
-        assertThat(change(AsUser.PASSWORD, "gerimis di kebun pisang", "gerimis di kebun pisang")).hasRedirectedUrl("/akun");
+        assertThat(change(AsUser.PASSWORD, "gerimis di kebun pisang", "gerimis di kebun pisang"))
+                .hasRedirectedUrl("/akun");
         assertThat(mvc.get().uri("/akun").cookie(office).exchange()).hasStatus(302);
         assertThat(mvc.get().uri("/akun").cookie(phone).exchange()).hasStatus(200);
-        assertThat(mvc.post().uri("/masuk").with(csrf()).param("username", person.username()).param("password", "gerimis di kebun pisang").exchange())
+        assertThat(mvc.post()
+                        .uri("/masuk")
+                        .with(csrf())
+                        .param("username", person.username())
+                        .param("password", "gerimis di kebun pisang")
+                        .exchange())
                 .hasStatus(302);
     }
 
     @Test
     void a_wrong_or_unfit_password_changes_nothing() {
-        assertThat(change("salah sama sekali", "gerimis di kebun pisang", "gerimis di kebun pisang")).hasStatus(422).bodyText().contains("Kata sandi sekarang tidak cocok");
-        assertThat(change(AsUser.PASSWORD, "rahasia123", "rahasia123")).hasStatus(422).bodyText().contains("sering dipakai");
-        assertThat(change(AsUser.PASSWORD, "pendek", "pendek")).hasStatus(422).bodyText().contains("paling sedikit 8");
-        assertThat(change(AsUser.PASSWORD, "gerimis di kebun", "gerimis di kebun pisang")).hasStatus(422).bodyText().contains("tidak sama");
-        assertThat(change(AsUser.PASSWORD, AsUser.PASSWORD, AsUser.PASSWORD)).hasStatus(422).bodyText().contains("harus berbeda");
+        assertThat(change("salah sama sekali", "gerimis di kebun pisang", "gerimis di kebun pisang"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kata sandi sekarang tidak cocok");
+        assertThat(change(AsUser.PASSWORD, "rahasia123", "rahasia123"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sering dipakai");
+        assertThat(change(AsUser.PASSWORD, "pendek", "pendek"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("paling sedikit 8");
+        assertThat(change(AsUser.PASSWORD, "gerimis di kebun", "gerimis di kebun pisang"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tidak sama");
+        assertThat(change(AsUser.PASSWORD, AsUser.PASSWORD, AsUser.PASSWORD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("harus berbeda");
         assertThat(mvc.get().uri("/akun").cookie(office).exchange()).hasStatus(200);
     }
 
     @Test
     void guessing_the_current_password_is_limited() {
         for (int i = 0; i < 10; i++) change("salah-" + i, "gerimis di kebun pisang", "gerimis di kebun pisang");
-        assertThat(change(AsUser.PASSWORD, "gerimis di kebun pisang", "gerimis di kebun pisang")).hasStatus(429);
+        assertThat(change(AsUser.PASSWORD, "gerimis di kebun pisang", "gerimis di kebun pisang"))
+                .hasStatus(429);
     }
 
     @Test
     void whoever_must_change_the_password_gets_no_other_page() {
         mustChange(person.id());
         assertThat(mvc.get().uri("/akun").cookie(phone).exchange()).hasRedirectedUrl("/akun/kata-sandi");
-        assertThat(mvc.post().uri("/akun/sesi/penutupan").cookie(phone).with(csrf()).exchange()).hasRedirectedUrl("/akun/kata-sandi");
-        assertThat(mvc.get().uri("/akun/kata-sandi").cookie(phone).exchange()).bodyText().contains("Sebelum mulai");
-        assertThat(change(AsUser.PASSWORD, "gerimis di kebun pisang", "gerimis di kebun pisang")).hasRedirectedUrl("/");
+        assertThat(mvc.post()
+                        .uri("/akun/sesi/penutupan")
+                        .cookie(phone)
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/akun/kata-sandi");
+        assertThat(mvc.get().uri("/akun/kata-sandi").cookie(phone).exchange())
+                .bodyText()
+                .contains("Sebelum mulai");
+        assertThat(change(AsUser.PASSWORD, "gerimis di kebun pisang", "gerimis di kebun pisang"))
+                .hasRedirectedUrl("/");
         assertThat(mvc.get().uri("/akun").cookie(phone).exchange()).hasStatus(200);
     }
 
     @Test
     void language_and_zone_are_kept() {
-        var kept = mvc.post().uri("/akun/tampilan").cookie(phone).with(csrf()).param("zone", "WITA").param("language", "EN").exchange();
+        var kept = mvc.post()
+                .uri("/akun/tampilan")
+                .cookie(phone)
+                .with(csrf())
+                .param("zone", "WITA")
+                .param("language", "EN")
+                .exchange();
         assertThat(kept).hasRedirectedUrl("/akun");
         assertThat(kept.getResponse().getCookie("bahasa").getValue()).isEqualTo("en");
-        assertThat(mvc.get().uri("/akun").cookie(phone, new Cookie("bahasa", "en")).exchange()).bodyText().contains("My account", "WITA");
+        assertThat(mvc.get()
+                        .uri("/akun")
+                        .cookie(phone, new Cookie("bahasa", "en"))
+                        .exchange())
+                .bodyText()
+                .contains("My account", "WITA");
     }
 
     private UUID session(Cookie cookie) {
-        return as.system(() -> db.sql("select id from access.session where token_digest = sha256(convert_to(?, 'UTF8'))")
-                .param(cookie.getValue()).query(UUID.class).single());
+        return as.system(
+                () -> db.sql("select id from access.session where token_digest = sha256(convert_to(?, 'UTF8'))")
+                        .param(cookie.getValue())
+                        .query(UUID.class)
+                        .single());
     }
 
     @Autowired
@@ -125,7 +186,9 @@ class OwnAccountTest {
     private void mustChange(UUID account) {
         as.system(() -> {
             acts.perform(id.naungan.audit.ActKind.of("test.forced"), id.naungan.audit.Reason.NONE, () -> {
-                db.sql("update access.account set must_change_password = true where id = ?").param(account).update();
+                db.sql("update access.account set must_change_password = true where id = ?")
+                        .param(account)
+                        .update();
             });
             return true;
         });

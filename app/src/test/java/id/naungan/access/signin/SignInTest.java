@@ -81,12 +81,16 @@ class SignInTest {
         assertThat(cookie).isNotNull();
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
-        assertThat(mvc.get().uri("/akun").cookie(cookie).exchange()).hasStatus(200).bodyText().contains(person.username());
+        assertThat(mvc.get().uri("/akun").cookie(cookie).exchange())
+                .hasStatus(200)
+                .bodyText()
+                .contains(person.username());
     }
 
     @Test
     void the_way_back_never_leaves_this_site() {
-        assertThat(signIn(somebody().username(), AsUser.PASSWORD, "//jahat.example/", "10.1.0.2")).hasRedirectedUrl("/");
+        assertThat(signIn(somebody().username(), AsUser.PASSWORD, "//jahat.example/", "10.1.0.2"))
+                .hasRedirectedUrl("/");
     }
 
     @Test
@@ -97,14 +101,22 @@ class SignInTest {
         var unknown = signIn("tidak.ada." + Ids.next(), "bukan kata sandinya", "/", "10.1.0.3");
         var shut = signIn(closed.username(), AsUser.PASSWORD, "/", "10.1.0.3");
         for (var result : List.of(wrong, unknown, shut)) {
-            assertThat(result).hasStatus(422).bodyText().contains("Nama pengguna atau kata sandi tidak cocok").doesNotContain(AsUser.PASSWORD);
+            assertThat(result)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Nama pengguna atau kata sandi tidak cocok")
+                    .doesNotContain(AsUser.PASSWORD);
             assertThat(result.getResponse().getCookie("naungan")).isNull();
         }
     }
 
     private void close(java.util.UUID account) {
         var admin = as.national(Role.ADMIN);
-        assertThat(mvc.post().uri("/akun-petugas/{id}/penutupan", account).with(admin).param("reason", "uji penutupan").exchange())
+        assertThat(mvc.post()
+                        .uri("/akun-petugas/{id}/penutupan", account)
+                        .with(admin)
+                        .param("reason", "uji penutupan")
+                        .exchange())
                 .hasStatus(302);
     }
 
@@ -117,7 +129,9 @@ class SignInTest {
         var eleventh = signIn(person.username(), AsUser.PASSWORD, "/", "10.1.0.5");
         assertThat(eleventh).hasStatus(429).bodyText().contains("Terlalu banyak percobaan. Tunggu 15 menit");
         assertThat(eleventh.getResponse().getHeader("Retry-After")).isNotNull();
-        assertThat(signIn(somebody().username(), AsUser.PASSWORD, "/", "10.1.0.4")).as("others from that address").hasStatus(302);
+        assertThat(signIn(somebody().username(), AsUser.PASSWORD, "/", "10.1.0.4"))
+                .as("others from that address")
+                .hasStatus(302);
     }
 
     @Test
@@ -125,7 +139,8 @@ class SignInTest {
         var person = somebody();
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < 9; i++) signIn(person.username(), "salah-" + i, "/", "10.1.0.6");
-            assertThat(signIn(person.username(), AsUser.PASSWORD, "/", "10.1.0.6")).hasStatus(302);
+            assertThat(signIn(person.username(), AsUser.PASSWORD, "/", "10.1.0.6"))
+                    .hasStatus(302);
         }
     }
 
@@ -135,7 +150,9 @@ class SignInTest {
         try (var threads = Executors.newFixedThreadPool(12)) {
             var answers = threads.invokeAll(IntStream.range(0, 30)
                     .<java.util.concurrent.Callable<Integer>>mapToObj(
-                            i -> () -> signIn(username, "salah-" + i, "/", "10.1.0.7").getResponse().getStatus())
+                            i -> () -> signIn(username, "salah-" + i, "/", "10.1.0.7")
+                                    .getResponse()
+                                    .getStatus())
                     .toList());
             long looked = 0;
             for (var answer : answers) if (answer.get() == 422) looked++;
@@ -148,7 +165,8 @@ class SignInTest {
         var limits = new SignInLimits(3, 5, Duration.ofMinutes(15));
         var attempts = new Attempts(db, scopes, Clock.systemUTC(), limits, transactions);
         for (int i = 0; i < 5; i++) {
-            assertThat(attempts.enter("desa." + Ids.next(), "2001:db8:7:1::" + i)).isInstanceOf(Attempts.Entry.Entered.class);
+            assertThat(attempts.enter("desa." + Ids.next(), "2001:db8:7:1::" + i))
+                    .isInstanceOf(Attempts.Entry.Entered.class);
         }
         assertThat(attempts.enter("desa." + Ids.next(), "2001:db8:7:1::ffff")).isInstanceOf(Attempts.Entry.Wait.class);
         assertThat(attempts.enter("desa." + Ids.next(), "2001:db8:7:2::1")).isInstanceOf(Attempts.Entry.Entered.class);
@@ -160,10 +178,12 @@ class SignInTest {
         var name = "sabar." + Ids.next();
         var start = Instant.now();
         assertThat(at(start, limits).enter(name, "10.2.0.1")).isInstanceOf(Attempts.Entry.Entered.class);
-        assertThat(at(start.plusSeconds(300), limits).enter(name, "10.2.0.1")).isInstanceOf(Attempts.Entry.Entered.class);
+        assertThat(at(start.plusSeconds(300), limits).enter(name, "10.2.0.1"))
+                .isInstanceOf(Attempts.Entry.Entered.class);
         var wait = (Attempts.Entry.Wait) at(start.plusSeconds(360), limits).enter(name, "10.2.0.1");
         assertThat(wait.time()).isBetween(Duration.ofMinutes(8), Duration.ofMinutes(10));
-        assertThat(at(start.plusSeconds(901), limits).enter(name, "10.2.0.1")).isInstanceOf(Attempts.Entry.Entered.class);
+        assertThat(at(start.plusSeconds(901), limits).enter(name, "10.2.0.1"))
+                .isInstanceOf(Attempts.Entry.Entered.class);
     }
 
     private Attempts at(Instant now, SignInLimits limits) {
@@ -173,9 +193,18 @@ class SignInTest {
     @Test
     void each_sign_in_has_its_own_session_and_ends_the_one_this_browser_had() {
         var person = somebody();
-        var first = signIn(person.username(), AsUser.PASSWORD, "/", "10.1.0.8").getResponse().getCookie("naungan");
-        var second = mvc.post().uri("/masuk").param("username", person.username()).param("password", AsUser.PASSWORD)
-                .cookie(first).with(csrf()).exchange().getResponse().getCookie("naungan");
+        var first = signIn(person.username(), AsUser.PASSWORD, "/", "10.1.0.8")
+                .getResponse()
+                .getCookie("naungan");
+        var second = mvc.post()
+                .uri("/masuk")
+                .param("username", person.username())
+                .param("password", AsUser.PASSWORD)
+                .cookie(first)
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getCookie("naungan");
         assertThat(second.getValue()).isNotEqualTo(first.getValue());
         assertThat(mvc.get().uri("/akun").cookie(first).exchange()).hasStatus(302);
         assertThat(mvc.get().uri("/akun").cookie(second).exchange()).hasStatus(200);
@@ -183,30 +212,45 @@ class SignInTest {
 
     @Test
     void signing_out_ends_the_session_on_the_server() {
-        var cookie = signIn(somebody().username(), AsUser.PASSWORD, "/", "10.1.0.9").getResponse().getCookie("naungan");
+        var cookie = signIn(somebody().username(), AsUser.PASSWORD, "/", "10.1.0.9")
+                .getResponse()
+                .getCookie("naungan");
         var left = mvc.post().uri("/keluar").cookie(cookie).with(csrf()).exchange();
         assertThat(left).hasRedirectedUrl("/masuk");
         assertThat(left.getResponse().getHeader("Clear-Site-Data")).isEqualTo("\"cache\"");
-        assertThat(mvc.get().uri("/akun").cookie(new Cookie("naungan", cookie.getValue())).exchange()).hasStatus(302);
+        assertThat(mvc.get()
+                        .uri("/akun")
+                        .cookie(new Cookie("naungan", cookie.getValue()))
+                        .exchange())
+                .hasStatus(302);
     }
 
     @Test
     void a_sign_in_leaves_an_act_in_the_name_of_the_person() {
         var person = somebody();
         signIn(person.username(), AsUser.PASSWORD, "/", "10.1.0.10");
-        assertThat(as.system(() -> db.sql("select count(*) from audit.act where kind = 'access.signed-in' and actor = ?")
-                        .param(person.id()).query(Long.class).single()))
+        assertThat(as.system(
+                        () -> db.sql("select count(*) from audit.act where kind = 'access.signed-in' and actor = ?")
+                                .param(person.id())
+                                .query(Long.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
     @Test
     void the_typed_password_never_comes_back() {
-        assertThat(signIn("siapa", "rahasia-yang-diketik", "/", "10.1.0.11")).bodyText().doesNotContain("rahasia-yang-diketik").contains("value=\"siapa\"");
+        assertThat(signIn("siapa", "rahasia-yang-diketik", "/", "10.1.0.11"))
+                .bodyText()
+                .doesNotContain("rahasia-yang-diketik")
+                .contains("value=\"siapa\"");
     }
 
     @Test
     void the_page_speaks_english_too() {
-        assertThat(mvc.get().uri("/masuk").cookie(new Cookie("bahasa", "en")).exchange()).hasStatus(200).bodyText().contains("Username", "Forgot your password");
+        assertThat(mvc.get().uri("/masuk").cookie(new Cookie("bahasa", "en")).exchange())
+                .hasStatus(200)
+                .bodyText()
+                .contains("Username", "Forgot your password");
         assertThat(mvc.get().uri("/masuk").exchange()).bodyText().contains("Nama pengguna", "Lupa kata sandi");
     }
 
