@@ -5,6 +5,7 @@
             "kernel",
             "store",
             "audit",
+            "audit :: history",
             "access",
             "web",
             "web :: form",

@@ -16,6 +16,7 @@ create table client.client (
   identity_nik text,
   identity_nik_status text not null default 'TIDAK_ADA',
   identity_kk text,
+  identity_kk_status text,
   identity_religion text,
   identity_citizenship text,
   birth_place text,
@@ -89,7 +90,7 @@ create table client.relative (
   person_occupation text,
   person_guardian text not null default 'TIDAK',
   person_note text,
-  contact_barred text not null default 'TIDAK' check (contact_barred in ('YA', 'TIDAK')),
+  contact_barred text not null default 'TIDAK' check (contact_barred in ('YA', 'TIDAK', 'TIDAK_DIKETAHUI')),
   contact_basis text,
   contact_since date,
   ended_on date
