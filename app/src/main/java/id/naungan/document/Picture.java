@@ -6,12 +6,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
 import org.jspecify.annotations.Nullable;
 
 /** A picture drawn anew, upright: of the file that came only the pixels remain, in a size to read and a size to recognise. */
@@ -20,6 +22,9 @@ record Picture(byte[] page, byte[] face) {
     static final int MOST_PIXELS = 40_000_000;
     static final int LONGEST_SIDE = 1600;
     static final int FACE_SIDE = 320;
+
+    private static final int APP1 = 0xE1;
+    private static final int START_OF_SCAN = 0xDA;
 
     /** Decoding is the only work here that costs memory by the hundred megabytes: two at a time. */
     private static final Semaphore DESKS = new Semaphore(2);
@@ -47,7 +52,7 @@ record Picture(byte[] page, byte[] face) {
             if (!readers.hasNext()) throw new IOException("no reader");
             var reader = readers.next();
             try {
-                reader.setInput(input, false, false);
+                reader.setInput(input, true, true);
                 long width = reader.getWidth(0);
                 long height = reader.getHeight(0);
                 if (width < 1 || height < 1) throw new IOException("no pixels");
@@ -55,22 +60,36 @@ record Picture(byte[] page, byte[] face) {
                 var param = reader.getDefaultReadParam();
                 int step = (int) Math.max(1, Math.max(width, height) / (2L * LONGEST_SIDE));
                 param.setSourceSubsampling(step, step, 0, 0);
-                return upright(reader, onWhite(reader.read(0, param)));
+                return upright(bytes, onWhite(reader.read(0, param)));
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static BufferedImage upright(ImageReader reader, BufferedImage image) {
-        var orientation = orientation(reader);
+    private static BufferedImage upright(byte[] bytes, BufferedImage image) {
+        var orientation = orientation(bytes);
         return orientation == null ? image : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
     }
 
-    private static net.coobird.thumbnailator.util.exif.@Nullable Orientation orientation(ImageReader reader) {
+    /** The JDK's own metadata reader refuses what phones write (Exif before JFIF), hence the walk over the segments. */
+    private static @Nullable Orientation orientation(byte[] bytes) {
+        int at = 2;
+        while (at + 4 < bytes.length && (bytes[at] & 0xFF) == 0xFF) {
+            int marker = bytes[at + 1] & 0xFF;
+            int length = (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+            if (marker == START_OF_SCAN || length < 2 || at + 2 + length > bytes.length) return null;
+            var segment = Arrays.copyOfRange(bytes, at + 4, at + 2 + length);
+            if (marker == APP1 && new String(segment, StandardCharsets.ISO_8859_1).startsWith("Exif\0")) return orientationOf(segment);
+            at += 2 + length;
+        }
+        return null;
+    }
+
+    private static @Nullable Orientation orientationOf(byte[] exif) {
         try {
-            return ExifUtils.getExifOrientation(reader, 0);
-        } catch (IOException | RuntimeException e) {
+            return ExifUtils.getOrientationFromExif(exif);
+        } catch (RuntimeException e) {
             // A camera's data may be broken while its picture is fine.
             return null;
         }
