@@ -40,6 +40,11 @@ class ClientConfiguration {
     }
 
     @Bean
+    ClientTab assignmentTab() {
+        return new ClientTab("pengasuh", 70, "client.tab.carers", Permission.ASSIGN_CLIENT);
+    }
+
+    @Bean
     ClientTab historyTab() {
         return new ClientTab("riwayat", 90, "client.tab.history", Permission.SEE_HISTORY);
     }

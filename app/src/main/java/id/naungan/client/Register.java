@@ -1,5 +1,8 @@
 package id.naungan.client;
 
+import id.naungan.access.Permission;
+import id.naungan.access.Reach;
+import id.naungan.access.Scope;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
@@ -40,6 +43,11 @@ public class Register {
         this.clients = clients;
         this.db = db;
         this.events = events;
+    }
+
+    /** Whether somebody may open files at all: who sees only the clients in their own care could not see the new one. */
+    public static boolean allows(Scope scope) {
+        return scope.may(Permission.REGISTER_CLIENT) && scope.reach() != Reach.CLIENTS;
     }
 
     /** Opens the file, or finds it when the same id was sent before; joins the caller's transaction if one runs. */

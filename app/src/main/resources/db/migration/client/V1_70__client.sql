@@ -47,10 +47,10 @@ create table client.assignment (
   client_id uuid not null references client.client,
   account_id uuid not null references access.account,
   since date not null default current_date,
-  until date,
-  unique nulls not distinct (client_id, account_id, until)
+  until date
 );
-create index assignment_account on client.assignment (account_id, client_id) where until is null;
+create unique index assignment_account on client.assignment (account_id, client_id) where until is null;
+create index assignment_client on client.assignment (client_id);
 
 select audit.watch('client.client');
 -- The assignment is read inside the client's policy, hence its own policy must not look at the client again.

@@ -17,4 +17,9 @@ public record Category(
         String code,
         LocalDate since,
         @Nullable LocalDate until,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public Category endingOn(LocalDate day) {
+        return new Category(id, version, clientId, scheme, code, since, day, note);
+    }
+}

@@ -21,4 +21,14 @@ public record Consent(
         LocalDate givenOn,
         @Nullable LocalDate withdrawnOn,
         @Nullable String note,
-        @Nullable UUID fileId) {}
+        @Nullable UUID fileId) {
+
+    /** Whether the purpose is allowed by this consent today. */
+    public boolean allows() {
+        return given == Answer.YA && withdrawnOn == null;
+    }
+
+    public Consent withdrawnOn(LocalDate day) {
+        return new Consent(id, version, clientId, purpose, given, giverName, giverRelation, givenOn, day, note, fileId);
+    }
+}

@@ -22,7 +22,8 @@ public record Identity(
         @Nullable @Size(max = 30) @Half String kk,
         @Nullable @Options("STATUS_NIK") @Half String kkStatus,
         @Nullable @Options("AGAMA") @Half String religion,
-        @Nullable @Options("KEWARGANEGARAAN") @Half String citizenship) {
+        @Nullable @Options("KEWARGANEGARAAN") @Half String citizenship)
+        implements HasNumbers {
 
     public Identity {
         nik = Numbers.tidy(nik);

@@ -23,14 +23,14 @@ final class Numbers {
     }
 
     /** Key of the sentence for a NIK that may not stand under this status. */
-    static Optional<String> nikProblem(@Nullable String nik, String status) {
-        if (nik == null) return status.equals("ADA") ? Optional.of("client.nik.missing") : Optional.empty();
+    static Optional<String> nikProblem(@Nullable String nik, @Nullable String status) {
+        if (nik == null) return "ADA".equals(status) ? Optional.of("client.nik.missing") : Optional.empty();
         return problem(nik, status, Nik::parse);
     }
 
     /** Key of the sentence for a status that denies the NIK standing beside it. */
-    static Optional<String> nikStatusProblem(@Nullable String nik, String status) {
-        return nik != null && status.equals("TIDAK_ADA") ? Optional.of("client.nik.present") : Optional.empty();
+    static Optional<String> nikStatusProblem(@Nullable String nik, @Nullable String status) {
+        return nik != null && "TIDAK_ADA".equals(status) ? Optional.of("client.nik.present") : Optional.empty();
     }
 
     static Optional<String> kkProblem(@Nullable String kk, @Nullable String status) {

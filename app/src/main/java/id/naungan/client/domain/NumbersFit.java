@@ -23,10 +23,10 @@ public @interface NumbersFit {
     Class<? extends Payload>[] payload() default {};
 
     /** Asks {@link Numbers}. */
-    class Check implements ConstraintValidator<NumbersFit, Identity> {
+    class Check implements ConstraintValidator<NumbersFit, HasNumbers> {
 
         @Override
-        public boolean isValid(Identity identity, ConstraintValidatorContext context) {
+        public boolean isValid(HasNumbers identity, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             return at("nik", Numbers.nikProblem(identity.nik(), identity.nikStatus()), context)
                     & at("nikStatus", Numbers.nikStatusProblem(identity.nik(), identity.nikStatus()), context)

@@ -1,6 +1,7 @@
 package id.naungan.client.domain;
 
 import id.naungan.web.form.Half;
+import id.naungan.web.form.Hidden;
 import id.naungan.web.form.LongText;
 import id.naungan.web.form.MessagePrefix;
 import id.naungan.web.form.Options;
@@ -23,10 +24,10 @@ public record Paper(
         @Embedded.Empty(prefix = "paper_") Details paper,
         @Nullable UUID fileId) {
 
-    /** What is known of the paper; `status` is ADA, PROSES, TIDAK_ADA or GANDA. */
+    /** What is known of the paper; `kind` is a code of JENIS_SURAT, `status` is ADA, PROSES, TIDAK_ADA or GANDA. */
     @MessagePrefix("client.paper")
     public record Details(
-            @Options("JENIS_SURAT") String kind,
+            @Hidden String kind,
             @Options("STATUS_SURAT") @Half String status,
             @Nullable @Size(max = 100) @Half String number,
             @Nullable @PastOrPresent @Half LocalDate issuedOn,

@@ -3,4 +3,4 @@ package id.naungan.client.list;
 import java.util.Map;
 
 /** How many people each choice of a filter would leave; the choice already made in the same filter is not applied to it. */
-record ClientCounts(long found, Map<ClientFilter.Living, Long> living, long withoutNik, long withoutAkta) {}
+public record ClientCounts(long found, Map<ClientFilter.Living, Long> living, long withoutNik, long withoutAkta) {}

@@ -58,7 +58,7 @@ class ClientList {
     /** The lines after a client, by name; null begins at the top. */
     ClientPage page(ClientFilter filter, @Nullable UUID after) {
         var found = lines()
-                .where(within(), matches(filter, filter.tinggal()), behind(after))
+                .where(within(), matches(filter, filter.living()), behind(after))
                 .orderBy(CLIENT.IDENTITY_FULL_NAME, CLIENT.ID)
                 .limit(SIZE + 1)
                 .fetch();
@@ -75,7 +75,7 @@ class ClientList {
 
     ClientCounts counts(ClientFilter filter) {
         var any = matches(filter, Living.SEMUA);
-        var chosen = living(filter.tinggal());
+        var chosen = living(filter.living());
         var now = count().filterWhere(CLIENT.RESIDENT_SINCE.isNotNull());
         var all = count();
         var found = count().filterWhere(chosen);

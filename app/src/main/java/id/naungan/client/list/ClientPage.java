@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Some lines of the list; `next` is the last client shown when more follow (an id, never a name, stands in the address). */
-record ClientPage(List<ClientRow> rows, @Nullable UUID next) {}
+public record ClientPage(List<ClientRow> rows, @Nullable UUID next) {}

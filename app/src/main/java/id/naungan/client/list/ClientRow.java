@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the list. `categories` are codes of PPKS, and empty for anybody who holds a sensitive code. */
-record ClientRow(
+public record ClientRow(
         UUID id,
         String name,
         Sex sex,
