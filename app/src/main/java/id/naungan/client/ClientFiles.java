@@ -1,8 +1,8 @@
 package id.naungan.client;
 
-import static id.naungan.db.client.Tables.CLIENT;
+import static id.naungan.db.client.Tables.CLIENT_;
 import static id.naungan.db.client.Tables.RELATIVE;
-import static id.naungan.db.institution.Tables.INSTITUTION;
+import static id.naungan.db.institution.Tables.INSTITUTION_;
 
 import id.naungan.access.Scopes;
 import id.naungan.audit.Readings;
@@ -42,21 +42,21 @@ public class ClientFiles {
     }
 
     private FileCover cover(UUID client) {
-        var row = db.select(CLIENT.ID, CLIENT.IDENTITY_FULL_NAME, CLIENT.IDENTITY_NICKNAME, CLIENT.IDENTITY_SEX, CLIENT.BIRTH_DATE,
-                        CLIENT.BIRTH_PRECISION, CLIENT.INSTITUTION_ID, INSTITUTION.PROFILE_NAME, CLIENT.RESIDENT_SINCE, CLIENT.PHOTO_ID)
-                .from(CLIENT)
-                .leftJoin(INSTITUTION).on(INSTITUTION.ID.eq(CLIENT.INSTITUTION_ID))
-                .where(CLIENT.ID.eq(client))
+        var row = db.select(CLIENT_.ID, CLIENT_.IDENTITY_FULL_NAME, CLIENT_.IDENTITY_NICKNAME, CLIENT_.IDENTITY_SEX, CLIENT_.BIRTH_DATE,
+                        CLIENT_.BIRTH_PRECISION, CLIENT_.INSTITUTION_ID, INSTITUTION_.PROFILE_NAME, CLIENT_.RESIDENT_SINCE, CLIENT_.PHOTO_ID)
+                .from(CLIENT_)
+                .leftJoin(INSTITUTION_).on(INSTITUTION_.ID.eq(CLIENT_.INSTITUTION_ID))
+                .where(CLIENT_.ID.eq(client))
                 .fetchOptional()
                 .orElseThrow(NotVisible::new);
-        return new FileCover(client, row.get(CLIENT.IDENTITY_FULL_NAME), row.get(CLIENT.IDENTITY_NICKNAME),
-                Sex.valueOf(row.get(CLIENT.IDENTITY_SEX)), birth(row), row.get(CLIENT.INSTITUTION_ID), row.get(INSTITUTION.PROFILE_NAME),
-                row.get(CLIENT.RESIDENT_SINCE), row.get(CLIENT.PHOTO_ID), barred(client), tabsOf(client));
+        return new FileCover(client, row.get(CLIENT_.IDENTITY_FULL_NAME), row.get(CLIENT_.IDENTITY_NICKNAME),
+                Sex.valueOf(row.get(CLIENT_.IDENTITY_SEX)), birth(row), row.get(CLIENT_.INSTITUTION_ID), row.get(INSTITUTION_.PROFILE_NAME),
+                row.get(CLIENT_.RESIDENT_SINCE), row.get(CLIENT_.PHOTO_ID), barred(client), tabsOf(client));
     }
 
     private static @Nullable BirthDate birth(Record row) {
-        var date = row.get(CLIENT.BIRTH_DATE);
-        var precision = row.get(CLIENT.BIRTH_PRECISION);
+        var date = row.get(CLIENT_.BIRTH_DATE);
+        var precision = row.get(CLIENT_.BIRTH_PRECISION);
         return date == null ? null : new BirthDate(date, precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
     }
 

@@ -10,6 +10,7 @@
             "web",
             "web :: form",
             "amend",
+            "trail",
             "reference",
             "document",
             "institution",

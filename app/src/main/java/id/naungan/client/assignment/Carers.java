@@ -55,8 +55,8 @@ public class Carers implements OptionsSource {
     public List<Option> options(String table, Locale locale) {
         return db.sql("""
                 select id, full_name from access.account
-                 where reach = 'CLIENTS' and status = 'ACTIVE' and (institution_id = :home or :home is null) order by full_name""")
-                .param("home", scopes.current().institution(), java.sql.Types.OTHER)
+                 where reach = 'CLIENTS' and status = 'ACTIVE' and (institution_id = :home::uuid or :home::uuid is null) order by full_name""")
+                .param("home", scopes.current().institution())
                 .query((rs, i) -> new Option(rs.getString("id"), rs.getString("full_name")))
                 .list();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** PPKS, AMPK and kinds of disability as one list of choices, each value being `scheme:code`. */
+/** PPKS, AMPK and kinds of disability as one list of choices, each value being `scheme:code`; under `KODE_KATEGORI` the bare codes. */
 @Component
 class CategoryChoices implements OptionsSource {
 
@@ -21,14 +21,15 @@ class CategoryChoices implements OptionsSource {
 
     @Override
     public boolean serves(String table) {
-        return table.equals("KATEGORI");
+        return table.equals("KATEGORI") || table.equals("KODE_KATEGORI");
     }
 
     @Override
     public List<Option> options(String table, Locale locale) {
+        var bare = table.equals("KODE_KATEGORI");
         return SCHEMES.stream()
                 .flatMap(scheme -> codes.valid(scheme).stream()
-                        .map(c -> new Option(scheme + ":" + c.code(), name(scheme) + ": " + c.label(locale))))
+                        .map(c -> new Option(bare ? c.code() : scheme + ":" + c.code(), name(scheme) + ": " + c.label(locale))))
                 .toList();
     }
 

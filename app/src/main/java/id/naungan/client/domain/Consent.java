@@ -1,6 +1,7 @@
 package id.naungan.client.domain;
 
 import id.naungan.kernel.Answer;
+import id.naungan.web.form.Options;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record Consent(
         @Id UUID id,
         @Version @Nullable Integer version,
         UUID clientId,
-        String purpose,
+        @Options("TUJUAN_PERSETUJUAN") String purpose,
         Answer given,
         String giverName,
         String giverRelation,

@@ -27,7 +27,7 @@ public record Paper(
     /** What is known of the paper; `kind` is a code of JENIS_SURAT, `status` is ADA, PROSES, TIDAK_ADA or GANDA. */
     @MessagePrefix("client.paper")
     public record Details(
-            @Hidden String kind,
+            @Hidden @Options("JENIS_SURAT") String kind,
             @Options("STATUS_SURAT") @Half String status,
             @Nullable @Size(max = 100) @Half String number,
             @Nullable @PastOrPresent @Half LocalDate issuedOn,

@@ -6,6 +6,7 @@ import id.naungan.audit.history.Entry;
 import id.naungan.audit.history.History;
 import id.naungan.audit.history.ReadingLog;
 import id.naungan.client.ClientFiles;
+import id.naungan.trail.HistoryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +27,9 @@ class HistoryPage {
     private final ClientFiles files;
     private final History history;
     private final ReadingLog log;
-    private final ColumnWords words;
+    private final HistoryWords words;
 
-    HistoryPage(ClientFiles files, History history, ReadingLog log, ColumnWords words) {
+    HistoryPage(ClientFiles files, History history, ReadingLog log, HistoryWords words) {
         this.files = files;
         this.history = history;
         this.log = log;
@@ -37,16 +38,17 @@ class HistoryPage {
 
     @GetMapping("/klien/{id}/riwayat")
     @May(Permission.SEE_HISTORY)
-    String history(@PathVariable UUID id, @RequestParam(name = "hal") @Nullable Long before, Model model) {
-        files.open(id, "riwayat", cover -> model.addAttribute("file", cover).addAttribute("entries", history.ofClient(id, before)));
-        model.addAttribute("words", words).addAttribute("later", before != null);
+    String history(@PathVariable UUID id, @RequestParam @Nullable Long sebelum, Model model) {
+        files.open(id, "riwayat", cover -> model.addAttribute("file", cover).addAttribute("entries", history.ofClient(id, sebelum)));
+        model.addAttribute("words", words);
         return "client/history/page";
     }
 
     @GetMapping("/klien/{id}/riwayat/pembaca")
     @May(Permission.SEE_HISTORY)
     String readers(@PathVariable UUID id, Model model) {
-        files.open(id, "riwayat", cover -> model.addAttribute("file", cover).addAttribute("openings", Sitting.of(log.ofClient(id, OPENINGS))));
+        files.open(id, "riwayat", cover -> model.addAttribute("file", cover).addAttribute("openings", log.ofClient(id, OPENINGS)));
+        model.addAttribute("words", words);
         return "client/history/readers";
     }
 
@@ -55,20 +57,18 @@ class HistoryPage {
     String sheet(@PathVariable UUID id, Model model) {
         files.open(id, "riwayat-cetak", cover -> model.addAttribute("file", cover)
                 .addAttribute("entries", all(id))
-                .addAttribute("openings", Sitting.of(log.ofClient(id, OPENINGS))));
+                .addAttribute("openings", log.ofClient(id, OPENINGS)));
         model.addAttribute("words", words);
         return "client/history/sheet";
     }
 
     private List<Entry> all(UUID id) {
-        var all = new ArrayList<Entry>();
-        Long before = null;
-        List<Entry> next;
-        do {
-            next = history.ofClient(id, before);
+        var all = new ArrayList<>(history.ofClient(id, null));
+        while (!all.isEmpty() && all.size() < ALL_ACTS) {
+            var next = history.ofClient(id, all.getLast().act());
+            if (next.isEmpty()) break;
             all.addAll(next);
-            if (!next.isEmpty()) before = next.getLast().act();
-        } while (!next.isEmpty() && all.size() < ALL_ACTS);
+        }
         return all;
     }
 }

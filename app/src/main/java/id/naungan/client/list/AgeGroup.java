@@ -1,6 +1,6 @@
 package id.naungan.client.list;
 
-import static id.naungan.db.client.Tables.CLIENT;
+import static id.naungan.db.client.Tables.CLIENT_;
 
 import java.time.LocalDate;
 import org.jooq.Condition;
@@ -20,7 +20,7 @@ public enum AgeGroup {
     /** Born so that the age on the day lies in the group; a date known less well counts from its first day. */
     Condition holds(LocalDate today) {
         return this == TIDAK_DIKETAHUI
-                ? CLIENT.BIRTH_DATE.isNull()
-                : CLIENT.BIRTH_DATE.gt(today.minusYears(until)).and(CLIENT.BIRTH_DATE.le(today.minusYears(from)));
+                ? CLIENT_.BIRTH_DATE.isNull()
+                : CLIENT_.BIRTH_DATE.gt(today.minusYears(until)).and(CLIENT_.BIRTH_DATE.le(today.minusYears(from)));
     }
 }

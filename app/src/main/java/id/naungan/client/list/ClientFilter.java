@@ -16,7 +16,7 @@ public record ClientFilter(
         @Nullable Lacks tanpa,
         @Nullable @Options("STATUS_ORANG_TUA") String ortu) {
 
-    static final ClientFilter NONE = new ClientFilter(null, null, null, null, null, null);
+    public static final ClientFilter NONE = new ClientFilter(null, null, null, null, null, null);
 
     /** Whether the person lives in the home now. */
     public enum Living { SEKARANG, TIDAK, SEMUA }

@@ -1,9 +1,9 @@
 package id.naungan.client.list;
 
 import static id.naungan.db.client.Tables.CATEGORY;
-import static id.naungan.db.client.Tables.CLIENT;
+import static id.naungan.db.client.Tables.CLIENT_;
 import static id.naungan.db.client.Tables.PAPER;
-import static id.naungan.db.institution.Tables.INSTITUTION;
+import static id.naungan.db.institution.Tables.INSTITUTION_;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
@@ -39,9 +39,9 @@ class ClientList {
 
     static final int SIZE = 30;
 
-    private static final Condition HAS_NIK = CLIENT.IDENTITY_NIK_STATUS.eq("ADA");
+    private static final Condition HAS_NIK = CLIENT_.IDENTITY_NIK_STATUS.eq("ADA");
     private static final Condition HAS_AKTA = exists(selectOne().from(PAPER)
-            .where(PAPER.CLIENT_ID.eq(CLIENT.ID), PAPER.PAPER_KIND.eq("AKTA"), PAPER.PAPER_STATUS.eq("ADA")));
+            .where(PAPER.CLIENT_ID.eq(CLIENT_.ID), PAPER.PAPER_KIND.eq("AKTA"), PAPER.PAPER_STATUS.eq("ADA")));
 
     private final DSLContext db;
     private final Scopes scopes;
@@ -59,29 +59,29 @@ class ClientList {
     ClientPage page(ClientFilter filter, @Nullable UUID after) {
         var found = lines()
                 .where(within(), matches(filter, filter.living()), behind(after))
-                .orderBy(CLIENT.IDENTITY_FULL_NAME, CLIENT.ID)
+                .orderBy(CLIENT_.IDENTITY_FULL_NAME, CLIENT_.ID)
                 .limit(SIZE + 1)
                 .fetch();
         var more = found.size() > SIZE;
         var shown = more ? found.subList(0, SIZE) : found;
-        return new ClientPage(rows(shown), more ? shown.getLast().get(CLIENT.ID) : null);
+        return new ClientPage(rows(shown), more ? shown.getLast().get(CLIENT_.ID) : null);
     }
 
     /** The lines of these clients, in this order; those outside the scope are missing. */
     List<ClientRow> these(List<UUID> ids) {
-        var rows = rows(lines().where(CLIENT.ID.in(ids)).fetch()).stream().collect(Collectors.toMap(ClientRow::id, r -> r));
+        var rows = rows(lines().where(CLIENT_.ID.in(ids)).fetch()).stream().collect(Collectors.toMap(ClientRow::id, r -> r));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
     ClientCounts counts(ClientFilter filter) {
         var any = matches(filter, Living.SEMUA);
         var chosen = living(filter.living());
-        var now = count().filterWhere(CLIENT.RESIDENT_SINCE.isNotNull());
+        var now = count().filterWhere(CLIENT_.RESIDENT_SINCE.isNotNull());
         var all = count();
         var found = count().filterWhere(chosen);
         var nik = count().filterWhere(chosen, HAS_NIK.not());
         var akta = count().filterWhere(chosen, HAS_AKTA.not());
-        var r = db.select(all, now, found, nik, akta).from(CLIENT).where(within(), any).fetchSingle();
+        var r = db.select(all, now, found, nik, akta).from(CLIENT_).where(within(), any).fetchSingle();
         long total = r.get(all);
         long residents = r.get(now);
         return new ClientCounts(r.get(found), Map.of(Living.SEMUA, total, Living.SEKARANG, residents, Living.TIDAK, total - residents),
@@ -89,11 +89,11 @@ class ClientList {
     }
 
     private SelectJoinStep<? extends Record> lines() {
-        return db.select(CLIENT.ID, CLIENT.IDENTITY_FULL_NAME, CLIENT.IDENTITY_SEX, CLIENT.BIRTH_DATE, CLIENT.BIRTH_PRECISION,
-                        INSTITUTION.PROFILE_NAME, CLIENT.RESIDENT_SINCE, CLIENT.IDENTITY_NIK_STATUS, org.jooq.impl.DSL.field(HAS_AKTA).as("akta"))
-                .from(CLIENT)
-                .leftJoin(INSTITUTION)
-                .on(INSTITUTION.ID.eq(CLIENT.INSTITUTION_ID));
+        return db.select(CLIENT_.ID, CLIENT_.IDENTITY_FULL_NAME, CLIENT_.IDENTITY_SEX, CLIENT_.BIRTH_DATE, CLIENT_.BIRTH_PRECISION,
+                        INSTITUTION_.PROFILE_NAME, CLIENT_.RESIDENT_SINCE, CLIENT_.IDENTITY_NIK_STATUS, org.jooq.impl.DSL.field(HAS_AKTA).as("akta"))
+                .from(CLIENT_)
+                .leftJoin(INSTITUTION_)
+                .on(INSTITUTION_.ID.eq(CLIENT_.INSTITUTION_ID));
     }
 
     private Condition within() {
@@ -103,35 +103,35 @@ class ClientList {
     private Condition matches(ClientFilter filter, Living living) {
         return noCondition()
                 .and(living(living))
-                .and(filter.lks() == null ? noCondition() : CLIENT.INSTITUTION_ID.eq(filter.lks()))
-                .and(filter.kelamin() == null ? noCondition() : CLIENT.IDENTITY_SEX.eq(filter.kelamin().name()))
+                .and(filter.lks() == null ? noCondition() : CLIENT_.INSTITUTION_ID.eq(filter.lks()))
+                .and(filter.kelamin() == null ? noCondition() : CLIENT_.IDENTITY_SEX.eq(filter.kelamin().name()))
                 .and(filter.umur() == null ? noCondition() : filter.umur().holds(LocalDate.now(clock.withZone(scopes.current().zone()))))
                 .and(filter.tanpa() == Lacks.NIK ? HAS_NIK.not() : noCondition())
                 .and(filter.tanpa() == Lacks.AKTA ? HAS_AKTA.not() : noCondition())
-                .and(filter.ortu() == null ? noCondition() : CLIENT.SITUATION_ORPHAN_STATUS.eq(filter.ortu()));
+                .and(filter.ortu() == null ? noCondition() : CLIENT_.SITUATION_ORPHAN_STATUS.eq(filter.ortu()));
     }
 
     private static Condition living(Living living) {
         return switch (living) {
-            case SEKARANG -> CLIENT.RESIDENT_SINCE.isNotNull();
-            case TIDAK -> CLIENT.RESIDENT_SINCE.isNull();
+            case SEKARANG -> CLIENT_.RESIDENT_SINCE.isNotNull();
+            case TIDAK -> CLIENT_.RESIDENT_SINCE.isNull();
             case SEMUA -> noCondition();
         };
     }
 
     private Condition behind(@Nullable UUID after) {
         if (after == null) return noCondition();
-        var last = CLIENT.as("last");
+        var last = CLIENT_.as("last");
         var name = db.select(last.IDENTITY_FULL_NAME).from(last).where(last.ID.eq(after)).fetchOptional(last.IDENTITY_FULL_NAME);
-        return name.isEmpty() ? noCondition() : row(CLIENT.IDENTITY_FULL_NAME, CLIENT.ID).gt(name.get(), after);
+        return name.isEmpty() ? noCondition() : row(CLIENT_.IDENTITY_FULL_NAME, CLIENT_.ID).gt(name.get(), after);
     }
 
     private List<ClientRow> rows(List<? extends Record> found) {
-        var categories = categories(found.stream().map(r -> r.get(CLIENT.ID)).toList());
+        var categories = categories(found.stream().map(r -> r.get(CLIENT_.ID)).toList());
         return found.stream()
-                .map(r -> new ClientRow(r.get(CLIENT.ID), r.get(CLIENT.IDENTITY_FULL_NAME), Sex.valueOf(r.get(CLIENT.IDENTITY_SEX)), birth(r),
-                        r.get(INSTITUTION.PROFILE_NAME), r.get(CLIENT.RESIDENT_SINCE), "ADA".equals(r.get(CLIENT.IDENTITY_NIK_STATUS)),
-                        Boolean.TRUE.equals(r.get("akta", Boolean.class)), categories.getOrDefault(r.get(CLIENT.ID), List.of())))
+                .map(r -> new ClientRow(r.get(CLIENT_.ID), r.get(CLIENT_.IDENTITY_FULL_NAME), Sex.valueOf(r.get(CLIENT_.IDENTITY_SEX)), birth(r),
+                        r.get(INSTITUTION_.PROFILE_NAME), r.get(CLIENT_.RESIDENT_SINCE), "ADA".equals(r.get(CLIENT_.IDENTITY_NIK_STATUS)),
+                        Boolean.TRUE.equals(r.get("akta", Boolean.class)), categories.getOrDefault(r.get(CLIENT_.ID), List.of())))
                 .toList();
     }
 
@@ -156,8 +156,8 @@ class ClientList {
     }
 
     private static @Nullable BirthDate birth(Record r) {
-        var date = r.get(CLIENT.BIRTH_DATE);
-        var precision = r.get(CLIENT.BIRTH_PRECISION);
+        var date = r.get(CLIENT_.BIRTH_DATE);
+        var precision = r.get(CLIENT_.BIRTH_PRECISION);
         return date == null ? null : new BirthDate(date, precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
     }
 }

@@ -1,7 +1,7 @@
 package id.naungan.client.list;
 
 import static id.naungan.db.client.Tables.ASSIGNMENT;
-import static id.naungan.db.client.Tables.CLIENT;
+import static id.naungan.db.client.Tables.CLIENT_;
 
 import id.naungan.access.Scope;
 import org.jooq.Condition;
@@ -14,11 +14,11 @@ final class ScopePredicate {
 
     static Condition of(Scope scope) {
         return switch (scope.reach()) {
-            case INSTITUTION -> CLIENT.INSTITUTION_ID.eq(scope.home());
-            case DISTRICT -> CLIENT.DISTRICT.eq(scope.region());
+            case INSTITUTION -> CLIENT_.INSTITUTION_ID.eq(scope.home());
+            case DISTRICT -> CLIENT_.DISTRICT.eq(scope.region());
             // Codes of a province's regencies run from "64." up to, not including, "64/".
-            case PROVINCE -> CLIENT.DISTRICT.ge(scope.region() + ".").and(CLIENT.DISTRICT.lt(scope.region() + "/"));
-            case CLIENTS -> CLIENT.ID.in(DSL.select(ASSIGNMENT.CLIENT_ID)
+            case PROVINCE -> CLIENT_.DISTRICT.ge(scope.region() + ".").and(CLIENT_.DISTRICT.lt(scope.region() + "/"));
+            case CLIENTS -> CLIENT_.ID.in(DSL.select(ASSIGNMENT.CLIENT_ID)
                     .from(ASSIGNMENT)
                     .where(ASSIGNMENT.ACCOUNT_ID.eq(scope.person()), ASSIGNMENT.UNTIL.isNull()));
             case NATION -> DSL.falseCondition();

@@ -10,6 +10,7 @@ import id.naungan.document.Checked;
 import id.naungan.document.Files;
 import id.naungan.document.Owner;
 import id.naungan.store.Ids;
+import id.naungan.web.Stale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,12 @@ class KeepPaper {
     }
 
     void details(UUID client, String kind, PaperForm typed) {
-        change(WRITTEN, client, kind, p -> p.with(typed.details(kind)));
+        change(WRITTEN, client, kind, p -> {
+            var written = typed.details(kind);
+            // The same form a second time is no correction; another one is, and has its own page.
+            if ((p.paper().number() != null || p.paper().issuedOn() != null) && !p.paper().equals(written)) throw new Stale();
+            return p.with(written);
+        });
     }
 
     void scan(UUID client, String kind, UUID file, Checked.Fine scan) {

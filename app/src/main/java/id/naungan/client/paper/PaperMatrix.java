@@ -33,10 +33,6 @@ public class PaperMatrix {
         public boolean detailed() {
             return paper != null && (paper.paper().number() != null || paper.paper().issuedOn() != null);
         }
-
-        boolean otherThan(PaperForm typed) {
-            return detailed() && paper != null && !paper.paper().equals(typed.details(kind));
-        }
     }
 
     List<Line> of(UUID client) {

@@ -12,7 +12,6 @@ import id.naungan.reference.Codes;
 import id.naungan.store.Ids;
 import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
-import id.naungan.web.Stale;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -75,8 +74,6 @@ class PaperPage {
         return switch (sent) {
             case Rejected(var form) -> one(id, kind, form, scan(), model);
             case Accepted<PaperForm>(var typed) -> {
-                // The same form a second time is no correction; another one is, and has its own page.
-                if (line(id, kind).otherThan(typed)) throw new Stale();
                 keep.details(id, kind, typed);
                 flash.say("client.saved");
                 yield "redirect:/klien/" + id + "/surat";

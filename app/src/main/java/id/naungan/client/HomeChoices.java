@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The homes of the caller's scope as choices of a form, under the name `LKS`. */
 @Component
-class Homes implements OptionsSource {
+class HomeChoices implements OptionsSource {
 
     private final JdbcClient db;
 
-    Homes(JdbcClient db) {
+    HomeChoices(JdbcClient db) {
         this.db = db;
     }
 
