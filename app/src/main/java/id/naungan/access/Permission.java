@@ -10,6 +10,8 @@ public enum Permission {
     SEE_CLIENTS,
     REGISTER_CLIENT,
     EDIT_CLIENT,
+    /** Say which caregiver looks after which client. */
+    ASSIGN_CLIENT,
     SEE_STAYS,
     ADMIT_CLIENT,
     IMPORT_ROSTER,

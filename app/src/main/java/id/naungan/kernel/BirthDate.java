@@ -14,6 +14,11 @@ public record BirthDate(LocalDate date, DatePrecision precision) {
         };
     }
 
+    /** Reads it as far as it is known: 3 Maret 2015, 03-2015, 2015, kira-kira 2015; the message of a refusal is its key. */
+    public static BirthDate parse(String typed) {
+        return WrittenBirth.read(typed);
+    }
+
     public static BirthDate day(LocalDate date) {
         return new BirthDate(date, DatePrecision.DAY);
     }
@@ -45,5 +50,11 @@ public record BirthDate(LocalDate date, DatePrecision precision) {
     /** Completed years on a day; negative before birth. */
     public int ageOn(LocalDate day) {
         return Period.between(date, day).getYears();
+    }
+
+    /** As it may be typed again: 03-03-2015, 03-2015, 2015 or ± 2015. */
+    @Override
+    public String toString() {
+        return WrittenBirth.write(this);
     }
 }

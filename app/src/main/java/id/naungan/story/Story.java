@@ -18,6 +18,7 @@ import id.naungan.institution.domain.Institutions;
 import id.naungan.institution.domain.Place;
 import id.naungan.institution.domain.Profile;
 import id.naungan.institution.domain.Registration;
+import id.naungan.kernel.BirthDate;
 import id.naungan.kernel.DatePrecision;
 import id.naungan.kernel.Sex;
 import id.naungan.store.Ids;
@@ -85,11 +86,15 @@ public class Story {
                         Ids.next(),
                         home.id(),
                         home.district(),
-                        new Identity(p.name(), null, Sex.valueOf(p.sex()), p.nik(), p.nikStatus(), null, null, "WNI"),
-                        new Birth(p.place(), date(p.born()), p.born() == null ? null : DatePrecision.valueOf(p.precision()), p.mother(), p.father(), null, null),
+                        new Identity(p.name(), null, Sex.valueOf(p.sex()), p.nik(), p.nikStatus(), null, null, null, "WNI"),
+                        new Birth(p.place(), born(p), p.mother(), p.father(), null, null),
                         new Origin(null, null, null),
                         new Situation(p.orphan(), p.education(), null, null))
                 .residentSince(LocalDate.parse(p.since())));
+    }
+
+    private static @Nullable BirthDate born(Cast.Person p) {
+        return p.born() == null ? null : new BirthDate(LocalDate.parse(p.born()), DatePrecision.valueOf(p.precision()));
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

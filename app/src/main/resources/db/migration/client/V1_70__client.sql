@@ -16,6 +16,7 @@ create table client.client (
   identity_nik text,
   identity_nik_status text not null default 'TIDAK_ADA',
   identity_kk text,
+  identity_kk_status text,
   identity_religion text,
   identity_citizenship text,
   birth_place text,
@@ -46,10 +47,10 @@ create table client.assignment (
   client_id uuid not null references client.client,
   account_id uuid not null references access.account,
   since date not null default current_date,
-  until date,
-  unique nulls not distinct (client_id, account_id, until)
+  until date
 );
-create index assignment_account on client.assignment (account_id, client_id) where until is null;
+create unique index assignment_account on client.assignment (account_id, client_id) where until is null;
+create index assignment_client on client.assignment (client_id);
 
 select audit.watch('client.client');
 -- The assignment is read inside the client's policy, hence its own policy must not look at the client again.
@@ -89,7 +90,7 @@ create table client.relative (
   person_occupation text,
   person_guardian text not null default 'TIDAK',
   person_note text,
-  contact_barred text not null default 'TIDAK' check (contact_barred in ('YA', 'TIDAK')),
+  contact_barred text not null default 'TIDAK' check (contact_barred in ('YA', 'TIDAK', 'TIDAK_DIKETAHUI')),
   contact_basis text,
   contact_since date,
   ended_on date

@@ -17,6 +17,8 @@ create table document.file (
 create index file_client on document.file (client_id) where client_id is not null;
 create table document.content (
   file_id uuid primary key references document.file,
-  bytes bytea not null
+  bytes bytea not null,
+  face bytea
 );
-alter table document.content alter column bytes set storage external;
+comment on column document.content.face is 'Small copy of a picture, at most 320 pixels a side';
+alter table document.content alter column bytes set storage external, alter column face set storage external;

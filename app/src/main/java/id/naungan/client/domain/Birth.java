@@ -1,22 +1,21 @@
 package id.naungan.client.domain;
 
 import id.naungan.kernel.BirthDate;
-import id.naungan.kernel.DatePrecision;
-import java.time.LocalDate;
+import id.naungan.web.form.Half;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /** Birth as the certificate has it, or as far as it is known; never a made-up date. */
 public record Birth(
-        @Nullable String place,
-        @Nullable LocalDate date,
-        @Nullable DatePrecision precision,
-        @Nullable String motherName,
-        @Nullable String fatherName,
-        @Nullable Integer order,
-        @Nullable Integer siblings) {
+        @Nullable @Size(max = 100) @Half String place,
+        @Nullable @NotInFuture @Half @Embedded.Nullable BirthDate birthDate,
+        @Nullable @WellFormedName @Size(max = 200) @Half String motherName,
+        @Nullable @WellFormedName @Size(max = 200) @Half String fatherName,
+        @Nullable @Min(1) @Max(30) @Half Integer order,
+        @Nullable @Min(0) @Max(30) @Half Integer siblings) {
 
-    /** The date together with how much of it is known; null when nothing is. */
-    public @Nullable BirthDate birthDate() {
-        return date == null ? null : new BirthDate(date, precision == null ? DatePrecision.DAY : precision);
-    }
+    public static final Birth UNKNOWN = new Birth(null, null, null, null, null, null);
 }

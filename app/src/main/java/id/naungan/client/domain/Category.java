@@ -1,5 +1,6 @@
 package id.naungan.client.domain;
 
+import id.naungan.web.form.Options;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ public record Category(
         @Version @Nullable Integer version,
         UUID clientId,
         String scheme,
-        String code,
+        @Options("KODE_KATEGORI") String code,
         LocalDate since,
         @Nullable LocalDate until,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public Category endingOn(LocalDate day) {
+        return new Category(id, version, clientId, scheme, code, since, day, note);
+    }
+}

@@ -1,6 +1,7 @@
 package id.naungan.client.domain;
 
 import id.naungan.kernel.Answer;
+import id.naungan.web.form.Options;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,21 @@ public record Consent(
         @Id UUID id,
         @Version @Nullable Integer version,
         UUID clientId,
-        String purpose,
+        @Options("TUJUAN_PERSETUJUAN") String purpose,
         Answer given,
         String giverName,
         String giverRelation,
         LocalDate givenOn,
         @Nullable LocalDate withdrawnOn,
         @Nullable String note,
-        @Nullable UUID fileId) {}
+        @Nullable UUID fileId) {
+
+    /** Whether the purpose is allowed by this consent today. */
+    public boolean allows() {
+        return given == Answer.YA && withdrawnOn == null;
+    }
+
+    public Consent withdrawnOn(LocalDate day) {
+        return new Consent(id, version, clientId, purpose, given, giverName, giverRelation, givenOn, day, note, fileId);
+    }
+}

@@ -3,8 +3,11 @@ package id.naungan.client.domain;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.CrudRepository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every {@link Paper} of the files the caller's scope shows. */
 public interface Papers extends CrudRepository<Paper, UUID> {
+    // A query method of its own is not transactional unless it says so, and without a transaction nobody has a scope.
+    @Transactional(readOnly = true)
     List<Paper> findByClientId(UUID clientId);
 }

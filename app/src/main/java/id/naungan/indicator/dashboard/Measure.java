@@ -54,10 +54,10 @@ public enum Measure {
     /** The filter of the list of clients that shows the same people. */
     public String clientFilter() {
         return switch (this) {
-            case LAKI_LAKI -> "&jk=L";
-            case PEREMPUAN -> "&jk=P";
-            case TANPA_NIK -> "&tanpa=nik";
-            case TANPA_AKTA -> "&tanpa=akta";
+            case LAKI_LAKI -> "&kelamin=L";
+            case PEREMPUAN -> "&kelamin=P";
+            case TANPA_NIK -> "&tanpa=NIK";
+            case TANPA_AKTA -> "&tanpa=AKTA";
             default -> "";
         };
     }

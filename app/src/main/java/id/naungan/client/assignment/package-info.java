@@ -1,0 +1,3 @@
+/** Which caregiver looks after whom. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.client.assignment;

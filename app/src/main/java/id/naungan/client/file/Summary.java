@@ -1,0 +1,19 @@
+package id.naungan.client.file;
+
+import id.naungan.client.NextStep;
+import id.naungan.client.domain.Birth;
+import id.naungan.client.domain.Identity;
+import id.naungan.client.domain.Origin;
+import id.naungan.client.domain.Situation;
+import id.naungan.web.form.Form;
+import java.util.List;
+import java.util.Map;
+
+/** The first page of a file: its sections as forms to be read, what looks odd, and what ought to follow. */
+public record Summary(
+        Form<Identity> identity,
+        Form<Birth> birth,
+        Form<Origin> origin,
+        Form<Situation> situation,
+        Map<String, List<String>> warnings,
+        List<NextStep> steps) {}

@@ -1,0 +1,3 @@
+/** The face in the file. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.client.photo;

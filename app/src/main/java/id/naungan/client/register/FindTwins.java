@@ -1,0 +1,71 @@
+package id.naungan.client.register;
+
+import id.naungan.audit.Readings;
+import id.naungan.client.domain.Client;
+import id.naungan.client.domain.Clients;
+import id.naungan.client.search.Candidate;
+import id.naungan.client.search.Duplicate;
+import id.naungan.client.search.LikelyDuplicates;
+import id.naungan.kernel.Malformed;
+import id.naungan.kernel.Nik;
+import id.naungan.web.NotVisible;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks for the same person before a file is opened. Showing somebody's file as a likeness is a reading of it. */
+@Component
+class FindTwins {
+
+    private final LikelyDuplicates duplicates;
+    private final Clients clients;
+    private final Readings readings;
+    private final JdbcClient db;
+
+    FindTwins(LikelyDuplicates duplicates, Clients clients, Readings readings, JdbcClient db) {
+        this.duplicates = duplicates;
+        this.clients = clients;
+        this.readings = readings;
+        this.db = db;
+    }
+
+    @Transactional
+    public List<Twin> of(FirstLines typed) {
+        var candidate = new Candidate(typed.fullName(), typed.birthDate(), typed.sex(), nik(typed.nik()), null, typed.motherName(), typed.id());
+        return duplicates.of(candidate).stream().map(this::twin).toList();
+    }
+
+    private Twin twin(Duplicate found) {
+        return switch (found) {
+            case Duplicate.Visible visible -> readings.of(visible.id(), "mirip", () -> known(visible));
+            case Duplicate.Elsewhere elsewhere -> db.sql("select name, district from institution.name_of(?)")
+                    .param(elsewhere.institutionId())
+                    .query((rs, i) -> new Twin.Elsewhere(
+                            elsewhere.institutionId(), elsewhere.certainty(), rs.getString("name"), rs.getString("district")))
+                    .single();
+        };
+    }
+
+    private Twin known(Duplicate.Visible found) {
+        Client client = clients.findById(found.id()).orElseThrow(NotVisible::new);
+        var home = db.sql("select profile_name from institution.institution where id = ?").param(client.institutionId()).query(String.class).optional();
+        return new Twin.Known(found.id(), found.certainty(), found.reasons(), client.identity().fullName(), client.identity().sex(),
+                client.birth().birthDate(), client.birth().place(), client.birth().motherName(), home.orElse(null), client.residentSince());
+    }
+
+    /** A malformed number finds nobody; it is kept all the same. */
+    private static @Nullable Nik nik(@Nullable String typed) {
+        try {
+            return typed == null ? null : Nik.parse(typed);
+        } catch (Malformed malformed) {
+            return null;
+        }
+    }
+
+    static boolean allSeen(List<Twin> twins, List<UUID> seen) {
+        return twins.stream().map(Twin::key).allMatch(seen::contains);
+    }
+}

@@ -1,0 +1,3 @@
+/** Opening a file, with the search for the same person before it is saved. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.client.register;
