@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /**
  * The whole application on its own PostgreSQL with the story in it, on a random port. One context and one database serve all
@@ -15,4 +16,5 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "naungan.home=${naungan.test.home:target/test-home}/${PID:0}")
 @AutoConfigureMockMvc
+@Import(SignedInConfiguration.class)
 public @interface NaunganTest {}

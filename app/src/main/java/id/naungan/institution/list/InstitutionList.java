@@ -65,13 +65,13 @@ class InstitutionList {
                 .fetch(r -> new Tallies.Cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
     }
 
-    /** Every word somewhere in the name, or something like it. */
+    /** Every word somewhere in the name, or loosely something like it. */
     private static Condition named(ListFilter f) {
         var name = lower(INSTITUTION_.PROFILE_NAME);
         return Arrays.stream(f.cari().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(6)
-                .map(word -> name.contains(word).or(word.length() < 4 ? noCondition() : DSL.condition("{0} <% {1}", DSL.val(word), name)))
+                .map(word -> f.loose() ? DSL.condition("word_similarity({0}, {1}) >= 0.45", DSL.val(word), name) : name.contains(word))
                 .reduce(noCondition(), Condition::and);
     }
 

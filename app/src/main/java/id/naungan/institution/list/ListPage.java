@@ -52,8 +52,10 @@ class ListPage {
         return "institution/list";
     }
 
-    private Listing listing(ListFilter filter, Locale locale) {
-        var tallies = list.tallies(filter);
+    private Listing listing(ListFilter asked, Locale locale) {
+        var exact = list.tallies(asked);
+        var filter = exact.cells().isEmpty() && !asked.cari().isEmpty() ? asked.loosely() : asked;
+        var tallies = filter.loose() ? list.tallies(filter) : exact;
         var rows = list.rows(filter);
         var more = rows.size() > InstitutionList.PAGE;
         var shown = more ? rows.subList(0, InstitutionList.PAGE) : rows;

@@ -59,7 +59,7 @@ class RegionSearch {
                 order by (select count(*) from unnest(:words::text[]) w where strpos(lower(r.name), w) > 0) desc, r.level,
                          similarity(lower(r.name), :all) desc, r.id limit :most""")
                 .param("question", question)
-                .param("words", words.words().toArray(String[]::new))
+                .param("words", words.ways().toArray(String[]::new))
                 .param("all", String.join(" ", words.words()))
                 .param("from", fromLevel)
                 .param("to", toLevel)

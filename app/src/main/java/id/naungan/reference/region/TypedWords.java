@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What somebody typed to find a region: its words, each with the other ways it may be written. */
 record TypedWords(List<String> words) {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OLD = Pattern.compile("oe|tj|dj|^nj");
     private static final int MOST = 8;
 
     /** Words that only name a level; every region of that level has them, or none does. */
@@ -68,19 +70,29 @@ record TypedWords(List<String> words) {
         var parts = new ArrayList<String>();
         for (var word : words) {
             var ways = new LinkedHashSet<String>();
-            ways.add(quoted(word) + ":*");
-            ways.add(quoted(modern(word)) + ":*");
+            spelt(word).forEach(way -> ways.add(quoted(way) + ":*"));
             SHORT.getOrDefault(word, List.of()).forEach(way -> ways.add(together(way)));
             similar.getOrDefault(word, List.of()).forEach(way -> ways.add(quoted(way)));
             parts.add("(" + String.join(" | ", ways) + ")");
         }
         var question = String.join(" & ", parts);
         // "Banjar Masin" is one word on the map.
-        return words.size() == 2 && !similar.isEmpty() ? question + " | " + quoted(String.join("", words)) + ":*" : question;
+        return words.size() == 2 ? question + " | " + quoted(String.join("", words)) + ":*" : question;
     }
 
     String question() {
         return question(Map.of());
+    }
+
+    /** Every way the words may stand in a name, for the order of what was found. */
+    List<String> ways() {
+        return words.stream()
+                .flatMap(word -> Stream.concat(spelt(word), SHORT.getOrDefault(word, List.of()).stream()))
+                .toList();
+    }
+
+    private static Stream<String> spelt(String word) {
+        return Stream.of(word, modern(word)).distinct();
     }
 
     private static String together(String way) {
@@ -91,9 +103,10 @@ record TypedWords(List<String> words) {
         return "'" + word + "'";
     }
 
-    /** Spelling of before 1972 into that of today. */
+    /** Spelling of before 1972 into that of today, where the word shows its age; a lone j then was a y. */
     static String modern(String word) {
-        var plain = word.replace("dj", "\u0001").replace("tj", "c").replace("nj", "ny").replace("oe", "u");
-        return (plain.equals(word) ? word : plain.replace("j", "y")).replace('\u0001', 'j');
+        if (!OLD.matcher(word).find()) return word;
+        var today = word.replace("dj", "\u0001").replace("tj", "c").replace("nj", "ny").replace("oe", "u");
+        return today.replace('j', 'y').replace('\u0001', 'j');
     }
 }
