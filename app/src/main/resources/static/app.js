@@ -9,7 +9,13 @@
   };
 
   // htmx sends the token the cookie holds; pages may be older than the token.
-  addEventListener('htmx:configRequest', e => { e.detail.headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN'); });
+  addEventListener('htmx:configRequest', e => {
+    e.detail.headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
+    // An address to share names only the filters that are set.
+    if (e.target.matches('.filters')) {
+      for (const [name, value] of [...e.detail.formData]) if (value === '') e.detail.formData.delete(name);
+    }
+  });
 
   // A request that did not arrive is said in words.
   const say = text => {

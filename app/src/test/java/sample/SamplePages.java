@@ -10,10 +10,14 @@ import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -24,13 +28,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A home page, a list, a form and a way to fail in each known way. */
 @Controller
 public class SamplePages {
 
     /** What was saved, for the tests to look at. */
-    static final List<Intake> SAVED = new ArrayList<>();
+    static final List<Intake> SAVED = new CopyOnWriteArrayList<>();
+
+    static final AtomicInteger COUNT = new AtomicInteger();
+    static final Set<SseEmitter> READERS = ConcurrentHashMap.newKeySet();
 
     public record Filter(@Nullable String q, Intake.@Nullable Gender sex) {}
 
@@ -72,6 +80,37 @@ public class SamplePages {
         var from = Math.min(rows.size(), (hal - 1) * 20);
         var page = Page.cut(rows.subList(from, Math.min(rows.size(), from + 21)), hal, 20, (long) rows.size());
         return new ModelAndView("sample/list", Map.of("filter", form, "page", page));
+    }
+
+    @GetMapping("/hidup")
+    ModelAndView live() {
+        return new ModelAndView("sample/live", "count", COUNT.get());
+    }
+
+    @GetMapping("/perubahan")
+    SseEmitter changes() throws IOException {
+        var reader = new SseEmitter(0L);
+        READERS.add(reader);
+        reader.onCompletion(() -> READERS.remove(reader));
+        reader.send(SseEmitter.event().comment("buka"));
+        return reader;
+    }
+
+    /** Something changed: everybody who looks is told. */
+    static void change() {
+        COUNT.incrementAndGet();
+        for (var reader : READERS) {
+            try {
+                reader.send(SseEmitter.event().name("perubahan").data("1"));
+            } catch (IOException gone) {
+                reader.completeWithError(gone);
+            }
+        }
+    }
+
+    @PostMapping("/keluar")
+    String leave() {
+        return "redirect:/?tamu=1";
     }
 
     @GetMapping("/gagal/{how}")

@@ -1,3 +1,5 @@
 /** A small application with one of everything, for tests of the screens' foundations. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package sample;
+
+import org.jspecify.annotations.NullMarked;
