@@ -35,10 +35,15 @@ public record DataFolder(Path root) {
         return root.resolve("postgres");
     }
 
+    /** Tests share one unpacked copy; an installation keeps its own beside its data. */
     Path programs() {
-        // Tests share one unpacked copy; an installation keeps its own beside its data.
-        var shared = System.getProperty("naungan.programs");
-        return shared == null ? root.resolve("program") : Path.of(shared).toAbsolutePath();
+        return ownsPrograms()
+                ? root.resolve("program")
+                : Path.of(System.getProperty("naungan.programs")).toAbsolutePath();
+    }
+
+    boolean ownsPrograms() {
+        return System.getProperty("naungan.programs") == null;
     }
 
     Path logs() {

@@ -27,6 +27,15 @@ record PgBinaries(Path home) {
         return new PgBinaries(home.toRealPath());
     }
 
+    /** Removes the programs of earlier versions, and what an interrupted start left beside these. */
+    void deleteOthers() throws IOException {
+        try (var siblings = Files.list(home.resolveSibling("."))) {
+            for (var other : siblings.toList()) {
+                if (!other.getFileName().equals(home.getFileName())) delete(other);
+            }
+        }
+    }
+
     Path program(String name) {
         return home.resolve("bin").resolve(name);
     }

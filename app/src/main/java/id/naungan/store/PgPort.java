@@ -18,19 +18,18 @@ final class PgPort {
 
     static int of(DataFolder folder) throws IOException {
         var file = folder.portFile();
-        if (Files.exists(file)) {
-            int port = stored(folder);
-            if (free(port)) return port;
-        }
+        int stored = stored(folder);
+        if (free(stored)) return stored;
         int port = another();
         Durable.write(file, Integer.toString(port));
         return port;
     }
 
-    static int stored(DataFolder folder) throws IOException {
+    /** The port of the last start; zero when there was none. */
+    static int stored(DataFolder folder) {
         try {
             return Integer.parseInt(Files.readString(folder.portFile()).strip());
-        } catch (NumberFormatException e) {
+        } catch (IOException | NumberFormatException e) {
             return 0;
         }
     }

@@ -43,14 +43,18 @@ public final class PgServer implements AutoCloseable {
 
     /** The folder's server: the one another program runs, else one of our own. */
     public static PgServer attach(DataFolder folder) {
-        var lock = FolderLock.tryTake(folder);
-        if (lock.isPresent()) return start(folder, lock.get(), PgSettings.DURABLE);
-        try {
-            var server = new PgServer(folder, PgPort.stored(folder), null, null);
-            server.awaitReady();
-            return server;
-        } catch (IOException | InterruptedException e) {
-            throw unusable(folder, e);
+        long deadline = System.nanoTime() + SILENCE_PATIENCE.toNanos();
+        while (true) {
+            var lock = FolderLock.tryTake(folder);
+            if (lock.isPresent()) return start(folder, lock.get(), PgSettings.DURABLE);
+            // The other program may be starting, or just about to end.
+            var guest = new PgServer(folder, PgPort.stored(folder), null, null);
+            try (var connection = guest.connect(guest.owner())) {
+                return guest;
+            } catch (SQLException e) {
+                if (System.nanoTime() > deadline) throw unusable(folder, e);
+                pause(folder);
+            }
         }
     }
 
@@ -79,6 +83,7 @@ public final class PgServer implements AutoCloseable {
             throws IOException, InterruptedException {
         var host = PgHost.of(folder.root());
         var binaries = PgBinaries.unpackedIn(folder.programs());
+        if (folder.ownsPrograms()) binaries.deleteOthers();
         var cluster = folder.cluster();
         new PgCluster(folder, host, binaries).prepare();
         new PgLeftovers(cluster).clear();
@@ -147,6 +152,14 @@ public final class PgServer implements AutoCloseable {
                 if (System.nanoTime() - began > patience.toNanos()) throw unusable(folder, e);
                 Thread.sleep(30);
             }
+        }
+    }
+
+    private static void pause(DataFolder folder) {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw unusable(folder, e);
         }
     }
 
