@@ -20,7 +20,7 @@ import id.naungan.institution.domain.Institutions;
 import id.naungan.institution.domain.Place;
 import id.naungan.institution.domain.Profile;
 import id.naungan.institution.domain.Registration;
-import id.naungan.kernel.DatePrecision;
+import id.naungan.kernel.BirthDate;
 import id.naungan.kernel.Sex;
 import id.naungan.store.Ids;
 import java.time.LocalDate;
@@ -72,8 +72,8 @@ public class Field {
                                 Ids.next(),
                                 home.id(),
                                 home.district(),
-                                new Identity(name, null, sex, null, "TIDAK_ADA", null, null, "WNI"),
-                                new Birth(null, born, born == null ? null : DatePrecision.DAY, null, null, null, null),
+                                Identity.named(name, sex),
+                                new Birth(null, born == null ? null : BirthDate.day(born), null, null, null, null),
                                 new Origin(null, null, null),
                                 new Situation(null, null, null, null)))));
     }
