@@ -27,7 +27,7 @@ class InstitutionConfiguration {
     }
 
     @Bean
-    InstitutionTab historyTab() {
+    InstitutionTab institutionHistoryTab() {
         return new InstitutionTab("riwayat", 90, "institution.tab.history", Permission.SEE_HISTORY);
     }
 
