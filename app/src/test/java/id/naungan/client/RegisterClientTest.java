@@ -100,7 +100,7 @@ class RegisterClientTest {
         form.put("nik", "64720312");
         var page = world.post(world.manager(home), "/klien/baru", form);
         assertThat(page).hasStatus(422);
-        assertThat(text(page)).contains("16 angka").contains("value=\"64720312\"").contains("Tidak valid");
+        assertThat(text(page)).contains("NIK terdiri dari 16 angka").contains("value=\"64720312\"").contains("Tidak valid");
 
         form.put("nikStatus", "TIDAK_VALID");
         assertThat(world.post(world.manager(home), "/klien/baru", form)).hasStatus(302);

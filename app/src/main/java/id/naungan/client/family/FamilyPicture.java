@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record FamilyPicture(List<Box> boxes, int width, int height) {
 
     private static final int STEP = 150;
-    private static final int ROW = 120;
+    private static final int ROW = 132;
     private static final int MARGIN = 75;
+    private static final int BELOW_WORDS = 66;
 
     /** Generations from the grandparents down, and the sex a relation tells. */
     private static final Map<String, Integer> GENERATION = Map.ofEntries(
@@ -70,7 +71,7 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
         var self = boxes.stream().filter(Box::self).findFirst().orElseThrow();
         return boxes.stream()
                 .filter(b -> "AYAH".equals(b.relation()) || "IBU".equals(b.relation()))
-                .map(b -> new int[] {b.x(), b.y() + 24, self.x(), self.y() - 24})
+                .map(b -> new int[] {b.x(), b.y() + BELOW_WORDS, self.x(), self.y() - 24})
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import id.naungan.client.search.Duplicate;
 import id.naungan.client.search.LikelyDuplicates;
 import id.naungan.kernel.Malformed;
 import id.naungan.kernel.Nik;
+import id.naungan.reference.Regions;
 import id.naungan.web.NotVisible;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +24,11 @@ class FindTwins {
     private final LikelyDuplicates duplicates;
     private final Clients clients;
     private final Readings readings;
+    private final Regions regions;
     private final JdbcClient db;
 
-    FindTwins(LikelyDuplicates duplicates, Clients clients, Readings readings, JdbcClient db) {
+    FindTwins(LikelyDuplicates duplicates, Clients clients, Readings readings, Regions regions, JdbcClient db) {
+        this.regions = regions;
         this.duplicates = duplicates;
         this.clients = clients;
         this.readings = readings;
@@ -44,7 +47,7 @@ class FindTwins {
             case Duplicate.Elsewhere elsewhere -> db.sql("select name, district from institution.name_of(?)")
                     .param(elsewhere.institutionId())
                     .query((rs, i) -> new Twin.Elsewhere(
-                            elsewhere.institutionId(), elsewhere.certainty(), rs.getString("name"), rs.getString("district")))
+                            elsewhere.institutionId(), elsewhere.certainty(), rs.getString("name"), regions.name(rs.getString("district"))))
                     .single();
         };
     }

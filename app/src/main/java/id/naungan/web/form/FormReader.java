@@ -168,7 +168,8 @@ final class FormReader {
         static Problem problem(ConstraintViolation<?> violation, String prefix) {
             var constraint = violation.getConstraintDescriptor();
             var name = constraint.getAnnotation().annotationType().getSimpleName();
-            var given = constraint.getMessageTemplate();
+            // Of the violation, not of its annotation: one constraint may have several sentences.
+            var given = violation.getMessageTemplate();
             var own = !given.startsWith("{");
             var path = prefix + violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
             var args = args(name, constraint.getAttributes());
