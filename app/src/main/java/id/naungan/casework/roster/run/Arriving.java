@@ -18,7 +18,6 @@ import id.naungan.client.domain.Paper;
 import id.naungan.client.domain.Relative;
 import id.naungan.client.domain.Situation;
 import id.naungan.kernel.Answer;
-import id.naungan.kernel.BirthDate;
 import id.naungan.kernel.Malformed;
 import id.naungan.kernel.Nik;
 import java.time.LocalDate;
@@ -94,13 +93,9 @@ record Arriving(UUID id, RosterRow row, RosterImport into) {
     }
 
     private Birth birth() {
-        var born = row.birth();
-        var precision = born.precision();
         return new Birth(
-                born.place(),
-                born.date() == null || precision == null
-                        ? null
-                        : new BirthDate(born.date(), id.naungan.kernel.DatePrecision.valueOf(precision.name())),
+                row.birth().place(),
+                Entering.birth(row),
                 row.family().mother().name(),
                 row.family().father().name(),
                 null,

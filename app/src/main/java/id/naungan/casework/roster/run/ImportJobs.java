@@ -43,7 +43,7 @@ class ImportJobs implements SmartLifecycle {
                     var state = context.getSchedulerState();
                     return imports.run(UUID.fromString(instance.getId()), state::isShuttingDown)
                             ? new CompletionHandler.OnCompleteRemove<>()
-                            : new CompletionHandler.OnCompleteReschedule<>(Instant::now);
+                            : (complete, operations) -> operations.reschedule(complete, Instant.now());
                 });
     }
 

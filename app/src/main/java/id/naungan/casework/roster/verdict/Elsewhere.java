@@ -10,11 +10,10 @@ import id.naungan.client.search.Candidate;
 import id.naungan.client.search.Duplicate;
 import id.naungan.client.search.Duplicate.Certainty;
 import id.naungan.client.search.LikelyDuplicates;
-import id.naungan.kernel.BirthDate;
-import id.naungan.kernel.DatePrecision;
 import id.naungan.kernel.Kk;
 import id.naungan.kernel.Malformed;
 import id.naungan.kernel.Nik;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +67,7 @@ class Elsewhere {
                         positions.toArray(Integer[]::new),
                         asked.stream().map(Elsewhere::nik).toArray(String[]::new),
                         asked.stream().map(row -> Known.nameKey(row.identity().name())).toArray(String[]::new),
-                        asked.stream().map(row -> row.birth().date()).toArray(java.time.LocalDate[]::new))
+                        asked.stream().map(row -> row.birth().date()).toArray(LocalDate[]::new))
                 .query(Integer.class)
                 .list());
     }
@@ -107,11 +106,9 @@ class Elsewhere {
     }
 
     private static Candidate candidate(RosterRow row) {
-        var born = row.birth().date();
-        var precision = row.birth().precision();
         return new Candidate(
                 row.identity().name(),
-                born == null || precision == null ? null : new BirthDate(born, DatePrecision.valueOf(precision.name())),
+                Entering.birth(row),
                 Entering.sex(row),
                 parsed(nik(row), Nik::parse),
                 parsed(row.identity().kk().status() == IdNumber.Status.PRESENT ? row.identity().kk().digits() : null, Kk::parse),

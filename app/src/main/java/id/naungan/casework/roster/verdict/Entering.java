@@ -3,6 +3,8 @@ package id.naungan.casework.roster.verdict;
 import id.naungan.casework.roster.reading.row.RosterRow;
 import id.naungan.casework.roster.reading.value.IdNumber;
 import id.naungan.casework.roster.reading.value.NikDigits;
+import id.naungan.kernel.BirthDate;
+import id.naungan.kernel.DatePrecision;
 import id.naungan.kernel.Sex;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +22,19 @@ public final class Entering {
         return nik.status() != IdNumber.Status.PRESENT ? null : new NikDigits(nik.digits()).female() ? Sex.P : Sex.L;
     }
 
-    /** The day in the row, else the one asked for the whole file; never before birth. */
-    public static @Nullable LocalDate since(RosterRow row, @Nullable LocalDate asked) {
+    /** The day of birth with how much of it is known. */
+    public static @Nullable BirthDate birth(RosterRow row) {
         var born = row.birth().date();
-        var written = row.stay().admitted();
-        if (written != null && (born == null || !written.isBefore(earliest(row)))) return written;
-        return asked != null && (born == null || !asked.isBefore(earliest(row))) ? asked : null;
+        var precision = row.birth().precision();
+        return born == null || precision == null ? null : new BirthDate(born, DatePrecision.valueOf(precision.name()));
     }
 
-    /** A birth known by its year, or reckoned from an age, may lie later or earlier than the day that stands for it. */
-    private static LocalDate earliest(RosterRow row) {
-        var born = java.util.Objects.requireNonNull(row.birth().date());
-        var precision = row.birth().precision();
-        return precision == id.naungan.casework.roster.reading.value.DatePrecision.ESTIMATED ? born.minusYears(2) : born;
+    /** The day in the row, else the one asked for the whole file; never before birth. */
+    public static @Nullable LocalDate since(RosterRow row, @Nullable LocalDate asked) {
+        var birth = birth(row);
+        var born = birth == null ? LocalDate.MIN : birth.earliest();
+        var written = row.stay().admitted();
+        if (written != null && !written.isBefore(born)) return written;
+        return asked != null && !asked.isBefore(born) ? asked : null;
     }
 }

@@ -64,9 +64,7 @@ final class Known {
         boolean otherNik = nik.status() == IdNumber.Status.PRESENT
                 && file.nik() != null
                 && !file.nik().equals(nik.digits());
-        var sex = row.identity().sex();
-        boolean otherSex = sex != null && (file.sex() == id.naungan.kernel.Sex.L) != (sex == id.naungan.casework.roster.reading.value.Sex.MALE);
-        return !otherNik && !otherSex && mothersAgree(file.mother(), mother(row));
+        return !otherNik && file.sex() == Entering.sex(row) && mothersAgree(file.mother(), mother(row));
     }
 
     static boolean mothersAgree(Set<String> one, Set<String> other) {
