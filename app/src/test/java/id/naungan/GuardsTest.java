@@ -36,7 +36,8 @@ class GuardsTest {
             Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
             Map.entry("indicator.tally", "figures computed from watched rows"),
             Map.entry("reference.region_word", "words of the names of regions, derived from watched rows"),
-            Map.entry("client.word", "vocabulary of the search, derived from watched rows"));
+            Map.entry("client.word", "vocabulary of the search, derived from watched rows"),
+            Map.entry("casework.scheduled_tasks", "work that waits: task names and ids, no record of anybody"));
 
     @Autowired
     PgServer postgres;

@@ -14,6 +14,7 @@
             "institution",
             "client",
             "client :: domain",
+            "client :: search",
             "db"
         })
 package id.naungan.casework;

@@ -138,31 +138,35 @@ alter function casework.take_over(uuid, uuid, date, text, text, text) owner to n
 -- Roster import: the file, the mapping the user confirmed, and every row with its verdict.
 create table casework.roster (
   id uuid primary key,
-  version int not null,
+  version int not null default 0,
   institution_id uuid not null references institution.institution,
   district text not null,
   file_id uuid not null references document.file,
   file_name text not null,
-  status text not null check (status in ('PRATINJAU', 'BERJALAN', 'BATAL', 'SELESAI', 'GAGAL')),
-  fingerprint text not null,
+  status text not null check (status in ('PRATINJAU', 'DIPERIKSA', 'BERJALAN', 'BATAL', 'SELESAI', 'GAGAL')),
   mapping jsonb not null,
   entry_date date,
   row_count int not null default 0,
   done_count int not null default 0,
   cancel_asked boolean not null default false,
+  problem text,
   created_by uuid not null,
   created_at timestamptz not null default now(),
+  checked_at timestamptz,
+  confirmed_by uuid,
+  confirmed_at timestamptz,
   finished_at timestamptz
 );
 create index roster_institution on casework.roster (institution_id, created_at desc);
+create index roster_district on casework.roster (district, created_at desc);
 select audit.watch('casework.roster');
 select access.guard('casework.roster');
+-- One line of the file: what was read, what it is taken for, what the user decided, and what became of it.
 create table casework.roster_row (
-  id uuid primary key default uuidv7(),
   roster_id uuid not null references casework.roster,
+  position int not null,
   institution_id uuid not null,
   district text not null,
-  position int not null,
   sheet text not null,
   line int not null,
   content jsonb not null,
@@ -170,22 +174,68 @@ create table casework.roster_row (
   reasons jsonb not null default '[]',
   candidate_id uuid,
   decision text check (decision in ('ORANG_SAMA', 'ORANG_LAIN', 'LEWATI')),
+  outcome text check (outcome in ('TERDAFTAR', 'SUDAH_ADA', 'DITERIMA', 'DILEWATI', 'DITOLAK')),
   client_id uuid,
   done_at timestamptz,
-  unique (roster_id, position)
+  primary key (roster_id, position)
 );
-select access.guard('casework.roster_row');
--- The mapping a home confirmed for a layout, used again when the same layout comes.
+select access.guard('casework.roster_row', null, null, 'select, insert, update, delete');
+-- What a home's columns mean, used again when the same headings come.
 create table casework.roster_mapping (
   id uuid primary key default uuidv7(),
   institution_id uuid not null references institution.institution,
   district text not null,
   fingerprint text not null,
-  mapping jsonb not null,
+  included boolean not null,
+  fields text not null,
   unique (institution_id, fingerprint)
 );
 select audit.watch('casework.roster_mapping');
 select access.guard('casework.roster_mapping');
+
+-- Work that goes on after the request (db-scheduler): task names and ids, nothing of a person; it must be read before any scope
+-- is known, hence the open policy.
+create table casework.scheduled_tasks (
+  task_name text not null,
+  task_instance text not null,
+  task_data bytea,
+  execution_time timestamptz not null,
+  picked boolean not null,
+  picked_by text,
+  last_success timestamptz,
+  last_failure timestamptz,
+  consecutive_failures int,
+  last_heartbeat timestamptz,
+  version bigint not null,
+  priority smallint,
+  primary key (task_name, task_instance)
+);
+create index scheduled_tasks_due on casework.scheduled_tasks (execution_time);
+select access.guard('casework.scheduled_tasks', 'true', null, 'select, insert, update, delete');
+
+-- Which rows of a roster may already have a file somewhere: the positions alone, so that nothing is told of files outside the
+-- scope; each is then judged by client.likely_duplicates. One pass over the files serves all rows of a roster.
+create function casework.alike(positions int[], niks text[], names text[], births date[])
+  returns table (place int) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with asked as (
+    select * from unnest(positions, niks, names, births) a(place, nik, name, birth)),
+  kept as materialized (
+    select c.identity_nik as nik, c.birth_date as birth, c.birth_precision as precision,
+           split_part(array_to_string(c.search_words, ' '), ' !', 1) as name
+      from client.client c where (select access.reach()) is not null)
+  select a.place from asked a join kept k on k.nik = a.nik
+  union
+  -- the same day, and a name that is the other's or part of it, or nearly
+  select a.place from asked a join kept k on k.birth = a.birth
+   where string_to_array(k.name, ' ') @> string_to_array(a.name, ' ') or string_to_array(k.name, ' ') <@ string_to_array(a.name, ' ')
+      or public.levenshtein_less_equal(left(a.name, 200), left(k.name, 200), 3) <= 3
+  union
+  -- the same name, born about then or nobody knows when
+  select a.place from asked a join kept k on k.name = a.name
+   where a.birth is null or k.birth is null or abs(a.birth - k.birth) <= 800 $$;
+revoke all on function casework.alike(int[], text[], text[], date[]) from public;
+grant execute on function casework.alike(int[], text[], text[], date[]) to naungan_app;
+alter function casework.alike(int[], text[], text[], date[]) owner to naungan_definer;
 
 -- What other modules may read of this schema. The caller's own row visibility applies.
 create view casework.facts_stay with (security_invoker) as

@@ -1,0 +1,13 @@
+package id.naungan.casework.roster.upload;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What came of an uploaded roster. */
+sealed interface Kept {
+
+    record Stored(UUID id) implements Kept {}
+
+    /** Key and arguments of the sentence that says why it is not read. */
+    record Refused(String key, List<String> args) implements Kept {}
+}
