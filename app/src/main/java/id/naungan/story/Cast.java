@@ -30,7 +30,21 @@ public final class Cast {
             String mother, @Nullable String father, String orphan, @Nullable String education, String since, String path, String reason,
             String akta, @Nullable String category) {}
 
+    /** One member of a family; `client` is the name of a person in Panti Harapan Bunda. */
+    public record Kin(String client, String relation, String name, String alive, @Nullable String occupation, String guardian, @Nullable String barredBasis) {}
+
     private Cast() {}
+
+    public static List<Kin> kin() {
+        return List.of(
+                new Kin("Siti Aminah", "IBU", "Nurhaliza", "YA", "Pekerja migran di Tawau", "YA", null),
+                new Kin("Siti Aminah", "AYAH", "Suriansyah", "TIDAK", null, "TIDAK", null),
+                new Kin("Siti Aminah", "NENEK", "Hj. Rukiyah", "YA", null, "TIDAK", null),
+                new Kin("Siti Aminah", "ADIK", "Muhammad Yusuf", "YA", null, "TIDAK", null),
+                new Kin("Citra Lestari", "IBU", "Wahyuni", "YA", "Penjahit", "YA", null),
+                new Kin("Citra Lestari", "AYAH_TIRI", "Darmawan", "YA", null, "TIDAK", "Penetapan PN Samarinda, dugaan kekerasan di rumah"),
+                new Kin("Rahmat Hidayat", "AYAH", "Abdul Kadir", "YA", "Nelayan", "YA", null));
+    }
 
     public static List<Home> homes() {
         return List.of(

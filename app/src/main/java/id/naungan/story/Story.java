@@ -65,6 +65,8 @@ public class Story {
                 for (var member : Cast.members()) writer.account(member, member.home() == null ? null : homes.get(member.home()), password);
                 for (var person : Cast.people()) writer.lives(client(person, homes), person);
                 writer.assign("pengasuh.asuh", "Siti Aminah");
+                var harapan = homes.get("harapan");
+                for (var kin : Cast.kin()) writer.kin(kin, harapan.id());
                 homes.values().forEach(writer::changed);
             });
         });
@@ -150,6 +152,16 @@ public class Story {
                         .params(Ids.next(), client.id(), p.category(), LocalDate.parse(p.since()))
                         .update();
             }
+        }
+
+        void kin(Cast.Kin k, UUID home) {
+            db.sql("""
+                    insert into client.relative (id, version, client_id, person_relation, person_name, person_alive, person_occupation, person_guardian,
+                      contact_barred, contact_basis, contact_since)
+                    select ?, 0, c.id, ?, ?, ?, ?, ?, ?, ?, ? from client.client c where c.institution_id = ? and c.identity_full_name = ?""")
+                    .params(Ids.next(), k.relation(), k.name(), k.alive(), k.occupation(), k.guardian(), k.barredBasis() == null ? "TIDAK" : "YA",
+                            k.barredBasis(), k.barredBasis() == null ? null : LocalDate.of(2025, 2, 20), home, k.client())
+                    .update();
         }
 
         void assign(String username, String client) {

@@ -1,0 +1,45 @@
+package id.naungan.indicator.tally;
+
+import id.naungan.institution.Occupancy;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers the register of homes from the kept figures. */
+@Component
+@Transactional(readOnly = true)
+class CountedOccupancy implements Occupancy {
+
+    private record Counted(UUID institutionId, int residents) {}
+
+    private final JdbcClient db;
+
+    CountedOccupancy(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Map<UUID, Integer> residents(Collection<UUID> institutions) {
+        return db.sql("select institution_id, residents from indicator.tally where institution_id = any(?)")
+                .param(institutions.toArray(UUID[]::new))
+                .query(Counted.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Counted::institutionId, Counted::residents));
+    }
+
+    @Override
+    public Set<UUID> overCapacity() {
+        return new LinkedHashSet<>(db.sql("""
+                select t.institution_id from indicator.tally t join institution.facts_institution i on i.id = t.institution_id
+                 where t.residents > i.places""")
+                .query(UUID.class)
+                .list());
+    }
+}
