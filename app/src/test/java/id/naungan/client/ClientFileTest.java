@@ -49,7 +49,7 @@ class ClientFileTest {
     @Test
     void theSummaryWarnsBesideTheNumberAndOffersToChangeEverySection() {
         var page = text(world.get(manager, url("")));
-        assertThat(page).contains("Siti Berkas").contains("Jenis kelamin di dalam NIK berbeda");
+        assertThat(page).contains("Siti Berkas").contains("Jenis kelamin pada NIK berbeda");
         for (var section : new String[] {"identitas", "kelahiran", "keadaan", "asal"}) {
             assertThat(page).contains("/koreksi/klien-" + section + "/" + siti);
             assertThat(world.get(manager, "/koreksi/klien-" + section + "/" + siti)).hasStatusOk();

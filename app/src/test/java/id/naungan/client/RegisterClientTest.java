@@ -104,7 +104,7 @@ class RegisterClientTest {
 
         form.put("nikStatus", "TIDAK_VALID");
         assertThat(world.post(world.manager(home), "/klien/baru", form)).hasStatus(302);
-        assertThat(text(world.get(world.manager(home), "/klien/" + form.get("id")))).contains("NIK ini tidak terdiri dari 16 angka");
+        assertThat(text(world.get(world.manager(home), "/klien/" + form.get("id")))).contains("NIK terdiri atas 16 angka");
     }
 
     @Test
