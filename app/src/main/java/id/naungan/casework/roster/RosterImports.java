@@ -27,7 +27,7 @@ public class RosterImports {
 
     private static final int PAGE = 20;
     private static final String SELECT = """
-            select r.*, i.profile_name from casework.roster r join institution.institution i on i.id = r.institution_id """;
+            select r.*, i.profile_name from casework.roster r join institution.institution i on i.id = r.institution_id\s""";
 
     private final JdbcClient db;
     private final Today today;

@@ -13,7 +13,6 @@ import id.naungan.client.search.LikelyDuplicates;
 import id.naungan.kernel.Kk;
 import id.naungan.kernel.Malformed;
 import id.naungan.kernel.Nik;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,12 +61,14 @@ class Elsewhere {
 
     private Set<Integer> alike(List<Integer> positions, Map<Integer, RosterRow> rows) {
         var asked = positions.stream().map(rows::get).toList();
-        return new HashSet<>(db.sql("select place from casework.alike(?, ?, ?, ?)")
+        return new HashSet<>(db.sql("select place from casework.alike(?, ?, ?, ?::text[]::date[])")
                 .params(
                         positions.toArray(Integer[]::new),
                         asked.stream().map(Elsewhere::nik).toArray(String[]::new),
                         asked.stream().map(row -> Known.nameKey(row.identity().name())).toArray(String[]::new),
-                        asked.stream().map(row -> row.birth().date()).toArray(LocalDate[]::new))
+                        asked.stream()
+                                .map(row -> row.birth().date() == null ? null : row.birth().date().toString())
+                                .toArray(String[]::new))
                 .query(Integer.class)
                 .list());
     }

@@ -22,7 +22,7 @@ public class KnownFiles {
     private static final String SELECT = """
             select c.id, c.identity_nik, c.identity_nik_status, c.identity_sex, c.birth_date, c.search_words, c.resident_since is not null as resident,
                    exists (select from casework.stay s where s.client_id = c.id) as stayed
-              from client.client c where c.institution_id = :home """;
+              from client.client c where c.institution_id = :home\s""";
 
     private final JdbcClient db;
 
