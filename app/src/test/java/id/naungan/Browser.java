@@ -1,0 +1,77 @@
+package id.naungan;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import id.naungan.story.Cast;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium that visits the running application as one of the cast. */
+public final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String base;
+
+    public Browser(int port) {
+        base = "http://localhost:" + port;
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking")));
+    }
+
+    private static Path executable() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .map(name -> Path.of("/usr/bin", name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: ./naungan test installs it"));
+    }
+
+    /** A fresh visitor with a window this wide. */
+    public Page visitor(int width) {
+        var page = context(width).newPage();
+        page.navigate("/");
+        return page;
+    }
+
+    /** One of the cast, signed in. */
+    public Page as(String username, int width) {
+        var page = context(width).newPage();
+        page.navigate("/masuk");
+        page.locator("input[autocomplete~=username]").fill(username);
+        page.locator("input[type=password]").fill(Cast.PASSWORD);
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/masuk"));
+        return page;
+    }
+
+    private BrowserContext context(int width) {
+        return chromium.newContext(new NewContextOptions().setLocale("id-ID").setBaseURL(base).setViewportSize(width, 800));
+    }
+
+    /** What axe finds wrong with the page (WCAG 2.2 AA), as readable lines. */
+    public static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getTarget() + " " + n.getHtml()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
