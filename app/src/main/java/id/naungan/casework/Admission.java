@@ -1,6 +1,10 @@
 package id.naungan.casework;
 
+import id.naungan.casework.domain.Entry;
+import id.naungan.casework.domain.Lateness;
+import id.naungan.kernel.BirthDate;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +25,13 @@ public sealed interface Admission {
 
     /** The person was not yet born on that day. */
     record BeforeBirth(LocalDate born) implements Admission {}
+
+    /** What the entry's day alone forbids, whatever else the register says. */
+    static Optional<Admission> refusal(Entry entry, @Nullable BirthDate born, Lateness lateness) {
+        if (lateness.inFuture(entry.on())) return Optional.of(new DateInFuture());
+        if (born != null && entry.on().isBefore(born.earliest())) return Optional.of(new BeforeBirth(born.date()));
+        return lateness.needsReason(entry)
+                ? Optional.of(new NeedsReason(lateness.days(entry.on()), lateness.term()))
+                : Optional.empty();
+    }
 }

@@ -79,12 +79,8 @@ public class Admit {
         if (known.isPresent()) return sameAgain(known.get(), clientId);
         var client = clients.findById(clientId).orElseThrow(NotVisible::new);
         if (!client.institutionId().equals(institutionId)) homes.within(institutionId);
-        var lateness = today.lateness();
-        var born = client.birth().birthDate();
-        if (lateness.inFuture(entry.on())) return new Admission.DateInFuture();
-        if (born != null && entry.on().isBefore(born.earliest())) return new Admission.BeforeBirth(born.date());
-        if (lateness.needsReason(entry)) return new Admission.NeedsReason(lateness.days(entry.on()), lateness.term());
-        return homes.inTheWay(clientId, entry.on());
+        return Admission.refusal(entry, client.birth().birthDate(), today.lateness())
+                .orElseGet(() -> homes.inTheWay(clientId, entry.on()));
     }
 
     private Admission write(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {

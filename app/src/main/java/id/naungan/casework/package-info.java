@@ -15,6 +15,7 @@
             "client",
             "client :: domain",
             "client :: search",
+            "client :: register",
             "db"
         })
 package id.naungan.casework;

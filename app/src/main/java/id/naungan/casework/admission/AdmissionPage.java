@@ -4,7 +4,6 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.casework.Admission;
 import id.naungan.casework.Admit;
-import id.naungan.casework.LateFields;
 import id.naungan.casework.Today;
 import id.naungan.casework.domain.Entry;
 import id.naungan.store.Ids;
@@ -61,18 +60,7 @@ class AdmissionPage {
                 flash.say("casework.admitted");
                 yield new ModelAndView("redirect:/tinggal/" + stay);
             }
-            case Admission refused -> page(refused(sent.form(), sent.value(), refused), id, client, home);
-        };
-    }
-
-    static Form<Entry> refused(Form<Entry> form, Entry entry, Admission refused) {
-        return switch (refused) {
-            case Admission.Admitted _ -> form;
-            case Admission.AlreadyStays(_, var name) when name.isEmpty() -> form.wrong("on", "casework.admission.stays-elsewhere");
-            case Admission.AlreadyStays(_, var name) -> form.wrong("on", "casework.admission.stays-in", name);
-            case Admission.DateInFuture() -> form.wrong("on", "casework.date.future");
-            case Admission.BeforeBirth(var born) -> form.wrong("on", "casework.admission.before-birth", born);
-            case Admission.NeedsReason(var days, var term) -> LateFields.wrong(form, entry, days, term);
+            case Admission refused -> page(Refused.at("", sent.form(), sent.value(), refused), id, client, home);
         };
     }
 

@@ -58,7 +58,7 @@ class RegisterWorkbook {
         int c = 0;
         text(sheet, row, c++, line.number());
         text(sheet, row, c++, line.name());
-        text(sheet, row, c++, messages.get(locale, "Sex." + line.sex()));
+        text(sheet, row, c++, messages.get(locale, line.sex().messageKey()));
         text(sheet, row, c++, line.home());
         date(sheet, row, c++, line.entryOn());
         text(sheet, row, c++, codes.label("JALUR_RUJUKAN", line.path(), locale));

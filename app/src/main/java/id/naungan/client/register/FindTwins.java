@@ -1,6 +1,7 @@
 package id.naungan.client.register;
 
 import id.naungan.audit.Readings;
+import id.naungan.audit.Reason;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
 import id.naungan.client.search.Candidate;
@@ -12,6 +13,7 @@ import id.naungan.reference.Regions;
 import id.naungan.web.NotVisible;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Looks for the same person before a file is opened. Showing somebody's file as a likeness is a reading of it. */
 @Component
-class FindTwins {
+public class FindTwins {
 
     private final LikelyDuplicates duplicates;
     private final Clients clients;
@@ -68,7 +70,15 @@ class FindTwins {
         }
     }
 
-    static boolean allSeen(List<Twin> twins, List<UUID> seen) {
+    /** Who was seen and judged to be somebody else stands in the history of the new file. */
+    public static Reason judged(List<Twin> others) {
+        if (others.isEmpty()) return Reason.NONE;
+        var files = others.stream().map(twin -> twin.key().toString()).collect(Collectors.joining(", "));
+        return new Reason("Orang lain, bukan orang pada berkas yang mirip", files);
+    }
+
+    /** Whether everybody who was found has been shown already. */
+    public static boolean allSeen(List<Twin> twins, List<UUID> seen) {
         return twins.stream().map(Twin::key).allMatch(seen::contains);
     }
 }

@@ -34,7 +34,8 @@ public record FirstLines(
         @Nullable @Options("STATUS_NIK") @Half String nikStatus)
         implements HasNumbers {
 
-    NewFile file() {
+    /** The file these lines open. */
+    public NewFile file() {
         var status = nikStatus != null ? nikStatus : nik != null ? "ADA" : "TIDAK_ADA";
         return NewFile.of(
                 id,

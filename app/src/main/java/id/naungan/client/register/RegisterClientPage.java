@@ -3,7 +3,6 @@ package id.naungan.client.register;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
-import id.naungan.audit.Reason;
 import id.naungan.client.Register;
 import id.naungan.store.Ids;
 import id.naungan.web.Flash;
@@ -14,7 +13,6 @@ import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,7 +61,7 @@ class RegisterClientPage {
                     model.addAttribute("typed", accepted.value()).addAttribute("form", accepted.form()).addAttribute("twins", found);
                     yield "client/register/twins";
                 }
-                var client = register.open(accepted.value().file(), reason(found));
+                var client = register.open(accepted.value().file(), FindTwins.judged(found));
                 flash.say("client.register.done");
                 yield "redirect:/klien/" + client;
             }
@@ -78,11 +76,5 @@ class RegisterClientPage {
         model.addAttribute("form", form);
         return "client/register/form";
     }
-
-    /** Who was seen and judged to be somebody else stands in the history of the new file. */
-    private static Reason reason(List<Twin> judged) {
-        if (judged.isEmpty()) return Reason.NONE;
-        var files = judged.stream().map(twin -> twin.key().toString()).collect(Collectors.joining(", "));
-        return new Reason("Orang lain, bukan orang pada berkas yang mirip", files);
-    }
 }
+
