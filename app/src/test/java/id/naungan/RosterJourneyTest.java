@@ -37,7 +37,6 @@ class RosterJourneyTest {
             manager.navigate("/impor");
             manager.locator("input[type=file]").setInputFiles(Path.of("src/test/resources/samples/roster-2-al-ikhlas.xlsx"));
             press(manager, "Unggah dan lihat");
-            manager.locator("input[name=date]").first().fill("01-07-2025");
             press(manager, "Periksa semua baris");
             var confirm = manager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terapkan"));
             confirm.waitFor(new Locator.WaitForOptions().setTimeout(30_000));
