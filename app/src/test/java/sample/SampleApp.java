@@ -10,6 +10,7 @@ import id.naungan.web.form.Option;
 import id.naungan.web.form.OptionsSource;
 import id.naungan.web.form.RegionSource;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 
 /** The screens' foundations alone: no database, everybody is signed in unless the address says otherwise. */
 @SpringBootConfiguration
@@ -48,6 +50,11 @@ public class SampleApp {
     SecurityFilterChain open(HttpSecurity http) {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(csrf -> csrf.spa())
+                // The error page tells a token that ran out from a missing permission.
+                .exceptionHandling(failed -> failed.accessDeniedHandler((request, response, denied) -> {
+                    request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                }))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CSP)))
                 .build();
     }

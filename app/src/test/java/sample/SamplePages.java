@@ -137,9 +137,15 @@ public class SamplePages {
                         new Difference("sample.intake.fullName", "Siti Aminah", "Siti Aminah binti Umar"),
                         new Difference("sample.intake.nik", "", "")));
             case "database" -> new DataAccessResourceFailureException("gone", new SQLException("refused", "08001"));
-            case "disk" ->
-                new UncategorizedSQLException("insert", null, new SQLException("could not extend file", "53100"));
+            case "disk" -> sql("53100");
+            case "locked" -> sql("40P01");
+            case "twice" -> sql("23505");
+            case "page" -> sql("2201X");
             default -> new IllegalStateException("secret detail");
         };
+    }
+
+    private static RuntimeException sql(String state) {
+        return new UncategorizedSQLException("insert", null, new SQLException("refused", state));
     }
 }

@@ -110,6 +110,9 @@ class ScreensTest {
         "/gagal/stale,409,Data sudah diubah orang lain",
         "/gagal/database,503,Basis data sedang tidak dapat dihubungi",
         "/gagal/disk,503,Tempat penyimpanan penuh",
+        "/gagal/locked,409,Data sedang dipakai bersamaan",
+        "/gagal/twice,409,Data tidak dapat disimpan",
+        "/gagal/page,400,Permintaan tidak dapat dibaca",
         "/gagal/other,500,Terjadi kesalahan pada sistem",
         "/tidak/ada,404,Halaman tidak ditemukan",
         "/nomor/12,404,Halaman tidak ditemukan",
@@ -130,13 +133,38 @@ class ScreensTest {
 
     @Test
     void whatWasTypedIsStillThereWhenTheDatabaseIsAway() {
-        var answer = visit.post("/gagal/database", Map.of("nama", "Siti <i>", "kataSandi", "rahasia", "_tambah", "x"));
+        var typed = Map.of("nama", "Siti <i>", "kataSandi", "rahasia", "_tambah", "x");
+        var answer = visit.post("/gagal/database", typed, "Accept", "text/html", "Sec-Fetch-Site", "same-origin");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body())
                 .contains("Yang Anda ketik masih ada di halaman ini")
                 .contains("name=\"nama\" value=\"Siti &lt;i>\"")
                 .contains("Kirim lagi")
                 .doesNotContain("rahasia");
+    }
+
+    @Test
+    void aFormWhoseTokenRanOutCanBeSentAgainButNotOneFromAForeignPage() {
+        var own = visit.postRaw(
+                "/klien/baru",
+                "fullName=Siti",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html",
+                "Sec-Fetch-Site",
+                "same-origin");
+        assertThat(own.statusCode()).isEqualTo(403);
+        assertThat(own.body()).contains("Halaman ini terlalu lama terbuka", "value=\"Siti\"", "Kirim lagi");
+        var foreign = visit.postRaw(
+                "/klien/baru",
+                "fullName=Siti",
+                "application/x-www-form-urlencoded",
+                "Accept",
+                "text/html",
+                "Sec-Fetch-Site",
+                "cross-site");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.body()).doesNotContain("Siti", "fullName");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What an error page shows; typed texts can be sent again from it. */
+/** What an error page shows; where it may help, the typed texts can be sent again from it. */
 public record ErrorPage(
         int status,
         String words,
@@ -12,7 +12,8 @@ public record ErrorPage(
         List<Typed> typed,
         String action,
         String cameFrom,
-        List<Difference> differences) {
+        List<Difference> differences,
+        boolean again) {
 
     /** One text that was sent, under its name. */
     public record Typed(String name, String text) {}
@@ -20,10 +21,5 @@ public record ErrorPage(
     /** Where to sign in and come back from. */
     public String signIn() {
         return "/masuk?lanjut=" + URLEncoder.encode(cameFrom, StandardCharsets.UTF_8);
-    }
-
-    /** Whether there is something to send again. */
-    public boolean again() {
-        return !typed.isEmpty();
     }
 }

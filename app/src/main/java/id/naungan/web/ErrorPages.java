@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -30,16 +33,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final int MOST_TYPED = 20_000;
 
     /** A one-time link's token is a key: it stays out of the log. */
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{40,}");
 
-    /** These keep what was sent: the first two may work a moment later, the third after signing in. */
-    private static final Set<Integer> KEEPS_TYPED = Set.of(503, 409, 401);
-
-    /** Never written back into a page. */
-    private static final Pattern SECRET = Pattern.compile("(?i)^_.*|.*(sandi|password|token|kode|pin|secret).*");
+    /** What was typed is shown again where it was not the reader's mistake. */
+    private static final Set<Integer> KEPT = Set.of(401, 403, 409, 503);
 
     private final Messages messages;
     private final LocaleResolver languages;
@@ -52,7 +51,11 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler
+    @Nullable
     ModelAndView thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted() || thrown instanceof AsyncRequestNotUsableException) {
+            return null; // the reader has left; there is nobody to tell
+        }
         var failure = Failure.of(thrown);
         var code = code();
         if (failure.ours()) {
@@ -74,9 +77,12 @@ class ErrorPages implements ErrorController {
     ModelAndView dispatched(HttpServletRequest request, HttpServletResponse response) {
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var failure = thrown != null && (status == null || status == 500)
-                ? Failure.of(thrown)
-                : Failure.of(status == null ? 404 : status);
+        var denied = request.getAttribute(WebAttributes.ACCESS_DENIED_403);
+        var failure = denied instanceof CsrfException expired
+                ? Failure.of(expired)
+                : thrown != null && (status == null || status == 500)
+                        ? Failure.of(thrown)
+                        : Failure.of(status == null ? 404 : status);
         return answer(failure, code(), request, response);
     }
 
@@ -86,7 +92,7 @@ class ErrorPages implements ErrorController {
         if (failure.status() == 503 || failure.status() == 429) {
             response.setHeader("Retry-After", "30");
         }
-        var typed = KEEPS_TYPED.contains(failure.status()) ? typed(request) : List.<Typed>of();
+        var typed = KEPT.contains(failure.status()) ? TypedTexts.of(request) : List.<Typed>of();
         var page = new ErrorPage(
                 failure.status(),
                 failure.words(),
@@ -94,7 +100,8 @@ class ErrorPages implements ErrorController {
                 typed,
                 address(request),
                 cameFrom(request),
-                failure.differences());
+                failure.differences(),
+                failure.again());
         return wantsJson(request)
                 ? new ModelAndView(problems, Map.of("problem", problem(failure, code, request)))
                 : new ModelAndView("web/error/page", Map.of("error", page));
@@ -117,21 +124,6 @@ class ErrorPages implements ErrorController {
         return accept == null
                 ? sent != null && sent.startsWith(MediaType.APPLICATION_JSON_VALUE)
                 : !accept.contains("text/html") && accept.contains("json");
-    }
-
-    /** The texts of a plain form, so that they can be sent again even without a script. */
-    private static List<Typed> typed(HttpServletRequest request) {
-        var sent = request.getContentType();
-        if (!request.getMethod().equals("POST")
-                || sent == null
-                || !sent.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
-            return List.of();
-        }
-        var typed = request.getParameterMap().entrySet().stream()
-                .filter(entry -> !SECRET.matcher(entry.getKey()).matches())
-                .flatMap(entry -> Stream.of(entry.getValue()).map(text -> new Typed(entry.getKey(), text)))
-                .toList();
-        return typed.stream().mapToInt(one -> one.text().length()).sum() > MOST_TYPED ? List.of() : typed;
     }
 
     private static String address(HttpServletRequest request) {

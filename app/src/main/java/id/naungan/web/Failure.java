@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ record Failure(int status, String words, List<Difference> differences) {
         return switch (thrown) {
             case NotVisible _ -> of(404);
             case NotAllowed _ -> of(403);
+            case CsrfException _ -> new Failure(403, "expired", List.of());
             case AccessDeniedException _ -> of(403);
             case Stale stale -> new Failure(409, "409", stale.differences());
             case OptimisticLockingFailureException _ -> of(409);
@@ -72,6 +74,10 @@ record Failure(int status, String words, List<Difference> differences) {
                     return new Failure(503, "database", List.of());
                 } else if (TOGETHER.contains(state)) {
                     return new Failure(409, "busy", List.of());
+                } else if (state.startsWith("23")) {
+                    return new Failure(409, "conflict", List.of());
+                } else if (state.startsWith("22")) {
+                    return of(400); // a value no column can hold, such as page minus one
                 }
             }
         }
@@ -81,6 +87,11 @@ record Failure(int status, String words, List<Difference> differences) {
             case ConcurrencyFailureException _ -> new Failure(409, "busy", List.of());
             default -> of(500);
         };
+    }
+
+    /** Whether sending the same again may succeed. */
+    boolean again() {
+        return status == 503 || status == 401 || words.equals("busy") || words.equals("expired");
     }
 
     boolean ours() {

@@ -4,11 +4,9 @@ import id.naungan.kernel.Worded;
 import id.naungan.web.form.Field;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Item;
-import id.naungan.web.form.Kind;
 import id.naungan.web.form.NormSource.Basis;
 import id.naungan.web.form.Option;
 import id.naungan.web.form.Problem;
-import id.naungan.web.form.Reading;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +14,10 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every template gets first: words, dates and numbers in the reader's language, and where and who the reader is. */
@@ -73,26 +68,12 @@ public record Ui(
 
     /** What is wrong with a field, in a sentence that names the field. */
     public String problem(Form<?> form, Problem problem) {
-        return form.find(problem.path()).map(item -> problem(item, problem)).orElseGet(() -> sentence(problem, ""));
+        return fields().problem(form, problem);
     }
 
     /** What is wrong with this part of a form. */
     public String problem(Item item, Problem problem) {
-        var missing = item.labelKey() + ".missing";
-        return problem.missing() && has(missing) ? msg(missing) : sentence(problem, label(item));
-    }
-
-    private String sentence(Problem problem, String label) {
-        var args = new Object[problem.args().size() + 1];
-        args[0] = inSentence(label);
-        for (var i = 1; i < args.length; i++) args[i] = problem.args().get(i - 1) instanceof LocalDate day ? date(day) : problem.args().get(i - 1);
-        var sentence = msg(problem.key(), args);
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
-    private static String inSentence(String label) {
-        var acronym = label.length() < 2 || Character.isUpperCase(label.charAt(1));
-        return acronym ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        return fields().problem(item, problem);
     }
 
     public List<Option> options(String table) {
@@ -101,68 +82,31 @@ public record Ui(
 
     /** The choices of a field: an enum's constants, a table's rows, or regions. */
     public List<Option> choices(Field field) {
-        if (field.kind() == Kind.REGION) {
-            return kit.regions(field, locale);
-        }
-        var table = field.table();
-        return table != null
-                ? kit.options(table, locale)
-                : field.constants().stream()
-                        .map(constant -> new Option(constant.name(), label(constant)))
-                        .toList();
+        return fields().choices(field);
     }
 
     /** The field's own hint, or how to write a date or time, or nothing. */
     public String hint(Field field) {
-        if (has(field.hintKey())) {
-            return msg(field.hintKey());
-        }
-        return switch (field.kind()) {
-            case DATE -> msg("form.hint.date");
-            case TIME -> msg("form.hint.time");
-            case MONTH -> msg("form.hint.month");
-            default -> "";
-        };
+        return fields().hint(field);
     }
 
     /** Ids of the notes that belong to an input, or null. */
     public @Nullable String describes(Field field) {
-        var hint = hint(field).isEmpty()
-                && (field.norm() == null || basis(field.norm()).isEmpty());
-        var ids = (hint ? "" : field.hintId() + " ") + (field.wrong() ? field.problemId() : "");
-        return ids.isEmpty() ? null : ids.strip();
+        return fields().describes(field);
     }
 
     /** Which keyboard a phone shows. */
     public @Nullable String inputMode(Field field) {
-        return switch (field.kind()) {
-            case NUMBER -> "numeric";
-            case DECIMAL -> "decimal";
-            case TEXT -> field.digits() ? "numeric" : null;
-            default -> null;
-        };
+        return fields().inputMode(field);
     }
 
     /** What stands in a field, in the reader's words: choices by their names, dates written out; the empty text for nothing. */
     public String text(Field field) {
-        var named = field.table() != null
-                || field.kind() == Kind.REGION
-                || !field.constants().isEmpty();
-        if (!named) {
-            return field.kind() == Kind.DATE ? written(field.value()) : String.join(", ", field.values());
-        }
-        return choices(field).stream()
-                .filter(choice -> field.has(choice.value()))
-                .map(Option::text)
-                .collect(Collectors.joining(", "));
+        return fields().text(field);
     }
 
-    private String written(String date) {
-        try {
-            return date.isEmpty() ? "" : date((LocalDate) Reading.value(LocalDate.class, date));
-        } catch (IllegalArgumentException _) {
-            return date;
-        }
+    private FieldWords fields() {
+        return new FieldWords(this);
     }
 
     public Optional<Basis> basis(String norm) {
@@ -171,33 +115,22 @@ public record Ui(
 
     /** "3 Maret 2026". */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        return times().date(date);
     }
 
     /** "Maret 2026". */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month);
+        return times().month(month);
     }
 
     /** "14.05" in Indonesian, "14:05" in English. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(english() ? "HH:mm" : "HH.mm", locale)
-                .format(time);
+        return times().time(time);
     }
 
     /** "3 Maret 2026, 14.05 WITA", in the reader's own zone. */
     public String dateTime(Instant instant) {
-        var there = instant.atZone(zone());
-        return date(there.toLocalDate()) + ", " + time(there.toLocalTime()) + " " + zoneWord(instant);
-    }
-
-    private String zoneWord(Instant instant) {
-        return switch (zone().getRules().getOffset(instant).getTotalSeconds() / 3600) {
-            case 7 -> "WIB";
-            case 8 -> "WITA";
-            case 9 -> "WIT";
-            default -> zone().getDisplayName(TextStyle.SHORT, locale);
-        };
+        return times().dateTime(instant);
     }
 
     /** The reader's zone; visitors get the capital's. */
@@ -217,6 +150,10 @@ public record Ui(
             return msg("age.years", lived.getYears());
         }
         return lived.getMonths() > 0 ? msg("age.months", lived.getMonths()) : msg("age.days", lived.getDays());
+    }
+
+    private Times times() {
+        return new Times(locale, zone());
     }
 
     /** "12.345". */

@@ -13,6 +13,9 @@ final class TemplateText {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}.*|.*\\p{L}{2,} \\p{L}{2,}.*");
+    /** A message key, or the beginning of one. */
+    private static final Pattern KEY = Pattern.compile("\\w+(\\.\\w*)+");
+
     private static final Pattern SPOKEN_ATTRIBUTE =
             Pattern.compile("(?:aria-label|title|alt|placeholder|content-words)=\"([^\"$]*)\"");
     private static final Pattern DIRECTIVE = Pattern.compile("@(if|elseif|for|template\\.[A-Za-z0-9_.-]+)\\(");
@@ -122,7 +125,7 @@ final class TemplateText {
             end += source.charAt(end) == '\\' ? 2 : 1;
         }
         var text = source.substring(at + 1, end);
-        if (SENTENCE.matcher(text).matches() && !ALLOWED.contains(text)) {
+        if (SENTENCE.matcher(text).matches() && !KEY.matcher(text).matches() && !ALLOWED.contains(text)) {
             found.add(text);
         }
         at = end + 1;

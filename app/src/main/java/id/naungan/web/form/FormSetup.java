@@ -1,9 +1,13 @@
 package id.naungan.web.form;
 
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.TypeDescriptor;
@@ -25,6 +29,14 @@ class FormSetup implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(submissions);
+    }
+
+    /** A day has begun for the form when it has begun anywhere in Indonesia; the server may live in another zone. */
+    @Bean
+    static ValidationConfigurationCustomizer today(ObjectProvider<Clock> clock) {
+        var east = ZoneId.of("Asia/Jayapura");
+        return configuration -> configuration.clockProvider(
+                () -> clock.getIfAvailable(Clock::systemUTC).withZone(east));
     }
 
     @Bean
