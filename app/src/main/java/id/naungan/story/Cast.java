@@ -48,9 +48,9 @@ public final class Cast {
 
     public static List<Home> homes() {
         return List.of(
-                new Home("harapan", "Panti Asuhan Harapan Bunda", "ANAK", "YAYASAN", "64.72.03.1003", "Jl. Pahlawan No. 12", 20, "KEDALUWARSA",
+                new Home("harapan", "Panti Asuhan Harapan Bunda", "ANAK", "YAYASAN", "64.72.03.1007", "Jl. Pahlawan No. 12", 20, "KEDALUWARSA",
                         "460/STP/2019/012", "2019-05-02", "2024-05-02", "Hj. Nurhayati", -0.4823, 117.1466),
-                new Home("kasih", "LKSA Kasih Ibu", "ANAK", "YAYASAN", "64.72.05.1001", "Jl. Sentosa Gg. 3 No. 7", 10, "TERDAFTAR",
+                new Home("kasih", "LKSA Kasih Ibu", "ANAK", "YAYASAN", "64.72.05.1002", "Jl. Sentosa Gg. 3 No. 7", 10, "TERDAFTAR",
                         "460/STP/2024/101", "2024-02-01", "2029-02-01", "Maria Lestari", -0.4711, 117.1622),
                 new Home("wredha", "Panti Wredha Sejahtera", "LANJUT_USIA", "PERKUMPULAN", "64.72.01.1001", "Jl. Cipto Mangunkusumo 45", 30, "TERDAFTAR",
                         "460/STP/2023/044", "2023-08-10", "2028-08-10", "dr. Bambang Susilo", -0.5467, 117.1050),

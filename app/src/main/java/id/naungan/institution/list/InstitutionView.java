@@ -3,6 +3,7 @@ package id.naungan.institution.list;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of homes shows. */
@@ -35,8 +36,19 @@ public final class InstitutionView {
 
     /** The filters as they stand, with their choices. */
     public record Filters(
-            String words, List<Choice> kinds, List<Choice> statuses, List<Choice> regions, Choice over) {}
+            String words, List<Choice> kinds, List<Choice> statuses, List<Choice> regions, Choice over) {
+
+        boolean inUse() {
+            return !words.isEmpty() || over.chosen() || Stream.of(kinds, statuses, regions).flatMap(List::stream).anyMatch(Choice::chosen);
+        }
+    }
 
     /** One page of the list: after the last row comes `next`, if there is more. */
-    public record Listing(List<Row> rows, long total, @Nullable UUID next, boolean first, Filters filters) {}
+    public record Listing(List<Row> rows, long total, @Nullable UUID next, boolean first, Filters filters) {
+
+        /** One home needs no filter; several do, and so does a filter that found too little. */
+        public boolean filterable() {
+            return total > 1 || filters.inUse();
+        }
+    }
 }

@@ -9,14 +9,15 @@ import java.util.Locale;
  */
 public record HomeMap(String path, double width, double height, double x, double y) {
 
-    private static final double WIDE = 360;
+    private static final double WIDE = 300;
+    private static final double HIGH = 240;
     private static final double EDGE = 8;
 
     static HomeMap of(Outline outline, double latitude, double longitude) {
         var box = outline.box().with(latitude, longitude);
         var squeeze = Math.cos(Math.toRadians((box.south() + box.north()) / 2));
         var across = Math.max((box.east() - box.west()) * squeeze, 1e-6);
-        var scale = Math.min(WIDE / across, WIDE / Math.max(box.north() - box.south(), 1e-6));
+        var scale = Math.min(WIDE / across, HIGH / Math.max(box.north() - box.south(), 1e-6));
         var drawing = new Drawing(box, scale, squeeze);
         return new HomeMap(
                 drawing.path(outline),

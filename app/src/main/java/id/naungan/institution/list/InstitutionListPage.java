@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of homes. */
 @Controller
-class ListPage {
+class InstitutionListPage {
 
     private final InstitutionList list;
     private final Codes codes;
     private final Regions regions;
     private final InstitutionWords words;
 
-    ListPage(InstitutionList list, Codes codes, Regions regions, InstitutionWords words) {
+    InstitutionListPage(InstitutionList list, Codes codes, Regions regions, InstitutionWords words) {
         this.list = list;
         this.codes = codes;
         this.regions = regions;

@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The lists as everyone signed in may read them. */
 @Controller
-class ListPages {
+class ReferenceListPages {
 
     private final Lists lists;
     private final Norms norms;
     private final Terms terms;
 
-    ListPages(Lists lists, Norms norms, Terms terms) {
+    ReferenceListPages(Lists lists, Norms norms, Terms terms) {
         this.lists = lists;
         this.norms = norms;
         this.terms = terms;

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was ever written about a home itself. */
 @Controller
-class HistoryPage {
+class InstitutionHistoryPage {
 
     private final InstitutionCovers covers;
     private final History history;
     private final HistoryWords words;
 
-    HistoryPage(InstitutionCovers covers, History history, HistoryWords words) {
+    InstitutionHistoryPage(InstitutionCovers covers, History history, HistoryWords words) {
         this.covers = covers;
         this.history = history;
         this.words = words;

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Registering a home; likely duplicates are shown before anything is written. */
 @Controller
-class RegisterPage {
+class RegisterInstitutionPage {
 
     private final RegisterInstitution registerInstitution;
     private final Scopes scopes;
     private final InstitutionWords words;
 
-    RegisterPage(RegisterInstitution registerInstitution, Scopes scopes, InstitutionWords words) {
+    RegisterInstitutionPage(RegisterInstitution registerInstitution, Scopes scopes, InstitutionWords words) {
         this.registerInstitution = registerInstitution;
         this.scopes = scopes;
         this.words = words;
