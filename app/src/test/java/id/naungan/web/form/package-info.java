@@ -1,4 +1,0 @@
-@NullMarked
-package id.naungan.web.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.naungan.web;
-
-import org.jspecify.annotations.NullMarked;
