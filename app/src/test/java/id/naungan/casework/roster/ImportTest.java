@@ -20,6 +20,7 @@ import id.naungan.store.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +180,7 @@ class ImportTest {
 
     @Test
     void aCancelledImportStopsAndGoesOnWhereItStopped() {
-        var id = checked(home, "banyak.csv", many(450));
+        var id = checked(home, "banyak.csv", many(450, LocalDate.of(2008, 1, 1)));
         var manager = as.accountOf(as.at(home, Role.PENGELOLA, Reach.INSTITUTION));
         as.system(() -> {
             acts.perform(ActKind.of("test.made"), Reason.NONE, () -> {
@@ -198,7 +199,7 @@ class ImportTest {
 
     @Test
     void anotherNodeGoesOnWithTheFirstRowThatIsNotDone() {
-        var id = checked(home, "separuh.csv", many(450));
+        var id = checked(home, "separuh.csv", many(450, LocalDate.of(2012, 1, 1)));
         var manager = as.accountOf(as.at(home, Role.PENGELOLA, Reach.INSTITUTION));
         as.system(() -> acts.perform(ActKind.of("test.made"), Reason.NONE, () -> db.sql(
                         "update casework.roster set status = 'BERJALAN', confirmed_by = ? where id = ?").params(manager, id).update()));
@@ -319,11 +320,11 @@ class ImportTest {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] many(int rows) {
+    /** So many children, each born on a day of its own. */
+    private static byte[] many(int rows, LocalDate first) {
         var text = new StringBuilder("Nama,L/P,Tanggal Lahir,Tanggal Masuk\n");
         for (int i = 0; i < rows; i++) {
-            text.append("Anak ").append((char) ('a' + i % 26)).append((char) ('a' + i / 26 % 26)).append("bu Lestari,L,2012-")
-                    .append("%02d-%02d".formatted(i % 12 + 1, i % 28 + 1)).append(",2020-01-05\n");
+            text.append("Anak ke ").append(i).append(" Lestari,L,").append(first.plusDays(i)).append(",2020-01-05\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
