@@ -24,6 +24,18 @@ class HomePage {
         return scope == null ? "indicator/door" : "redirect:" + start(scope);
     }
 
+    @Open("help is for everyone, before signing in too")
+    @GetMapping("/bantuan")
+    String help() {
+        return "indicator/help";
+    }
+
+    @Open("rights over personal data are for everyone")
+    @GetMapping("/privasi")
+    String privacy() {
+        return "indicator/privacy";
+    }
+
     private static String start(Scope scope) {
         if (scope.may(Permission.SEE_DASHBOARD)) return "/dasbor";
         if (scope.may(Permission.SEE_CLIENTS)) return "/klien";
