@@ -41,11 +41,14 @@ public class Sessions {
         return absolute;
     }
 
-    /** Opens a session; the caller runs as the system, because nobody is signed in yet. */
+    /** Opens a session and sweeps away the account's dead ones; the caller runs as that account, or as the system. */
     @Transactional
     public Token open(UUID account, @Nullable String device) {
         var token = Token.random();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        db.sql("delete from access.session where account_id = ? and (expires_at < ? or seen_at < ?)")
+                .params(account, now, now.minus(idle))
+                .update();
         db.sql(
                         "insert into access.session (token_digest, account_id, device, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?, ?)")
                 .params(

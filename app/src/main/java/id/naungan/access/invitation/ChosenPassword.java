@@ -4,8 +4,8 @@ import id.naungan.web.form.Secret;
 
 /** The password an invited person chooses. */
 record ChosenPassword(
-        @Secret("new-password") String wanted,
-        @Secret("new-password") String again) {
+        @Secret("new-password") String newPassword,
+        @Secret("new-password") String repeatedPassword) {
 
     @Override
     public String toString() {

@@ -76,12 +76,16 @@ class FirstAdministrator implements StartupNotice {
 
     private List<String> invite() {
         var admin = accounts.findByUsernameIgnoreCase(USERNAME).orElseGet(this::created);
-        var port = environment.getProperty("local.server.port", "8080");
-        var base = environment.getProperty("naungan.address", "http://localhost:" + port);
-        var address =
-                base.replaceAll("/+$", "") + "/undangan/" + links.make(admin).text();
+        var address = base() + "/undangan/" + links.make(admin).text();
         return List.of(
                 messages.get(Locale.of("id"), "access.first", links.lifetime().toHours()), "  " + address);
+    }
+
+    private String base() {
+        var configured = environment.getProperty("naungan.address", "");
+        return configured.isBlank()
+                ? "http://localhost:" + environment.getProperty("local.server.port", "8080")
+                : configured.replaceAll("/+$", "");
     }
 
     private Account created() {

@@ -66,13 +66,13 @@ class LinkPage {
             case Accepted<ChosenPassword> accepted -> {
                 var typed = accepted.value();
                 var form = accepted.form();
-                if (!typed.wanted().equals(typed.again())) {
-                    yield page(link, form.wrong("again", "access.password.differs"), model, locale);
+                if (!typed.newPassword().equals(typed.repeatedPassword())) {
+                    yield page(link, form.wrong("repeatedPassword", "access.password.differs"), model, locale);
                 }
-                yield switch (accept.with(link, new Token(token), typed.wanted(), Device.named(browser))) {
+                yield switch (accept.with(link, new Token(token), typed.newPassword(), Device.named(browser))) {
                     case Outcome.Gone() -> gone(response);
                     case Outcome.NotFit(var why) ->
-                        page(link, form.wrong("wanted", "access.password.unfit." + why), model, locale);
+                        page(link, form.wrong("newPassword", "access.password.unfit." + why), model, locale);
                     case Outcome.Welcome welcome -> {
                         leaveFormer();
                         SessionCookie.set(welcome.session(), request, response);

@@ -49,16 +49,16 @@ class PasswordPage {
             case Accepted<NewPassword> accepted -> {
                 var typed = accepted.value();
                 var form = accepted.form();
-                if (!typed.wanted().equals(typed.again()))
-                    yield page(form.wrong("again", "access.password.differs"), model);
-                yield switch (change.to(typed.current(), typed.wanted(), request.getRemoteAddr())) {
+                if (!typed.newPassword().equals(typed.repeatedPassword()))
+                    yield page(form.wrong("repeatedPassword", "access.password.differs"), model);
+                yield switch (change.to(typed.currentPassword(), typed.newPassword(), request.getRemoteAddr())) {
                     case Outcome.Changed _ -> {
                         flash.say("access.password.changed");
                         yield "redirect:" + (scopes.current().mustChangePassword() ? "/" : "/akun");
                     }
-                    case Outcome.WrongCurrent() -> page(form.wrong("current", "access.password.wrong-current"), model);
-                    case Outcome.Same() -> page(form.wrong("wanted", "access.password.same"), model);
-                    case Outcome.NotFit(var why) -> page(form.wrong("wanted", "access.password.unfit." + why), model);
+                    case Outcome.WrongCurrent() -> page(form.wrong("currentPassword", "access.password.wrong-current"), model);
+                    case Outcome.Same() -> page(form.wrong("newPassword", "access.password.same"), model);
+                    case Outcome.NotFit(var why) -> page(form.wrong("newPassword", "access.password.unfit." + why), model);
                     case Outcome.Wait(var time) -> {
                         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(time.toSeconds() + 1));

@@ -12,11 +12,15 @@ import id.naungan.audit.Reason;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Lets a person in who knows the password of an open account. Every refusal but "wait" looks and lasts the same. */
 @Component
 class SignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
     static final ActKind SIGNED_IN = ActKind.of("access.signed-in");
 
@@ -47,10 +51,17 @@ class SignIn {
 
     Outcome with(String username, String password, String address, @Nullable String device) {
         return switch (attempts.enter(username, address)) {
-            case Attempts.Entry.Wait wait -> new Outcome.Wait(wait.time());
+            case Attempts.Entry.Wait wait -> {
+                LOG.warn("sign-in from {} has to wait", address);
+                yield new Outcome.Wait(wait.time());
+            }
             case Attempts.Entry.Entered entered -> {
                 var account = checked(username, password);
-                if (account.isEmpty()) yield new Outcome.Refused();
+                if (account.isEmpty()) {
+                    // Never the name: people type their password there.
+                    LOG.info("sign-in from {} refused", address);
+                    yield new Outcome.Refused();
+                }
                 attempts.forgive(entered);
                 yield new Outcome.Welcome(open(account.get(), device), account.get());
             }

@@ -44,6 +44,7 @@ class FirstAdministratorTest {
     void gets_a_link_at_each_start_until_somebody_can_sign_in_and_there_is_no_default_password() {
         var lines = first.lines();
         assertThat(lines.getFirst()).contains("Administrator pertama");
+        assertThat(lines.getLast()).matches(" +http://localhost:\\d+/undangan/[A-Za-z0-9_-]{43}");
         var old = path(lines.getLast());
         var link = path(first.lines().getLast());
         assertThat(mvc.get().uri(old).exchange())
@@ -62,8 +63,8 @@ class FirstAdministratorTest {
         var chosen = mvc.post()
                 .uri(link)
                 .with(csrf())
-                .param("wanted", "payung kuning di teras")
-                .param("again", "payung kuning di teras")
+                .param("newPassword", "payung kuning di teras")
+                .param("repeatedPassword", "payung kuning di teras")
                 .exchange();
         assertThat(chosen).hasStatus(302);
         assertThat(first.lines()).isEmpty();

@@ -82,8 +82,8 @@ class InvitationTest {
         return mvc.post()
                 .uri("/undangan/{token}", token)
                 .with(csrf())
-                .param("wanted", password)
-                .param("again", password)
+                .param("newPassword", password)
+                .param("repeatedPassword", password)
                 .exchange();
     }
 
@@ -229,6 +229,25 @@ class InvitationTest {
                 .hasStatus(403);
         assertThat(invite(as.peksos(home), Ids.next(), "PENGASUH", "INSTITUTION", home.toString()))
                 .hasStatus(403);
+    }
+
+    @Test
+    void the_invited_person_gains_nothing_by_adding_fields() {
+        var id = Ids.next();
+        var token = token(invite(id));
+        var answer = mvc.post()
+                .uri("/undangan/{token}", token)
+                .with(csrf())
+                .param("newPassword", CHOSEN)
+                .param("repeatedPassword", CHOSEN)
+                .param("role", "ADMIN")
+                .param("peran", "ADMIN")
+                .param("reach", "NATION")
+                .param("posting.role", "ADMIN")
+                .exchange();
+        assertThat(answer).hasStatus(302);
+        assertThat(column(id, "role")).isEqualTo("PENGASUH");
+        assertThat(column(id, "reach")).isEqualTo("INSTITUTION");
     }
 
     @Test

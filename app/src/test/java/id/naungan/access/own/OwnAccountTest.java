@@ -48,9 +48,9 @@ class OwnAccountTest {
                 .uri("/akun/kata-sandi")
                 .cookie(phone)
                 .with(csrf())
-                .param("current", current)
-                .param("wanted", wanted)
-                .param("again", again)
+                .param("currentPassword", current)
+                .param("newPassword", wanted)
+                .param("repeatedPassword", again)
                 .exchange();
     }
 
@@ -126,6 +126,15 @@ class OwnAccountTest {
                 .bodyText()
                 .contains("harus berbeda");
         assertThat(mvc.get().uri("/akun").cookie(office).exchange()).hasStatus(200);
+    }
+
+    @Test
+    void a_password_sent_after_the_session_ended_is_not_written_back() {
+        phone = new Cookie("naungan", "habis");
+        assertThat(change("rahasia lama saya", "gerimis di kebun pisang", "gerimis di kebun pisang"))
+                .hasStatus(401)
+                .bodyText()
+                .doesNotContain("rahasia lama", "gerimis");
     }
 
     @Test
