@@ -17,6 +17,7 @@ import id.naungan.institution.domain.Place;
 import id.naungan.institution.domain.Profile;
 import id.naungan.institution.domain.Registration;
 import id.naungan.store.Ids;
+import id.naungan.store.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -28,7 +29,6 @@ import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -56,9 +56,6 @@ class TenThousandBench {
 
     @Autowired
     JdbcClient db;
-
-    @Value("${naungan.home}")
-    Path folder;
 
     @Test
     void tenThousandRows() throws IOException {
@@ -108,7 +105,7 @@ class TenThousandBench {
     /** The postmaster, its living children, and those it has buried. */
     private double postgres() throws IOException {
         Path pid;
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(TestDatabase.home().root())) {
             pid = files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
         }
         long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
