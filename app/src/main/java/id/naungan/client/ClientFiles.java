@@ -1,6 +1,7 @@
 package id.naungan.client;
 
 import static id.naungan.db.client.Tables.CLIENT_;
+import static id.naungan.db.client.Tables.CONSENT;
 import static id.naungan.db.client.Tables.RELATIVE;
 import static id.naungan.db.institution.Tables.INSTITUTION_;
 
@@ -51,13 +52,25 @@ public class ClientFiles {
                 .orElseThrow(NotVisible::new);
         return new FileCover(client, row.get(CLIENT_.IDENTITY_FULL_NAME), row.get(CLIENT_.IDENTITY_NICKNAME),
                 Sex.valueOf(row.get(CLIENT_.IDENTITY_SEX)), birth(row), row.get(CLIENT_.INSTITUTION_ID), row.get(INSTITUTION_.PROFILE_NAME),
-                row.get(CLIENT_.RESIDENT_SINCE), row.get(CLIENT_.PHOTO_ID), barred(client), tabsOf(client));
+                row.get(CLIENT_.RESIDENT_SINCE), shown(client, row.get(CLIENT_.PHOTO_ID)), barred(client), tabsOf(client));
     }
 
     private static @Nullable BirthDate birth(Record row) {
         var date = row.get(CLIENT_.BIRTH_DATE);
         var precision = row.get(CLIENT_.BIRTH_PRECISION);
         return date == null ? null : new BirthDate(date, precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
+    }
+
+    /** A face is shown only as long as nobody refused it or took the consent back. */
+    private @Nullable UUID shown(UUID client, @Nullable UUID photo) {
+        if (photo == null) return null;
+        var refused = db.select(CONSENT.GIVEN.ne("YA").or(CONSENT.WITHDRAWN_ON.isNotNull()))
+                .from(CONSENT)
+                .where(CONSENT.CLIENT_ID.eq(client), CONSENT.PURPOSE.eq("FOTO"))
+                .orderBy(CONSENT.GIVEN_ON.desc(), CONSENT.ID.desc())
+                .limit(1)
+                .fetchOptional();
+        return refused.isPresent() && refused.get().value1() ? null : photo;
     }
 
     private List<String> barred(UUID client) {

@@ -61,6 +61,7 @@ class ClientFileTest {
         for (var tab : new String[] {"", "/keluarga", "/keluarga/baru", "/surat", "/surat/AKTA", "/kategori", "/persetujuan", "/persetujuan/baru",
             "/foto", "/pengasuh", "/riwayat", "/riwayat/pembaca", "/riwayat/cetak"}) {
             assertThat(world.get(manager, url(tab))).as(tab).hasStatusOk();
+            assertThat(text(world.inEnglish(manager, url(tab)))).as(tab).contains("lang=\"en\"");
         }
         assertThat(world.count(manager, "audit.reading", "client_id", siti)).isGreaterThanOrEqualTo(13);
         assertThat(text(world.get(manager, url("/riwayat/pembaca")))).contains(manager.name()).contains("Keluarga");
@@ -156,6 +157,9 @@ class ClientFileTest {
         var withdrawal = world.post(manager, url("/persetujuan/" + consent.get("id") + "/penarikan"), Map.of("endedOn", "03-02-2026", "reason", "Tidak mau difoto lagi"));
         assertThat(withdrawal).hasStatus(302);
         assertThat(text(world.get(manager, url("/persetujuan")))).contains("Ditarik kembali 3 Februari 2026");
+        assertThat(text(world.get(manager, url("")))).as("the face goes with the consent").doesNotContain("/berkas/" + id);
+        assertThat(world.post(manager, url("/foto/penghapusan"), Map.of())).hasStatus(302);
+        assertThat(world.seen(manager, () -> clients.findById(siti).orElseThrow()).photoId()).isNull();
     }
 
     @Test

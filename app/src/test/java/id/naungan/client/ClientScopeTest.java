@@ -79,6 +79,7 @@ class ClientScopeTest {
         writes.put(k + "/persetujuan", Map.of("id", Ids.next().toString(), "purpose", "FOTO", "given", "YA", "giverName", "A", "giverRelation", "Ibu",
                 "givenOn", "01-02-2024"));
         writes.put(k + "/persetujuan/" + consent + "/penarikan", ending);
+        writes.put(k + "/foto/penghapusan", Map.of());
         writes.put(k + "/pengasuh", Map.of("id", Ids.next().toString(), "account", Ids.next().toString()));
         writes.put(k + "/pengasuh/" + Ids.next() + "/akhir", Map.of());
         return writes;

@@ -22,6 +22,7 @@ import id.naungan.kernel.BirthDate;
 import id.naungan.kernel.Sex;
 import id.naungan.store.Ids;
 import id.naungan.web.Who;
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -135,6 +136,10 @@ public class World {
 
     public MvcTestResult get(Scope scope, String uri) {
         return scopes.as(scope, () -> mvc.get().uri(URI.create(uri)).requestAttr(Who.ATTRIBUTE, who(scope)).exchange());
+    }
+
+    public MvcTestResult inEnglish(Scope scope, String uri) {
+        return scopes.as(scope, () -> mvc.get().uri(URI.create(uri)).cookie(new Cookie("bahasa", "en")).requestAttr(Who.ATTRIBUTE, who(scope)).exchange());
     }
 
     public MvcTestResult post(Scope scope, String uri, Map<String, String> form) {

@@ -10,7 +10,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A birth that has happened, and not more than 130 years ago. */
@@ -25,13 +24,13 @@ public @interface NotInFuture {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Compares with the day in the east of the country, where it begins first. */
+    /** Compares with the day the validator calls today. */
     class Check implements ConstraintValidator<NotInFuture, BirthDate> {
 
         @Override
         public boolean isValid(@Nullable BirthDate birth, ConstraintValidatorContext context) {
             if (birth == null) return true;
-            var today = LocalDate.ofInstant(context.getClockProvider().getClock().instant(), ZoneId.of("Asia/Jayapura"));
+            var today = LocalDate.now(context.getClockProvider().getClock());
             return !birth.earliest().isAfter(today) && birth.latest().isAfter(today.minusYears(130));
         }
     }

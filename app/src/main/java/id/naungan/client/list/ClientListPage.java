@@ -2,6 +2,7 @@ package id.naungan.client.list;
 
 import id.naungan.access.May;
 import id.naungan.access.Permission;
+import id.naungan.access.Reach;
 import id.naungan.access.Scopes;
 import id.naungan.client.Register;
 import id.naungan.reference.Codes;
@@ -56,6 +57,8 @@ class ClientListPage {
         model.addAttribute("codes", codes).addAttribute("mayRegister", Register.allows(scopes.current())).addAttribute("homes", scopes.current().institution() == null);
         model.addAttribute("form", form);
         model.addAttribute("filter", filter);
+        // A province has thousands of homes: there the dashboard leads to one.
+        model.addAttribute("pickHome", scopes.current().reach() == Reach.DISTRICT);
         model.addAttribute("counts", list.counts(filter));
         model.addAttribute("page", list.page(filter, after));
         model.addAttribute("later", after != null);

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class KeepPhoto {
 
     private static final ActKind KEPT = ActKind.of("client.photo-kept");
+    private static final ActKind REMOVED = ActKind.of("client.photo-removed");
 
     private final EditFile edit;
     private final Clients clients;
@@ -48,8 +49,19 @@ class KeepPhoto {
         return consents.latest(client, "FOTO").filter(c -> !c.allows()).isPresent();
     }
 
+    boolean isThere(UUID client) {
+        return clients.findById(client).filter(c -> c.photoId() != null).isPresent();
+    }
+
     boolean asked(UUID client) {
         return consents.latest(client, "FOTO").filter(Consent::allows).isPresent();
+    }
+
+    /** Takes the face out of the file; that it was there stays in the history. */
+    void remove(UUID client) {
+        edit.perform(REMOVED, Reason.NONE, client, file -> {
+            if (file.photoId() != null) clients.save(file.withPhoto(null));
+        });
     }
 
     Outcome keep(UUID client, UUID id, Upload photo) {

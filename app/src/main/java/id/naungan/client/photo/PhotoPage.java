@@ -52,6 +52,14 @@ class PhotoPage {
         };
     }
 
+    @PostMapping("/klien/{id}/foto/penghapusan")
+    @May(Permission.EDIT_CLIENT)
+    String remove(@PathVariable UUID id, Flash flash) {
+        photos.remove(id);
+        flash.say("client.saved");
+        return "redirect:/klien/" + id;
+    }
+
     private static Form<NewPhoto> form() {
         return Form.blank(NewPhoto.class).prefilled("id", Ids.next());
     }
@@ -59,6 +67,7 @@ class PhotoPage {
     private String form(UUID id, Form<NewPhoto> form, Model model) {
         files.open(id, "foto", cover -> model.addAttribute("file", cover)
                 .addAttribute("refused", photos.refused(id))
+                .addAttribute("there", photos.isThere(id))
                 .addAttribute("asked", photos.asked(id)));
         model.addAttribute("form", form);
         return "client/photo/page";
