@@ -26,6 +26,13 @@ class FormSetup implements WebMvcConfigurer {
         this.submissions = new SubmissionResolver(new FormReader(validator));
     }
 
+    /** A day has begun once it has begun in the east: nobody in Papua is told at breakfast that today lies in the future. */
+    @Bean
+    static ValidationConfigurationCustomizer today(ObjectProvider<Clock> clock) {
+        return validation -> validation.clockProvider(() ->
+                clock.getIfAvailable(Clock::systemUTC).withZone(ZoneId.of("Asia/Jayapura")));
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(submissions);
