@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RegionSearch {
 
-    private static final int SIMILAR_WORDS = 6;
+    private static final int SIMILAR_WORDS = 12;
 
     /** Names up to the province, without the region itself. */
     private static final String SELECT = """
@@ -68,12 +68,21 @@ class RegionSearch {
                 .list();
     }
 
+    /** Words alike by their letters, or by their first letter and at most two slips: short words share few trigrams. */
     private List<String> similar(String word) {
-        if (word.length() < 3) return List.of();
+        if (word.length() < 4) return List.of();
         return db.sql("""
-                select word from reference.region_word where word % :word
-                 order by similarity(word, :word) - levenshtein_less_equal(word, :word, 4) * 0.1 desc, word limit :most""")
+                select word from (
+                    select word from reference.region_word where word % :word
+                    union
+                    select word from reference.region_word
+                     where word >= left(:word, 1) and word < chr(ascii(left(:word, 1)) + 1)
+                       and length(word) between length(:word) - :slips and length(:word) + :slips
+                       and levenshtein_less_equal(word, :word, :slips) <= :slips) near
+                 where length(word) < 60
+                 order by levenshtein_less_equal(word, :word, 3), similarity(word, :word) desc, word limit :most""")
                 .param("word", TypedWords.modern(word))
+                .param("slips", word.length() < 5 ? 1 : 2)
                 .param("most", SIMILAR_WORDS)
                 .query(String.class)
                 .list();
