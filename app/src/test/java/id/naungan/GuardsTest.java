@@ -8,6 +8,7 @@ import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.store.PgServer;
+import id.naungan.store.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,8 +40,7 @@ class GuardsTest {
             Map.entry("client.word", "vocabulary of the search, derived from watched rows"),
             Map.entry("casework.scheduled_tasks", "work that waits: task names and ids, no record of anybody"));
 
-    @Autowired
-    PgServer postgres;
+    private final PgServer postgres = TestDatabase.server();
 
     @Autowired
     JdbcClient db;

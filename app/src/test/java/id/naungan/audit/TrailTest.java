@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.NaunganTest;
 import id.naungan.access.Scopes;
 import id.naungan.store.PgServer;
+import id.naungan.store.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +20,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @NaunganTest
 class TrailTest {
 
-    @Autowired
-    PgServer postgres;
+    private final PgServer postgres = TestDatabase.server();
 
     @Autowired
     SealTrail seal;

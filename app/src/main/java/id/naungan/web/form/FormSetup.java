@@ -38,14 +38,6 @@ class FormSetup implements WebMvcConfigurer {
         resolvers.add(submissions);
     }
 
-    /** A day has begun for the form when it has begun anywhere in Indonesia; the server may live in another zone. */
-    @Bean
-    static ValidationConfigurationCustomizer today(ObjectProvider<Clock> clock) {
-        var east = ZoneId.of("Asia/Jayapura");
-        return configuration -> configuration.clockProvider(
-                () -> clock.getIfAvailable(Clock::systemUTC).withZone(east));
-    }
-
     @Bean
     Submissions submissions() {
         return submissions::submission;
