@@ -15,7 +15,6 @@
             "client",
             "client :: domain",
             "client :: search",
-            "client :: register",
-            "db"
+            "client :: register"
         })
 package id.naungan.casework;

@@ -13,7 +13,6 @@
             "trail",
             "reference",
             "document",
-            "institution",
-            "db"
+            "institution"
         })
 package id.naungan.client;

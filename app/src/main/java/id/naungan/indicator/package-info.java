@@ -12,7 +12,6 @@
             "reference",
             "institution",
             "client",
-            "casework",
-            "db"
+            "casework"
         })
 package id.naungan.indicator;

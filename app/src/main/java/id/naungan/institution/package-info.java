@@ -12,7 +12,6 @@
             "trail",
             "audit :: history",
             "reference",
-            "document",
-            "db"
+            "document"
         })
 package id.naungan.institution;
