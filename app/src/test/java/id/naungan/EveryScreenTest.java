@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @NaunganTest
 class EveryScreenTest {
 
-    private static final int MOST_PAGES = 60;
+    private static final int MOST_PAGES = 45;
 
     @LocalServerPort
     int port;
