@@ -28,7 +28,8 @@ public final class SignedIn {
     private final TransactionOperations transaction;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    public SignedIn(MockMvcTester mvc, Sessions sessions, Scopes scopes, JdbcClient db, TransactionOperations transaction) {
+    public SignedIn(
+            MockMvcTester mvc, Sessions sessions, Scopes scopes, JdbcClient db, TransactionOperations transaction) {
         this.mvc = mvc;
         this.sessions = sessions;
         this.scopes = scopes;
@@ -42,29 +43,44 @@ public final class SignedIn {
     }
 
     public MvcTestResult get(String username, String language, String address, Object... variables) {
-        return mvc.get().uri(address, variables).cookie(cookie(username), new Cookie("bahasa", language)).requestAttr(Who.ATTRIBUTE, who(username)).exchange();
+        return mvc.get()
+                .uri(address, variables)
+                .cookie(cookie(username), new Cookie("bahasa", language))
+                .requestAttr(Who.ATTRIBUTE, who(username))
+                .exchange();
     }
 
     /** Sends a form of names and values, one after the other. */
     public MvcTestResult post(String username, String address, String... namesAndValues) {
-        var request = mvc.post().uri(address).cookie(cookie(username)).requestAttr(Who.ATTRIBUTE, who(username)).with(csrf());
-        for (var i = 0; i < namesAndValues.length; i += 2) request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        var request = mvc.post()
+                .uri(address)
+                .cookie(cookie(username))
+                .requestAttr(Who.ATTRIBUTE, who(username))
+                .with(csrf());
+        for (var i = 0; i < namesAndValues.length; i += 2)
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
         return request.exchange();
     }
 
     /** The id of a home of the story, by its name. */
     public UUID home(String name) {
-        return scopes.asSystem("test", () -> transaction.execute(status -> db.sql(
-                        "select id from institution.institution where profile_name = ?")
-                .param(name)
-                .query(UUID.class)
-                .single()));
+        return scopes.asSystem(
+                "test",
+                () -> transaction.execute(
+                        status -> db.sql("select id from institution.institution where profile_name = ?")
+                                .param(name)
+                                .query(UUID.class)
+                                .single()));
     }
 
     /** Who the screens are told is there. */
     private static Who who(String username) {
-        var member = Cast.members().stream().filter(m -> m.username().equals(username)).findFirst().orElseThrow();
-        var permissions = member.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
+        var member = Cast.members().stream()
+                .filter(m -> m.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        var permissions =
+                member.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
         return new Who(new UUID(0, 1), member.name(), "app.name", "", permissions, ZoneId.of(member.zone()));
     }
 

@@ -15,7 +15,8 @@ class SignedInConfiguration {
 
     @Bean
     @Lazy
-    SignedIn signedIn(MockMvcTester mvc, Sessions sessions, Scopes scopes, JdbcClient db, TransactionOperations transaction) {
+    SignedIn signedIn(
+            MockMvcTester mvc, Sessions sessions, Scopes scopes, JdbcClient db, TransactionOperations transaction) {
         return new SignedIn(mvc, sessions, scopes, db, transaction);
     }
 }

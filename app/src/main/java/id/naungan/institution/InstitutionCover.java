@@ -6,7 +6,14 @@ import java.util.UUID;
 
 /** What stands on top of every page of a home: its name, kind, place, registration, and the tabs. */
 public record InstitutionCover(
-        UUID id, String name, String kind, String district, String status, boolean lapsed, List<Tab> tabs, InstitutionWords words) {
+        UUID id,
+        String name,
+        String kind,
+        String district,
+        String status,
+        boolean lapsed,
+        List<Tab> tabs,
+        InstitutionWords words) {
 
     public String href() {
         return "/lks/" + id;

@@ -26,7 +26,9 @@ public class InstitutionCovers {
     InstitutionCovers(
             Institutions institutions, List<InstitutionTab> tabs, Scopes scopes, Clock clock, InstitutionWords words) {
         this.institutions = institutions;
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(InstitutionTab::order)).toList();
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(InstitutionTab::order))
+                .toList();
         this.scopes = scopes;
         this.clock = clock;
         this.words = words;
@@ -47,7 +49,13 @@ public class InstitutionCovers {
                 .toList();
         var today = LocalDate.now(clock.withZone(scope.zone()));
         return new InstitutionCover(
-                home.id(), home.profile().name(), home.profile().kind(), home.district(), home.registration().status(),
-                home.registration().lapsed(today), shown, words);
+                home.id(),
+                home.profile().name(),
+                home.profile().kind(),
+                home.district(),
+                home.registration().status(),
+                home.registration().lapsed(today),
+                shown,
+                words);
     }
 }

@@ -41,7 +41,8 @@ public @interface KnownRegion {
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-            return code == null || regions.find(code).filter(r -> r.level() >= from).isPresent();
+            return code == null
+                    || regions.find(code).filter(r -> r.level() >= from).isPresent();
         }
     }
 }

@@ -10,7 +10,10 @@ public record Outline(List<double[]> rings) {
 
         public Box with(double latitude, double longitude) {
             return new Box(
-                    Math.min(west, longitude), Math.min(south, latitude), Math.max(east, longitude), Math.max(north, latitude));
+                    Math.min(west, longitude),
+                    Math.min(south, latitude),
+                    Math.max(east, longitude),
+                    Math.max(north, latitude));
         }
     }
 

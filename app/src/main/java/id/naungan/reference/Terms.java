@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 public class Terms {
 
     /** One term with its present value and the norm it rests on. */
-    public record Term(String id, int version, String title, String titleEn, BigDecimal value, TermUnit unit, Norm basis) {
+    public record Term(
+            String id, int version, String title, String titleEn, BigDecimal value, TermUnit unit, Norm basis) {
 
         public String title(Locale locale) {
             return locale.getLanguage().equals("en") ? titleEn : title;

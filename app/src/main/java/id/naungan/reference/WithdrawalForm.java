@@ -7,4 +7,6 @@ import java.time.LocalDate;
 
 /** From when a code or region may not be chosen any more; what was recorded with it stays. */
 public record WithdrawalForm(
-        LocalDate until, @LongText @Size(min = 5, max = 1000) String reason, @Hidden Integer version) {}
+        LocalDate until,
+        @LongText @Size(min = 5, max = 1000) String reason,
+        @Hidden Integer version) {}

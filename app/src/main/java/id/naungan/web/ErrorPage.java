@@ -16,7 +16,13 @@ public record ErrorPage(
         boolean again) {
 
     /** One text that was sent, under its name. */
-    public record Typed(String name, String text) {}
+    public record Typed(String name, String text) {
+
+        /** Whether a person wrote it; ids and codes travel along unseen. */
+        public boolean byHand() {
+            return !text.matches("[A-Z_]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        }
+    }
 
     /** Where to sign in and come back from. */
     public String signIn() {

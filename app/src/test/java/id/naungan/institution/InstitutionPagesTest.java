@@ -6,11 +6,11 @@ import id.naungan.NaunganTest;
 import id.naungan.SignedIn;
 import id.naungan.access.Scopes;
 import id.naungan.store.Ids;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,13 +53,17 @@ class InstitutionPagesTest {
 
     /** Each name is searched for: the list has more homes than a page, other tests register theirs too. */
     private void assertSees(String who, List<String> shown, List<String> hidden) {
-        for (var name : shown) assertThat(rows(who, name)).as(who + " sees " + name).contains(name + "</a>");
-        for (var name : hidden) assertThat(rows(who, name)).as(who + " does not see " + name).doesNotContain(name + "</a>");
+        for (var name : shown)
+            assertThat(rows(who, name)).as(who + " sees " + name).contains(name + "</a>");
+        for (var name : hidden)
+            assertThat(rows(who, name)).as(who + " does not see " + name).doesNotContain(name + "</a>");
     }
 
     private String rows(String who, String name) {
         try {
-            return as.get(who, "/lks?cari=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).getResponse().getContentAsString();
+            return as.get(who, "/lks?cari=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .getResponse()
+                    .getContentAsString();
         } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
@@ -101,14 +105,33 @@ class InstitutionPagesTest {
 
     @Test
     void theListIsNarrowedByEachFilterAndCountsBesideIt() {
-        assertThat(as.get("dinsos.kaltim", "/lks?status=BELUM_TERDAFTAR")).bodyText().contains(CAHAYA).doesNotContain(">" + HARAPAN);
-        assertThat(as.get("dinsos.kaltim", "/lks?jenis=LANJUT_USIA")).bodyText().contains("Wredha").doesNotContain(">" + HARAPAN);
-        assertThat(as.get("kemensos", "/lks?wilayah=63")).bodyText().contains("Al-Ikhlas").doesNotContain(">" + HARAPAN);
-        assertThat(as.get("kemensos", "/lks?wilayah=64.02")).bodyText().contains(CAHAYA).doesNotContain(">" + HARAPAN);
-        assertThat(as.get("dinsos.kaltim", "/lks?cari=harapan bunda")).bodyText().contains(HARAPAN).doesNotContain(">" + KASIH);
+        assertThat(as.get("dinsos.kaltim", "/lks?status=BELUM_TERDAFTAR"))
+                .bodyText()
+                .contains(CAHAYA)
+                .doesNotContain(">" + HARAPAN);
+        assertThat(as.get("dinsos.kaltim", "/lks?jenis=LANJUT_USIA"))
+                .bodyText()
+                .contains("Wredha")
+                .doesNotContain(">" + HARAPAN);
+        assertThat(as.get("kemensos", "/lks?wilayah=63"))
+                .bodyText()
+                .contains("Al-Ikhlas")
+                .doesNotContain(">" + HARAPAN);
+        assertThat(as.get("kemensos", "/lks?wilayah=64.02"))
+                .bodyText()
+                .contains(CAHAYA)
+                .doesNotContain(">" + HARAPAN);
+        assertThat(as.get("dinsos.kaltim", "/lks?cari=harapan bunda"))
+                .bodyText()
+                .contains(HARAPAN)
+                .doesNotContain(">" + KASIH);
         assertThat(as.get("dinsos.kaltim", "/lks?cari=harpan")).bodyText().contains(HARAPAN);
-        assertThat(as.get("dinsos.kaltim", "/lks?cari=tidakadasamasekali")).hasStatusOk().bodyText().contains("Tidak ada LKS yang cocok");
-        assertThat(as.get("dinsos.kaltim", "en", "/lks?wilayah=../etc&penuh=ya&setelah=")).hasStatusOk();
+        assertThat(as.get("dinsos.kaltim", "/lks?cari=tidakadasamasekali"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tidak ada LKS yang cocok");
+        assertThat(as.get("dinsos.kaltim", "en", "/lks?wilayah=../etc&penuh=ya&setelah="))
+                .hasStatusOk();
     }
 
     @Test
@@ -118,7 +141,10 @@ class InstitutionPagesTest {
             assertThat(as.post(person, "/lks/baru")).as(person).hasStatus(403);
         }
         assertThat(as.get("dinsos", "/lks/baru")).hasStatusOk();
-        assertThat(as.get("dinsos.kaltim", "en", "/lks/baru?status=BELUM_TERDAFTAR")).hasStatusOk().bodyText().contains("Not registered");
+        assertThat(as.get("dinsos.kaltim", "en", "/lks/baru?status=BELUM_TERDAFTAR"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Not registered");
     }
 
     @Test
@@ -128,8 +154,13 @@ class InstitutionPagesTest {
         assertThat(first).hasStatus3xxRedirection().redirectedUrl().isEqualTo("/lks/" + form.get("id"));
         assertThat(as.post("dinsos", "/lks/baru", pairs(form))).redirectedUrl().isEqualTo("/lks/" + form.get("id"));
         assertThat(count("Panti Melati Uji")).isOne();
-        assertThat(as.get("dinsos", "/lks/" + form.get("id"))).hasStatusOk().bodyText().contains("Panti Melati Uji", "<svg class=\"map\"");
-        assertThat(as.get("dinsos", "/lks/" + form.get("id") + "/riwayat")).bodyText().contains("Mencatat LKS");
+        assertThat(as.get("dinsos", "/lks/" + form.get("id")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panti Melati Uji", "<svg class=\"map\"");
+        assertThat(as.get("dinsos", "/lks/" + form.get("id") + "/riwayat"))
+                .bodyText()
+                .contains("Mencatat LKS");
     }
 
     @Test
@@ -153,8 +184,10 @@ class InstitutionPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("di luar kewenangan", "Panti Seberang Batas");
-        assertThat(as.post("dinsos.kaltim", "/lks/baru", pairs(form("Panti Seberang Provinsi", "63.71.01.1001")))).hasStatus(422);
-        assertThat(count("Panti Seberang Batas") + count("Panti Seberang Provinsi")).isZero();
+        assertThat(as.post("dinsos.kaltim", "/lks/baru", pairs(form("Panti Seberang Provinsi", "63.71.01.1001"))))
+                .hasStatus(422);
+        assertThat(count("Panti Seberang Batas") + count("Panti Seberang Provinsi"))
+                .isZero();
     }
 
     @Test
@@ -173,11 +206,18 @@ class InstitutionPagesTest {
                 .contains("Lintang di Indonesia", "nomor telepon", "tidak dikenal", "paling sedikit sampai kabupaten");
         var half = form("Panti Setengah Titik", "64.72.03.1005");
         half.remove("place.longitude");
-        assertThat(as.post("dinsos", "/lks/baru", pairs(half))).hasStatus(422).bodyText().contains("dua-duanya");
+        assertThat(as.post("dinsos", "/lks/baru", pairs(half)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dua-duanya");
         var many = form("Panti Terlalu Penuh", "64.72.03.1005");
         many.put("capacity.male", "300");
-        assertThat(as.post("dinsos", "/lks/baru", pairs(many))).hasStatus(422).bodyText().contains("melebihi daya tampung");
-        assertThat(count("Panti Salah Isi") + count("Panti Setengah Titik") + count("Panti Terlalu Penuh")).isZero();
+        assertThat(as.post("dinsos", "/lks/baru", pairs(many)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("melebihi daya tampung");
+        assertThat(count("Panti Salah Isi") + count("Panti Setengah Titik") + count("Panti Terlalu Penuh"))
+                .isZero();
     }
 
     @Test
@@ -195,33 +235,84 @@ class InstitutionPagesTest {
     void aCorrectionTellsBeforeAndAfterAndAsksTheReason() {
         var id = register("Panti Koreksi Uji", "64.72.03.1005");
         var checked = new String[] {"places", "25", "amendVersion", "0"};
-        assertThat(as.post("dinsos", "/koreksi/lks-kapasitas/" + id, checked)).hasStatusOk().bodyText().contains("20", "25");
-        assertThat(as.post("dinsos", "/koreksi/lks-kapasitas/" + id, "places", "25", "amendVersion", "0", "langkah", "simpan"))
+        assertThat(as.post("dinsos", "/koreksi/lks-kapasitas/" + id, checked))
+                .hasStatusOk()
+                .bodyText()
+                .contains("20", "25");
+        assertThat(as.post(
+                        "dinsos",
+                        "/koreksi/lks-kapasitas/" + id,
+                        "places",
+                        "25",
+                        "amendVersion",
+                        "0",
+                        "langkah",
+                        "simpan"))
                 .hasStatus(422);
-        assertThat(as.post("dinsos", "/koreksi/lks-kapasitas/" + id, "places", "25", "amendVersion", "0", "langkah", "simpan", "amendReason",
+        assertThat(as.post(
+                        "dinsos",
+                        "/koreksi/lks-kapasitas/" + id,
+                        "places",
+                        "25",
+                        "amendVersion",
+                        "0",
+                        "langkah",
+                        "simpan",
+                        "amendReason",
                         "Ada kamar baru"))
                 .hasStatus3xxRedirection();
-        assertThat(as.post("dinsos", "/koreksi/lks-kapasitas/" + id, "places", "30", "amendVersion", "0", "langkah", "simpan", "amendReason",
+        assertThat(as.post(
+                        "dinsos",
+                        "/koreksi/lks-kapasitas/" + id,
+                        "places",
+                        "30",
+                        "amendVersion",
+                        "0",
+                        "langkah",
+                        "simpan",
+                        "amendReason",
                         "Terlambat"))
                 .hasStatus(409);
         assertThat(as.get("pengelola", "/lks/" + as.home(HARAPAN) + "/riwayat")).hasStatusOk();
-        assertThat(as.get("dinsos", "/lks/" + id + "/riwayat")).bodyText().contains("Ada kamar baru", "Memperbaiki kapasitas");
+        assertThat(as.get("dinsos", "/lks/" + id + "/riwayat"))
+                .bodyText()
+                .contains("Ada kamar baru", "Memperbaiki kapasitas");
     }
 
     @Test
     void onlyTheProvinceMovesAHomeAndItsRowsFollow() {
         var id = register("Panti Pindah Uji", "64.72.03.1005");
         var client = client(id);
-        var place = new String[] {"region", "64.02.06.1001", "amendVersion", "0", "langkah", "simpan", "amendReason", "Gedung baru di Tenggarong"};
-        assertThat(as.post("dinsos", "/koreksi/lks-tempat/" + id, place)).hasStatus(422).bodyText().contains("dinas sosial provinsi");
+        var place = new String[] {
+            "region",
+            "64.02.06.1001",
+            "amendVersion",
+            "0",
+            "langkah",
+            "simpan",
+            "amendReason",
+            "Gedung baru di Tenggarong"
+        };
+        assertThat(as.post("dinsos", "/koreksi/lks-tempat/" + id, place))
+                .hasStatus(422)
+                .bodyText()
+                .contains("dinas sosial provinsi");
         var far = place.clone();
         far[1] = "63.71.01.1001";
-        assertThat(as.post("dinsos.kaltim", "/koreksi/lks-tempat/" + id, far)).hasStatus(422).bodyText().contains("provinsi lain");
+        assertThat(as.post("dinsos.kaltim", "/koreksi/lks-tempat/" + id, far))
+                .hasStatus(422)
+                .bodyText()
+                .contains("provinsi lain");
         assertThat(as.post("dinsos.kaltim", "/koreksi/lks-tempat/" + id, place)).hasStatus3xxRedirection();
-        assertThat(asSystem("select district from institution.institution where id = ?", id)).isEqualTo("64.02");
-        assertThat(asSystem("select district from client.client where id = ?", client)).isEqualTo("64.02");
-        assertThat(asSystem("select district from indicator.tally where institution_id = ?", id)).isEqualTo("64.02");
-        assertThat(asSystem("select diff->>'district' from audit.change where tbl = 'client.client' and op = 'U' and row_id = ?", client.toString()))
+        assertThat(asSystem("select district from institution.institution where id = ?", id))
+                .isEqualTo("64.02");
+        assertThat(asSystem("select district from client.client where id = ?", client))
+                .isEqualTo("64.02");
+        assertThat(asSystem("select district from indicator.tally where institution_id = ?", id))
+                .isEqualTo("64.02");
+        assertThat(asSystem(
+                        "select diff->>'district' from audit.change where tbl = 'client.client' and op = 'U' and row_id = ?",
+                        client.toString()))
                 .isEqualTo("[\"64.72\", \"64.02\"]");
         assertThat(as.get("dinsos", "/lks/" + id)).hasStatus(404);
         assertThat(as.get("dinsos.kukar", "/lks/" + id)).hasStatusOk();
@@ -234,15 +325,22 @@ class InstitutionPagesTest {
         form.put("place.address", "Jalan Rahasia 9");
         as.post("dinsos", "/lks/baru", pairs(form));
         assertThat(as.get("dinsos", "/lks/" + form.get("id"))).bodyText().contains("Jalan Rahasia 9");
-        assertThat(as.get("kpai", "/lks/" + form.get("id"))).hasStatusOk().bodyText().contains("dirahasiakan").doesNotContain("Jalan Rahasia", "<svg class=\"map\"");
+        assertThat(as.get("kpai", "/lks/" + form.get("id")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("dirahasiakan")
+                .doesNotContain("Jalan Rahasia", "<svg class=\"map\"");
     }
 
     @Test
     void theListGoesOnAfterTheLastRow() {
-        for (var i = 0; i < 27; i++) register("Zona Banyak " + (char) ('A' + i % 26) + i, "64.74.01.1001", "dinsos.kaltim");
+        for (var i = 0; i < 27; i++)
+            register("Zona Banyak " + (char) ('A' + i % 26) + i, "64.74.01.1001", "dinsos.kaltim");
         var first = as.get("dinsos.kaltim", "/lks?cari=zona banyak");
         assertThat(first).bodyText().contains("27 LKS", "Zona Banyak A0").doesNotContain("Zona Banyak Z25");
-        var next = body(first).replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        var next = body(first)
+                .replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
         assertThat(next).contains("setelah=").doesNotContain("Zona");
         assertThat(as.get("dinsos.kaltim", java.net.URLDecoder.decode(next, java.nio.charset.StandardCharsets.UTF_8)))
                 .bodyText()
@@ -272,23 +370,29 @@ class InstitutionPagesTest {
     /** A client file of that home, as the importer would write it. */
     private UUID client(UUID home) {
         var id = Ids.next();
-        return scopes.asSystem("test", () -> transaction.execute(s -> {
-            db.sql("select set_config('app.act', (select max(id) from audit.act)::text, true)").query().listOfRows();
-            db.sql("""
+        return scopes.asSystem(
+                "test",
+                () -> transaction.execute(s -> {
+                    db.sql("select set_config('app.act', (select max(id) from audit.act)::text, true)")
+                            .query()
+                            .listOfRows();
+                    db.sql("""
                     insert into client.client (id, version, institution_id, district, identity_full_name, identity_sex, identity_nik_status, search_words)
-                    values (?, 0, ?, '64.72', 'Anak Uji', 'L', 'TIDAK_ADA', '{}')""")
-                    .params(id, home)
-                    .update();
-            return id;
-        }));
+                    values (?, 0, ?, '64.72', 'Anak Uji', 'L', 'TIDAK_ADA', '{}')""").params(id, home).update();
+                    return id;
+                }));
     }
 
     private long count(String name) {
-        return Long.parseLong(asSystem("select count(*)::text from institution.institution where profile_name = ?", name));
+        return Long.parseLong(
+                asSystem("select count(*)::text from institution.institution where profile_name = ?", name));
     }
 
     private String asSystem(String sql, Object parameter) {
-        return scopes.asSystem("test", () -> transaction.execute(s -> db.sql(sql).param(parameter).query(String.class).single()));
+        return scopes.asSystem(
+                "test",
+                () -> transaction.execute(
+                        s -> db.sql(sql).param(parameter).query(String.class).single()));
     }
 
     private static Map<String, String> form(String name, String region) {

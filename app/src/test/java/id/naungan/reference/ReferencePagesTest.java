@@ -89,36 +89,94 @@ class ReferencePagesTest {
 
     @Test
     void aChangedTermIsUsedAtOnceWithItsReasonInTheTrail() {
-        assertThat(as.post("admin", "/acuan/ketentuan/kontak-keluarga-peringatan", "value", "45", "unit", "HARI", "norm", "USULAN",
-                        "reason", "Kesepakatan rapat dinas", "version", "0"))
+        assertThat(as.post(
+                        "admin",
+                        "/acuan/ketentuan/kontak-keluarga-peringatan",
+                        "value",
+                        "45",
+                        "unit",
+                        "HARI",
+                        "norm",
+                        "USULAN",
+                        "reason",
+                        "Kesepakatan rapat dinas",
+                        "version",
+                        "0"))
                 .hasStatus3xxRedirection();
         assertThat(terms.value("kontak-keluarga-peringatan").value()).isEqualByComparingTo("45");
         assertThat(reasonOf("reference.term", "kontak-keluarga-peringatan")).isEqualTo("Kesepakatan rapat dinas");
-        assertThat(as.post("admin", "/acuan/ketentuan/kontak-keluarga-peringatan", "value", "50", "unit", "HARI", "norm", "USULAN",
-                        "reason", "versi lama", "version", "0"))
+        assertThat(as.post(
+                        "admin",
+                        "/acuan/ketentuan/kontak-keluarga-peringatan",
+                        "value",
+                        "50",
+                        "unit",
+                        "HARI",
+                        "norm",
+                        "USULAN",
+                        "reason",
+                        "versi lama",
+                        "version",
+                        "0"))
                 .hasStatus(409);
-        assertThat(as.post("admin", "/acuan/ketentuan/kontak-keluarga-peringatan", "value", "50", "unit", "HARI", "norm", "NGAWUR",
-                        "reason", "norma salah", "version", "1"))
+        assertThat(as.post(
+                        "admin",
+                        "/acuan/ketentuan/kontak-keluarga-peringatan",
+                        "value",
+                        "50",
+                        "unit",
+                        "HARI",
+                        "norm",
+                        "NGAWUR",
+                        "reason",
+                        "norma salah",
+                        "version",
+                        "1"))
                 .hasStatus(422);
     }
 
     @Test
     void aCodeIsAddedOnceThoughTheFormCameTwice() {
         var form = new String[] {
-            "code", "UJI_SATU", "label", "Uji satu", "labelEn", "Test one", "position", "900", "privacy", "PEKA", "since", "01-01-2026",
-            "reason", "untuk uji"
+            "code",
+            "UJI_SATU",
+            "label",
+            "Uji satu",
+            "labelEn",
+            "Test one",
+            "position",
+            "900",
+            "privacy",
+            "PEKA",
+            "since",
+            "01-01-2026",
+            "reason",
+            "untuk uji"
         };
         assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode-baru", form)).hasStatus3xxRedirection();
         assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode-baru", form)).hasStatus3xxRedirection();
-        assertThat(codes.valid("HUBUNGAN")).filteredOn(c -> c.code().equals("UJI_SATU")).singleElement()
+        assertThat(codes.valid("HUBUNGAN"))
+                .filteredOn(c -> c.code().equals("UJI_SATU"))
+                .singleElement()
                 .satisfies(c -> assertThat(c.sensitive()).isTrue());
         form[3] = "Arti lain";
-        assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode-baru", form)).hasStatus(422).bodyText().contains("Arti lain", "UJI_SATU");
+        assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode-baru", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Arti lain", "UJI_SATU");
     }
 
     @Test
     void whatIsWrongIsSaidAtTheFieldAndTheTextStays() {
-        assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode-baru", "code", "kecil semua", "label", "Tersimpan di layar", "reason", "x"))
+        assertThat(as.post(
+                        "admin",
+                        "/acuan/tabel/HUBUNGAN/kode-baru",
+                        "code",
+                        "kecil semua",
+                        "label",
+                        "Tersimpan di layar",
+                        "reason",
+                        "x"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("kecil semua", "Tersimpan di layar", "diawali huruf besar");
@@ -126,37 +184,72 @@ class ReferencePagesTest {
 
     @Test
     void aWithdrawnCodeCannotBeChosenButStaysReadable() {
-        as.post("admin", "/acuan/tabel/HUBUNGAN/kode-baru", "code", "UJI_CABUT", "label", "Uji cabut", "labelEn", "Withdrawn", "position",
-                "901", "privacy", "BIASA", "since", "01-01-2020", "reason", "untuk uji");
+        as.post(
+                "admin",
+                "/acuan/tabel/HUBUNGAN/kode-baru",
+                "code",
+                "UJI_CABUT",
+                "label",
+                "Uji cabut",
+                "labelEn",
+                "Withdrawn",
+                "position",
+                "901",
+                "privacy",
+                "BIASA",
+                "since",
+                "01-01-2020",
+                "reason",
+                "untuk uji");
         assertThat(codes.isValid("HUBUNGAN", "UJI_CABUT")).isTrue();
         var form = new String[] {"until", "01-01-2021", "reason", "tidak dipakai", "version", "0"};
-        assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode/UJI_CABUT/pencabutan", form)).hasStatus3xxRedirection();
-        assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode/UJI_CABUT/pencabutan", form)).hasStatus3xxRedirection();
+        assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode/UJI_CABUT/pencabutan", form))
+                .hasStatus3xxRedirection();
+        assertThat(as.post("admin", "/acuan/tabel/HUBUNGAN/kode/UJI_CABUT/pencabutan", form))
+                .hasStatus3xxRedirection();
         assertThat(codes.isValid("HUBUNGAN", "UJI_CABUT")).isFalse();
         assertThat(codes.find("HUBUNGAN", "UJI_CABUT")).isPresent();
-        assertThat(as.get("pengasuh", "/acuan/tabel/HUBUNGAN")).bodyText().contains("Uji cabut", "Dicabut 1 Januari 2021");
+        assertThat(as.get("pengasuh", "/acuan/tabel/HUBUNGAN"))
+                .bodyText()
+                .contains("Uji cabut", "Dicabut 1 Januari 2021");
     }
 
     @Test
     void aNormBecomesVerified() {
-        assertThat(as.post("admin", "/acuan/norma/FORM-F0/perubahan", "title", "Jalur rujukan masuk (formulir F0)", "legalBasis",
-                        "SNPA Bab IV-A", "status", "TERVERIFIKASI", "reason", "Teks sudah dibaca", "version", "0"))
+        assertThat(as.post(
+                        "admin",
+                        "/acuan/norma/FORM-F0/perubahan",
+                        "title",
+                        "Jalur rujukan masuk (formulir F0)",
+                        "legalBasis",
+                        "SNPA Bab IV-A",
+                        "status",
+                        "TERVERIFIKASI",
+                        "reason",
+                        "Teks sudah dibaca",
+                        "version",
+                        "0"))
                 .hasStatus3xxRedirection();
         assertThat(norms.find("FORM-F0").orElseThrow().status()).isEqualTo(Norms.NormStatus.TERVERIFIKASI);
-        assertThat(as.get("pengasuh", "/acuan/tabel/JALUR_RUJUKAN")).bodyText().contains("SNPA Bab IV-A", "Terverifikasi");
+        assertThat(as.get("pengasuh", "/acuan/tabel/JALUR_RUJUKAN"))
+                .bodyText()
+                .contains("SNPA Bab IV-A", "Terverifikasi");
     }
 
     @Test
     void theGlossaryIsOpenToEveryone() {
-        assertThat(visitors.get().uri("/glosarium")).hasStatusOk().bodyText().contains("Buku induk", "<code>Stay</code>");
+        assertThat(visitors.get().uri("/glosarium"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Buku induk", "<code>Stay</code>");
     }
 
     private String reasonOf(String table, String row) {
-        return scopes.asSystem("test", () -> transaction.execute(s -> db.sql("""
+        return scopes.asSystem(
+                "test",
+                () -> transaction.execute(
+                        s -> db.sql("""
                         select a.reason from audit.change c join audit.act a on a.id = c.act_id where c.tbl = ? and c.row_id = ?
-                         order by c.id desc limit 1""")
-                .params(table, row)
-                .query(String.class)
-                .single()));
+                         order by c.id desc limit 1""").params(table, row).query(String.class).single()));
     }
 }

@@ -10,6 +10,7 @@ import id.naungan.casework.roster.reading.layout.RememberedLayout;
 import id.naungan.casework.roster.reading.row.Roster;
 import id.naungan.web.NotVisible;
 import id.naungan.web.Page;
+import java.lang.ref.SoftReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,8 +30,11 @@ public class RosterImports {
     private static final String SELECT = """
             select r.*, i.profile_name from casework.roster r join institution.institution i on i.id = r.institution_id\s""";
 
+    private record Opened(UUID file, Layout layout) {}
+
     private final JdbcClient db;
     private final Today today;
+    private volatile SoftReference<@Nullable Opened> opened = new SoftReference<>(null);
 
     RosterImports(JdbcClient db, Today today) {
         this.db = db;
@@ -61,8 +65,16 @@ public class RosterImports {
                 .list();
     }
 
-    /** The file opened again; it was readable when it came. */
+    /** The file opened again; it was readable when it came. The one looked at last is kept while memory is plenty. */
     public Layout layout(RosterImport of) {
+        var last = opened.get();
+        if (last != null && last.file().equals(of.file())) return last.layout();
+        var layout = open(of);
+        opened = new SoftReference<>(new Opened(of.file(), layout));
+        return layout;
+    }
+
+    private Layout open(RosterImport of) {
         var bytes = db.sql("select bytes from document.content where file_id = ?")
                 .param(of.file())
                 .query(byte[].class)

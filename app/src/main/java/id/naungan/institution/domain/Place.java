@@ -16,21 +16,28 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         @Nullable @Size(max = 300) String address,
         @RegionPick @KnownRegion(from = 2) String region,
+
         @Half
-                @Nullable
-                @DecimalMin(value = "-11.2", message = "institution.error.latitude")
-                @DecimalMax(value = "6.2", message = "institution.error.latitude")
-                BigDecimal latitude,
+        @Nullable
+        @DecimalMin(value = "-11.2", message = "institution.error.latitude")
+        @DecimalMax(value = "6.2", message = "institution.error.latitude")
+        BigDecimal latitude,
+
         @Half
-                @Nullable
-                @DecimalMin(value = "94.7", message = "institution.error.longitude")
-                @DecimalMax(value = "141.2", message = "institution.error.longitude")
-                BigDecimal longitude,
-        @Half @Nullable @Pattern(regexp = Profile.PHONE, message = "institution.error.phone") String phone,
-        @Half @Nullable @Email @Size(max = 150) @Autofill("off") String email) {
+        @Nullable
+        @DecimalMin(value = "94.7", message = "institution.error.longitude")
+        @DecimalMax(value = "141.2", message = "institution.error.longitude")
+        BigDecimal longitude,
+
+        @Half @Nullable @Pattern(regexp = Profile.PHONE, message = "institution.error.phone")
+        String phone,
+
+        @Half @Nullable @Email @Size(max = 150) @Autofill("off")
+        String email) {
 
     public Place {
-        if ((latitude == null) != (longitude == null)) throw new IllegalArgumentException("institution.error.coordinates");
+        if ((latitude == null) != (longitude == null))
+            throw new IllegalArgumentException("institution.error.coordinates");
     }
 
     /** The regency or city, five characters such as 64.72. */

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
         @Size(min = 3, max = 150) String name,
         @Half @Options("JENIS_LKS") @KnownCode("JENIS_LKS") String kind,
-        @Half @Options("BENTUK_HUKUM") @KnownCode("BENTUK_HUKUM") String legalForm,
+
+        @Half @Options("BENTUK_HUKUM") @KnownCode("BENTUK_HUKUM")
+        String legalForm,
+
         @Nullable @PastOrPresent LocalDate foundedOn,
         @Half @Nullable @Size(max = 120) String head,
-        @Half @Nullable @Pattern(regexp = PHONE, message = "institution.error.phone") String headPhone) {
+
+        @Half @Nullable @Pattern(regexp = PHONE, message = "institution.error.phone")
+        String headPhone) {
 
     /** A telephone number as people write it; kept as typed, for fixed lines and extensions are written in many ways. */
     static final String PHONE = "[+(]?\\d[\\d ().-]{5,24}";

@@ -11,23 +11,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the home is registered (code table STATUS_PENDAFTARAN; also BELUM_TERDAFTAR), by whom and until when. */
 public record Registration(
-        @Options("STATUS_PENDAFTARAN") @KnownCode("STATUS_PENDAFTARAN") @Norm("PERMENSOS5-2024") String status,
+        @Options("STATUS_PENDAFTARAN") @KnownCode("STATUS_PENDAFTARAN") @Norm("PERMENSOS5-2024")
+        String status,
+
         @Nullable
-                @Size(max = 80)
-                @ShownWhen(component = "status", is = {"TERDAFTAR", "PROSES", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
-                String number,
+        @Size(max = 80)
+        @ShownWhen(
+                component = "status",
+                is = {"TERDAFTAR", "PROSES", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
+        String number,
+
         @Nullable
-                @Size(max = 150)
-                @ShownWhen(component = "status", is = {"TERDAFTAR", "PROSES", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
-                String issuer,
+        @Size(max = 150)
+        @ShownWhen(
+                component = "status",
+                is = {"TERDAFTAR", "PROSES", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
+        String issuer,
+
         @Half
-                @Nullable
-                @ShownWhen(component = "status", is = {"TERDAFTAR", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
-                LocalDate since,
+        @Nullable
+        @ShownWhen(
+                component = "status",
+                is = {"TERDAFTAR", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
+        LocalDate since,
+
         @Half
-                @Nullable
-                @ShownWhen(component = "status", is = {"TERDAFTAR", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
-                LocalDate until) {
+        @Nullable
+        @ShownWhen(
+                component = "status",
+                is = {"TERDAFTAR", "KEDALUWARSA", "DIBEKUKAN", "DICABUT", "TUTUP"})
+        LocalDate until) {
 
     public Registration {
         if (since != null && until != null && until.isBefore(since)) {

@@ -38,8 +38,14 @@ class InstitutionList {
 
     /** The rows of one page and one more, if there is one. */
     List<Row> rows(ListFilter f) {
-        var found = db.select(INSTITUTION_.ID, INSTITUTION_.PROFILE_NAME, INSTITUTION_.PROFILE_KIND, INSTITUTION_.DISTRICT,
-                        INSTITUTION_.REGISTRATION_STATUS, INSTITUTION_.REGISTRATION_UNTIL, INSTITUTION_.CAPACITY_PLACES)
+        var found = db.select(
+                        INSTITUTION_.ID,
+                        INSTITUTION_.PROFILE_NAME,
+                        INSTITUTION_.PROFILE_KIND,
+                        INSTITUTION_.DISTRICT,
+                        INSTITUTION_.REGISTRATION_STATUS,
+                        INSTITUTION_.REGISTRATION_UNTIL,
+                        INSTITUTION_.CAPACITY_PLACES)
                 .from(INSTITUTION_)
                 .where(named(f), chosen(f), after(f))
                 .orderBy(lower(INSTITUTION_.PROFILE_NAME), INSTITUTION_.ID)
@@ -50,7 +56,14 @@ class InstitutionList {
                 .map(o -> o.residents(found.getValues(INSTITUTION_.ID)))
                 .orElse(java.util.Map.of());
         return found.map(r -> new Row(
-                r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), r.value7(), living.get(r.value1())));
+                r.value1(),
+                r.value2(),
+                r.value3(),
+                r.value4(),
+                r.value5(),
+                r.value6(),
+                r.value7(),
+                living.get(r.value1())));
     }
 
     /** All homes with that name, counted by what one can filter by. */
@@ -58,7 +71,12 @@ class InstitutionList {
         var full = full();
         var over = full.isEmpty() ? DSL.falseCondition() : INSTITUTION_.ID.in(full);
         var isOver = DSL.field(over).as("over");
-        return new Tallies(db.select(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, INSTITUTION_.DISTRICT, isOver, count())
+        return new Tallies(db.select(
+                        INSTITUTION_.PROFILE_KIND,
+                        INSTITUTION_.REGISTRATION_STATUS,
+                        INSTITUTION_.DISTRICT,
+                        isOver,
+                        count())
                 .from(INSTITUTION_)
                 .where(named(f))
                 .groupBy(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, INSTITUTION_.DISTRICT, isOver)
@@ -71,7 +89,9 @@ class InstitutionList {
         return Arrays.stream(f.cari().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(6)
-                .map(word -> f.loose() ? DSL.condition("word_similarity({0}, {1}) >= 0.45", DSL.val(word), name) : name.contains(word))
+                .map(word -> f.loose()
+                        ? DSL.condition("word_similarity({0}, {1}) >= 0.45", DSL.val(word), name)
+                        : name.contains(word))
                 .reduce(noCondition(), Condition::and);
     }
 

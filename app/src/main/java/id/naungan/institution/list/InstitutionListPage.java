@@ -76,7 +76,11 @@ class InstitutionListPage {
     private List<Choice> coded(String table, Map<String, Long> counts, String chosen, Locale locale) {
         return codes.all(table).stream()
                 .filter(c -> counts.containsKey(c.code()) || c.code().equals(chosen))
-                .map(c -> new Choice(c.code(), c.label(locale), counts.getOrDefault(c.code(), 0L), c.code().equals(chosen)))
+                .map(c -> new Choice(
+                        c.code(),
+                        c.label(locale),
+                        counts.getOrDefault(c.code(), 0L),
+                        c.code().equals(chosen)))
                 .toList();
     }
 

@@ -35,16 +35,18 @@ public final class InstitutionView {
     public record Choice(String value, String text, long count, boolean chosen) {}
 
     /** The filters as they stand, with their choices. */
-    public record Filters(
-            String words, List<Choice> kinds, List<Choice> statuses, List<Choice> regions, Choice over) {
+    public record Filters(String words, List<Choice> kinds, List<Choice> statuses, List<Choice> regions, Choice over) {
 
         boolean inUse() {
-            return !words.isEmpty() || over.chosen() || Stream.of(kinds, statuses, regions).flatMap(List::stream).anyMatch(Choice::chosen);
+            return !words.isEmpty()
+                    || over.chosen()
+                    || Stream.of(kinds, statuses, regions).flatMap(List::stream).anyMatch(Choice::chosen);
         }
     }
 
     /** One page of the list: after the last row comes `next`, if there is more. */
-    public record Listing(List<Row> rows, long total, @Nullable UUID next, boolean first, Filters filters) {
+    public record Listing(
+            List<Row> rows, long total, @Nullable UUID next, boolean first, Filters filters) {
 
         /** One home needs no filter; several do, and so does a filter that found too little. */
         public boolean filterable() {

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * be misspelt.
  */
 record ListFilter(
-        String cari, String jenis, String status, String wilayah, boolean penuh, @Nullable UUID setelah, boolean loose) {
+        String cari,
+        String jenis,
+        String status,
+        String wilayah,
+        boolean penuh,
+        @Nullable UUID setelah,
+        boolean loose) {
 
     ListFilter(String cari, String jenis, String status, String wilayah, boolean penuh, @Nullable UUID setelah) {
         this(cari, jenis, status, wilayah, penuh, setelah, false);

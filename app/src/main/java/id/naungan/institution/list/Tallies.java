@@ -22,7 +22,9 @@ record Tallies(List<Cell> cells) {
     }
 
     private static Predicate<Cell> region(ListFilter f) {
-        return c -> f.wilayah().isEmpty() || c.district().equals(f.wilayah()) || c.district().startsWith(f.wilayah() + ".");
+        return c -> f.wilayah().isEmpty()
+                || c.district().equals(f.wilayah())
+                || c.district().startsWith(f.wilayah() + ".");
     }
 
     private static Predicate<Cell> over(ListFilter f) {
@@ -43,7 +45,8 @@ record Tallies(List<Cell> cells) {
 
     /** The regencies of one province. */
     Map<String, Long> districts(ListFilter f, String province) {
-        return count(kind(f).and(status(f)).and(over(f)).and(c -> c.district().startsWith(province + ".")), Cell::district);
+        return count(
+                kind(f).and(status(f)).and(over(f)).and(c -> c.district().startsWith(province + ".")), Cell::district);
     }
 
     long overCapacity(ListFilter f) {

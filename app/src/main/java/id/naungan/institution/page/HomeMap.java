@@ -46,7 +46,10 @@ public record HomeMap(String path, double width, double height, double x, double
             var path = new StringBuilder();
             for (var ring : outline.rings()) {
                 for (var i = 0; i < ring.length; i += 2) {
-                    path.append(i == 0 ? "M" : "L").append(svg(x(ring[i]))).append(' ').append(svg(y(ring[i + 1])));
+                    path.append(i == 0 ? "M" : "L")
+                            .append(svg(x(ring[i])))
+                            .append(' ')
+                            .append(svg(y(ring[i + 1])));
                 }
                 path.append("Z");
             }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where a home lies on the map, and whether that agrees with the regency it is registered in. */
-public record HomeSite(@Nullable HomeMap map, Fit fit, @Nullable String elsewhere) {
+public record HomeSite(
+        @Nullable HomeMap map, Fit fit, @Nullable String elsewhere) {
 
     /** How the point and the regency agree; without a point or an outline nobody can tell. */
     public enum Fit {
@@ -30,7 +31,8 @@ public record HomeSite(@Nullable HomeMap map, Fit fit, @Nullable String elsewher
 
         HomeSite of(Place place) {
             if (place.latitude() == null || place.longitude() == null) return new HomeSite(null, Fit.UNKNOWN, null);
-            double latitude = place.latitude().doubleValue(), longitude = place.longitude().doubleValue();
+            double latitude = place.latitude().doubleValue(),
+                    longitude = place.longitude().doubleValue();
             return boundaries
                     .of(place.district())
                     .map(outline -> outline.mayContain(latitude, longitude, TOLERANCE)

@@ -57,7 +57,12 @@ class InstitutionPage {
     String page(@PathVariable UUID id, Model model) {
         var read = transaction.execute(status -> {
             var home = institutions.findById(id).orElseThrow(NotVisible::new);
-            return new Read(home, occupancy.stream().findFirst().map(o -> o.residents(List.of(id)).get(id)).orElse(null));
+            return new Read(
+                    home,
+                    occupancy.stream()
+                            .findFirst()
+                            .map(o -> o.residents(List.of(id)).get(id))
+                            .orElse(null));
         });
         var home = read.home();
         model.addAttribute("cover", covers.of(home));

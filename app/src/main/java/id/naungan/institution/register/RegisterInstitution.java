@@ -40,7 +40,12 @@ class RegisterInstitution {
     private final ApplicationEventPublisher events;
 
     RegisterInstitution(
-            Institutions institutions, SimilarHomes similar, Acts acts, Scopes scopes, JdbcClient db, ApplicationEventPublisher events) {
+            Institutions institutions,
+            SimilarHomes similar,
+            Acts acts,
+            Scopes scopes,
+            JdbcClient db,
+            ApplicationEventPublisher events) {
         this.institutions = institutions;
         this.similar = similar;
         this.acts = acts;
@@ -52,15 +57,21 @@ class RegisterInstitution {
     Outcome register(RegisterForm form, boolean looked) {
         if (!covers(scopes.current(), form.place().district())) return new Outcome.Outside();
         if (institutions.existsById(form.id())) return new Outcome.Registered(form.id());
-        var others = looked ? List.<SimilarHome>of() : similar.of(form.profile().name(), form.place().district());
+        var others = looked
+                ? List.<SimilarHome>of()
+                : similar.of(form.profile().name(), form.place().district());
         return others.isEmpty() ? acts.perform(ACT, Reason.NONE, () -> write(form)) : new Outcome.Similar(others);
     }
 
     private Outcome write(RegisterForm form) {
         // The same form twice at once: the second waits until the first is written.
-        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(form.id().toString()).query().listOfRows();
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(form.id().toString())
+                .query()
+                .listOfRows();
         if (institutions.existsById(form.id())) return new Outcome.Registered(form.id());
-        institutions.save(Institution.of(form.id(), form.profile(), form.place(), form.capacity(), form.registration()));
+        institutions.save(
+                Institution.of(form.id(), form.profile(), form.place(), form.capacity(), form.registration()));
         events.publishEvent(new InstitutionChanged(form.id()));
         return new Outcome.Registered(form.id());
     }

@@ -56,7 +56,8 @@ class RegisterInstitutionPage {
                     }
                     case Outcome.Similar(var homes) ->
                         page(accepted.form().wrong("", "institution.error.similar", homes.size()), homes, model);
-                    case Outcome.Outside() -> page(accepted.form().wrong("place.region", "institution.error.outside"), List.of(), model);
+                    case Outcome.Outside() ->
+                        page(accepted.form().wrong("place.region", "institution.error.outside"), List.of(), model);
                 };
         };
     }

@@ -28,12 +28,18 @@ class CorrectInstitution {
 
     void correct(UUID id, int version, UnaryOperator<Institution> change) {
         // One correction at a time: the second waits here and then finds the newer version.
-        db.sql("select id from institution.institution where id = ? for update").param(id).query(UUID.class).optional();
+        db.sql("select id from institution.institution where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
         var home = institutions.findById(id).orElseThrow(NotVisible::new);
         if (!Objects.equals(home.version(), version)) throw new Stale();
         var changed = change.apply(home);
         if (!changed.district().equals(home.district())) {
-            db.sql("select institution.move(?, ?)").params(id, changed.district()).query().listOfRows();
+            db.sql("select institution.move(?, ?)")
+                    .params(id, changed.district())
+                    .query()
+                    .listOfRows();
         }
         institutions.save(changed);
         events.publishEvent(new InstitutionChanged(id));

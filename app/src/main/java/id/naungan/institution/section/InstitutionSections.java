@@ -39,31 +39,53 @@ class InstitutionSections {
     Amendable<Place> institutionPlace(MoveRule rule) {
         var plain = section("tempat", Place.class, Permission.EDIT_INSTITUTION, Institution::place, Institution::with);
         return new Amendable<>(
-                plain.key(), plain.section(), plain.permission(), plain.act(), plain.load(), plain.save(), rule::problem);
+                plain.key(),
+                plain.section(),
+                plain.permission(),
+                plain.act(),
+                plain.load(),
+                plain.save(),
+                rule::problem);
     }
 
     @Bean
     Amendable<Capacity> institutionCapacity() {
-        return section("kapasitas", Capacity.class, Permission.EDIT_INSTITUTION, Institution::capacity, Institution::with);
+        return section(
+                "kapasitas", Capacity.class, Permission.EDIT_INSTITUTION, Institution::capacity, Institution::with);
     }
 
     @Bean
     Amendable<Registration> institutionRegistration() {
         return section(
-                "pendaftaran", Registration.class, Permission.REGISTER_INSTITUTION, Institution::registration, Institution::with);
+                "pendaftaran",
+                Registration.class,
+                Permission.REGISTER_INSTITUTION,
+                Institution::registration,
+                Institution::with);
     }
 
     private <T extends Record> Amendable<T> section(
-            String name, Class<T> type, Permission permission, Function<Institution, T> part, BiFunction<Institution, T, Institution> with) {
+            String name,
+            Class<T> type,
+            Permission permission,
+            Function<Institution, T> part,
+            BiFunction<Institution, T, Institution> with) {
         var act = ActKind.of("institution." + type.getSimpleName().toLowerCase() + "-corrected");
         return new Amendable<>(
-                "lks-" + name, type, permission, act, id -> current(id, part),
+                "lks-" + name,
+                type,
+                permission,
+                act,
+                id -> current(id, part),
                 (id, version, corrected) -> correct.correct(id, version, home -> with.apply(home, corrected)));
     }
 
     private <T extends Record> Current<T> current(UUID id, Function<Institution, T> part) {
         var home = institutions.findById(id).orElseThrow(NotVisible::new);
         return new Current<>(
-                part.apply(home), Objects.requireNonNull(home.version()), home.profile().name(), "/lks/" + id);
+                part.apply(home),
+                Objects.requireNonNull(home.version()),
+                home.profile().name(),
+                "/lks/" + id);
     }
 }

@@ -28,12 +28,17 @@ class GlossaryPage {
     }
 
     static List<GlossaryEntry> read() {
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
-                new ClassPathResource("reference/glosarium.csv").getInputStream(), StandardCharsets.UTF_8))) {
+        try (var csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        new ClassPathResource("reference/glosarium.csv").getInputStream(), StandardCharsets.UTF_8))) {
             return csv.stream()
                     .map(row -> new GlossaryEntry(
-                            row.getField("istilah"), row.getField("kode"), row.getField("arti"), row.getField("dasar_hukum"),
-                            row.getField("modul"), row.getField("jangan_pakai")))
+                            row.getField("istilah"),
+                            row.getField("kode"),
+                            row.getField("arti"),
+                            row.getField("dasar_hukum"),
+                            row.getField("modul"),
+                            row.getField("jangan_pakai")))
                     .sorted(Comparator.comparing(entry -> entry.word().toLowerCase(Locale.ROOT)))
                     .toList();
         } catch (IOException e) {

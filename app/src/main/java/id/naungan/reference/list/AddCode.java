@@ -34,10 +34,15 @@ class AddCode {
 
     Outcome add(String table, NewCodeForm form) {
         lists.table(table).orElseThrow(NotVisible::new);
-        var outcome = acts.perform(ACT, Reason.of(form.reason()), () -> insert(table, form) == 1
-                        || lists.code(table, form.code()).filter(known -> known.label().equals(form.label())).isPresent()
-                ? Outcome.ADDED
-                : Outcome.TAKEN);
+        var outcome = acts.perform(
+                ACT,
+                Reason.of(form.reason()),
+                () -> insert(table, form) == 1
+                                || lists.code(table, form.code())
+                                        .filter(known -> known.label().equals(form.label()))
+                                        .isPresent()
+                        ? Outcome.ADDED
+                        : Outcome.TAKEN);
         codes.changed();
         return outcome;
     }
@@ -47,7 +52,13 @@ class AddCode {
                 insert into reference.code (table_id, code, label, label_en, position, sensitive, note, since)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (table_id, code) do nothing""")
                 .params(
-                        table, form.code(), form.label(), form.labelEn(), form.position(), form.privacy().sensitive(), form.note(),
+                        table,
+                        form.code(),
+                        form.label(),
+                        form.labelEn(),
+                        form.position(),
+                        form.privacy().sensitive(),
+                        form.note(),
                         form.since())
                 .update();
     }

@@ -34,7 +34,8 @@ class ChangeCode {
         var now = lists.code(table, code).orElseThrow(NotVisible::new);
         if (form.same(now)) return;
         acts.perform(ACT, Reason.of(form.reason()), () -> {
-            if (update(table, code, form) == 0) throw stale(lists.code(table, code).orElse(now), form);
+            if (update(table, code, form) == 0)
+                throw stale(lists.code(table, code).orElse(now), form);
         });
         codes.changed();
     }
@@ -44,7 +45,13 @@ class ChangeCode {
                 update reference.code set label = ?, label_en = ?, position = ?, sensitive = ?, note = ?, version = version + 1
                  where table_id = ? and code = ? and version = ?""")
                 .params(
-                        form.label(), form.labelEn(), form.position(), form.privacy().sensitive(), form.note(), table, code,
+                        form.label(),
+                        form.labelEn(),
+                        form.position(),
+                        form.privacy().sensitive(),
+                        form.note(),
+                        table,
+                        code,
                         form.version())
                 .update();
     }
@@ -54,6 +61,9 @@ class ChangeCode {
                 new Difference("reference.codeForm.label", now.label(), form.label()),
                 new Difference("reference.codeForm.labelEn", now.labelEn(), form.labelEn()),
                 new Difference("reference.codeForm.position", "" + now.position(), "" + form.position()),
-                new Difference("reference.codeForm.note", Objects.toString(now.note(), ""), Objects.toString(form.note(), ""))));
+                new Difference(
+                        "reference.codeForm.note",
+                        Objects.toString(now.note(), ""),
+                        Objects.toString(form.note(), ""))));
     }
 }

@@ -37,7 +37,12 @@ class ChangeNorm {
                     update reference.norm set title = ?, legal_basis = ?, status = ?, in_force_since = ?, note = ?, version = version + 1
                      where id = ? and version = ?""")
                     .params(
-                            form.title(), form.legalBasis(), form.status().name(), form.inForceSince(), form.note(), id,
+                            form.title(),
+                            form.legalBasis(),
+                            form.status().name(),
+                            form.inForceSince(),
+                            form.note(),
+                            id,
                             form.version())
                     .update();
             if (changed == 0) throw stale(now, form);
@@ -48,7 +53,13 @@ class ChangeNorm {
         return new Stale(List.of(
                 new Difference("reference.normForm.title", now.title(), form.title()),
                 new Difference("reference.normForm.legalBasis", now.legalBasis(), form.legalBasis()),
-                new Difference("reference.normForm.status", now.status().name(), form.status().name()),
-                new Difference("reference.normForm.note", Objects.toString(now.note(), ""), Objects.toString(form.note(), ""))));
+                new Difference(
+                        "reference.normForm.status",
+                        now.status().name(),
+                        form.status().name()),
+                new Difference(
+                        "reference.normForm.note",
+                        Objects.toString(now.note(), ""),
+                        Objects.toString(form.note(), ""))));
     }
 }

@@ -42,8 +42,14 @@ class ChangeTerm {
 
     private static Stale stale(Term now, TermForm form) {
         return new Stale(List.of(
-                new Difference("reference.termForm.value", now.value().toPlainString(), form.value().toString()),
-                new Difference("reference.termForm.unit", now.unit().name(), form.unit().name()),
+                new Difference(
+                        "reference.termForm.value",
+                        now.value().toPlainString(),
+                        form.value().toString()),
+                new Difference(
+                        "reference.termForm.unit",
+                        now.unit().name(),
+                        form.unit().name()),
                 new Difference("reference.termForm.norm", now.basis().id(), form.norm())));
     }
 }

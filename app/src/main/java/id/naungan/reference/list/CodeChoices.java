@@ -30,7 +30,11 @@ class CodeChoices implements OptionsSource {
     @Override
     public List<Option> options(String table, Locale locale) {
         return table.equals(NORMS)
-                ? norms.all().stream().map(n -> new Option(n.id(), n.legalBasis() + ": " + n.title())).toList()
-                : codes.valid(table).stream().map(c -> new Option(c.code(), c.label(locale))).toList();
+                ? norms.all().stream()
+                        .map(n -> new Option(n.id(), n.legalBasis() + ": " + n.title()))
+                        .toList()
+                : codes.valid(table).stream()
+                        .map(c -> new Option(c.code(), c.label(locale)))
+                        .toList();
     }
 }

@@ -19,11 +19,23 @@ record CodeForm(
 
     static CodeForm of(ListView.Code code) {
         return new CodeForm(
-                code.label(), code.labelEn(), code.position(), CodePrivacy.of(code.sensitive()), code.note(), "", code.version());
+                code.label(),
+                code.labelEn(),
+                code.position(),
+                CodePrivacy.of(code.sensitive()),
+                code.note(),
+                "",
+                code.version());
     }
 
     boolean same(ListView.Code now) {
         return equals(new CodeForm(
-                now.label(), now.labelEn(), now.position(), CodePrivacy.of(now.sensitive()), now.note(), reason, version));
+                now.label(),
+                now.labelEn(),
+                now.position(),
+                CodePrivacy.of(now.sensitive()),
+                now.note(),
+                reason,
+                version));
     }
 }

@@ -59,7 +59,11 @@ class CodePages {
     @PostMapping("/acuan/tabel/{table}/kode/{code}")
     @May(Permission.EDIT_REFERENCE)
     String change(
-            @PathVariable String table, @PathVariable String code, Submission<CodeForm> sent, Flash flash, Model model) {
+            @PathVariable String table,
+            @PathVariable String code,
+            Submission<CodeForm> sent,
+            Flash flash,
+            Model model) {
         return switch (sent) {
             case Rejected(var form) -> changing(table, code, form, model);
             case Accepted(var form) -> {
@@ -72,14 +76,19 @@ class CodePages {
     @GetMapping("/acuan/tabel/{table}/kode/{code}/pencabutan")
     @May(Permission.EDIT_REFERENCE)
     String withdraw(@PathVariable String table, @PathVariable String code, Model model) {
-        var form = Form.blank(WithdrawalForm.class).prefilled("version", code(table, code).version());
+        var form = Form.blank(WithdrawalForm.class)
+                .prefilled("version", code(table, code).version());
         return withdrawing(table, code, form, model);
     }
 
     @PostMapping("/acuan/tabel/{table}/kode/{code}/pencabutan")
     @May(Permission.EDIT_REFERENCE)
     String withdraw(
-            @PathVariable String table, @PathVariable String code, Submission<WithdrawalForm> sent, Flash flash, Model model) {
+            @PathVariable String table,
+            @PathVariable String code,
+            Submission<WithdrawalForm> sent,
+            Flash flash,
+            Model model) {
         return switch (sent) {
             case Rejected(var form) -> withdrawing(table, code, form, model);
             case Accepted(var form) -> {

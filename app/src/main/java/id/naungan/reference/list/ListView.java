@@ -9,7 +9,13 @@ public final class ListView {
     private ListView() {}
 
     /** One table with how many codes may be chosen and how many were withdrawn. */
-    public record Table(String id, String title, String titleEn, @Nullable String normId, long valid, long withdrawn) {
+    public record Table(
+            String id,
+            String title,
+            String titleEn,
+            @Nullable String normId,
+            long valid,
+            long withdrawn) {
 
         public String title(boolean english) {
             return english ? titleEn : title;

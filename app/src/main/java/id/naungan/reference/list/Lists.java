@@ -28,27 +28,35 @@ class Lists {
     }
 
     List<ListView.Table> tables() {
-        return db.sql(TABLES + "group by t.id order by t.title").query(ListView.Table.class).list();
+        return db.sql(TABLES + "group by t.id order by t.title")
+                .query(ListView.Table.class)
+                .list();
     }
 
     Optional<ListView.Table> table(String id) {
-        return db.sql(TABLES + "where t.id = ? group by t.id").param(id).query(ListView.Table.class).optional();
+        return db.sql(TABLES + "where t.id = ? group by t.id")
+                .param(id)
+                .query(ListView.Table.class)
+                .optional();
     }
 
     List<ListView.Code> codes(String table) {
-        return db.sql(CODES + "where table_id = ? order by position, code").param(table).query(ListView.Code.class).list();
+        return db.sql(CODES + "where table_id = ? order by position, code")
+                .param(table)
+                .query(ListView.Code.class)
+                .list();
     }
 
     Optional<ListView.Code> code(String table, String code) {
-        return db.sql(CODES + "where table_id = ? and code = ?").params(table, code).query(ListView.Code.class).optional();
+        return db.sql(CODES + "where table_id = ? and code = ?")
+                .params(table, code)
+                .query(ListView.Code.class)
+                .optional();
     }
 
     List<ListView.Use> uses(String norm) {
         return db.sql("""
                 select 'TERM' as kind, id, title, title_en from reference.term where norm_id = :norm
-                union all select 'TABLE', id, title, title_en from reference.code_table where norm_id = :norm order by 1, 3""")
-                .param("norm", norm)
-                .query(ListView.Use.class)
-                .list();
+                union all select 'TABLE', id, title, title_en from reference.code_table where norm_id = :norm order by 1, 3""").param("norm", norm).query(ListView.Use.class).list();
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A code to be added to a table. */
 record NewCodeForm(
-        @Pattern(regexp = "[A-Z][A-Za-z0-9_]{0,39}", message = "reference.error.code") String code,
+        @Pattern(regexp = "[A-Z][A-Za-z0-9_]{0,39}", message = "reference.error.code")
+        String code,
+
         @Size(max = 150) String label,
         @Size(max = 150) String labelEn,
         @Min(0) @Max(100000) Integer position,

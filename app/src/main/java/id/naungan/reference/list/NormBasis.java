@@ -23,7 +23,11 @@ class NormBasis implements NormSource {
     public Optional<Basis> basis(String norm, Locale locale) {
         return norms.find(norm)
                 .map(n -> new Basis(
-                        messages.get(locale, "reference.basis", n.legalBasis(), messages.get(locale, "NormStatus." + n.status())),
+                        messages.get(
+                                locale,
+                                "reference.basis",
+                                n.legalBasis(),
+                                messages.get(locale, "NormStatus." + n.status())),
                         "/acuan/norma/" + n.id()));
     }
 }

@@ -19,7 +19,8 @@ record NormForm(
         @Hidden Integer version) {
 
     static NormForm of(Norm norm) {
-        return new NormForm(norm.title(), norm.legalBasis(), norm.status(), norm.inForceSince(), norm.note(), "", norm.version());
+        return new NormForm(
+                norm.title(), norm.legalBasis(), norm.status(), norm.inForceSince(), norm.note(), "", norm.version());
     }
 
     boolean same(Norm now) {

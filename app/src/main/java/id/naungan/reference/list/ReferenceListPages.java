@@ -37,7 +37,8 @@ class ReferenceListPages {
         var row = lists.table(table).orElseThrow(NotVisible::new);
         model.addAttribute("table", row);
         model.addAttribute("codes", lists.codes(table));
-        model.addAttribute("norm", row.normId() == null ? null : norms.find(row.normId()).orElse(null));
+        model.addAttribute(
+                "norm", row.normId() == null ? null : norms.find(row.normId()).orElse(null));
         return "reference/table";
     }
 

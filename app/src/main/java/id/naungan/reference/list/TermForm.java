@@ -18,10 +18,12 @@ record TermForm(
         @Hidden Integer version) {
 
     static TermForm of(Term term) {
-        return new TermForm(term.value().intValueExact(), term.unit(), term.basis().id(), "", term.version());
+        return new TermForm(
+                term.value().intValueExact(), term.unit(), term.basis().id(), "", term.version());
     }
 
     boolean same(Term now) {
-        return equals(new TermForm(now.value().intValueExact(), now.unit(), now.basis().id(), reason, version));
+        return equals(new TermForm(
+                now.value().intValueExact(), now.unit(), now.basis().id(), reason, version));
     }
 }

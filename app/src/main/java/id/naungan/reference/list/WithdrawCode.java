@@ -37,7 +37,9 @@ class WithdrawCode {
         acts.perform(ACT, Reason.of(form.reason()), () -> {
             if (update(table, code, form) == 0) {
                 throw new Stale(List.of(new Difference(
-                        "reference.withdrawalForm.until", Objects.toString(now.until(), ""), form.until().toString())));
+                        "reference.withdrawalForm.until",
+                        Objects.toString(now.until(), ""),
+                        form.until().toString())));
             }
         });
         codes.changed();
@@ -45,8 +47,6 @@ class WithdrawCode {
 
     private int update(String table, String code, WithdrawalForm form) {
         return db.sql("""
-                update reference.code set until = ?, version = version + 1 where table_id = ? and code = ? and version = ?""")
-                .params(form.until(), table, code, form.version())
-                .update();
+                update reference.code set until = ?, version = version + 1 where table_id = ? and code = ? and version = ?""").params(form.until(), table, code, form.version()).update();
     }
 }

@@ -34,14 +34,20 @@ class AddRegion {
     }
 
     Outcome add(String parent, NewRegionForm form) {
-        var lies = new RegionCode(form.code()).parent().filter(p -> p.value().equals(parent)).isPresent();
+        var lies = new RegionCode(form.code())
+                .parent()
+                .filter(p -> p.value().equals(parent))
+                .isPresent();
         if (!lies) return Outcome.ELSEWHERE;
         var outcome = acts.perform(ACT, Reason.of(form.reason()), () -> {
             var added = db.sql("""
                     insert into reference.region (id, name, bps_code, edition, since) values (?, ?, ?, ?, ?) on conflict (id) do nothing""")
                     .params(form.code(), form.name(), form.bpsCode(), form.edition(), form.since())
                     .update();
-            var known = added == 1 || details.find(form.code()).filter(r -> r.name().equals(form.name())).isPresent();
+            var known = added == 1
+                    || details.find(form.code())
+                            .filter(r -> r.name().equals(form.name()))
+                            .isPresent();
             return known ? Outcome.ADDED : Outcome.TAKEN;
         });
         regions.changed();

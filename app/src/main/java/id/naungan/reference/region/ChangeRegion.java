@@ -47,6 +47,8 @@ class ChangeRegion {
         return new Stale(List.of(
                 new Difference("reference.regionForm.name", now.name(), form.name()),
                 new Difference(
-                        "reference.regionForm.bpsCode", Objects.toString(now.bpsCode(), ""), Objects.toString(form.bpsCode(), ""))));
+                        "reference.regionForm.bpsCode",
+                        Objects.toString(now.bpsCode(), ""),
+                        Objects.toString(form.bpsCode(), ""))));
     }
 }

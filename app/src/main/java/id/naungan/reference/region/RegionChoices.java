@@ -24,7 +24,9 @@ class RegionChoices implements RegionSource {
 
     @Override
     public Optional<Option> named(String code, Locale locale) {
-        return code.isEmpty() ? Optional.empty() : regions.find(code).map(r -> new Option(r.id(), regions.path(r.id())));
+        return code.isEmpty()
+                ? Optional.empty()
+                : regions.find(code).map(r -> new Option(r.id(), regions.path(r.id())));
     }
 
     @Override

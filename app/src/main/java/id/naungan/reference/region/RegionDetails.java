@@ -17,7 +17,8 @@ class RegionDetails {
     }
 
     Optional<RegionView.Detail> find(String code) {
-        return db.sql("select id, version, name, level, bps_code, edition, since, until from reference.region where id = ?")
+        return db.sql(
+                        "select id, version, name, level, bps_code, edition, since, until from reference.region where id = ?")
                 .param(code)
                 .query(RegionView.Detail.class)
                 .optional();

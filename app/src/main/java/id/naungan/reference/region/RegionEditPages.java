@@ -24,7 +24,8 @@ class RegionEditPages {
     private final WithdrawRegion withdrawRegion;
     private final AddRegion addRegion;
 
-    RegionEditPages(RegionDetails details, ChangeRegion changeRegion, WithdrawRegion withdrawRegion, AddRegion addRegion) {
+    RegionEditPages(
+            RegionDetails details, ChangeRegion changeRegion, WithdrawRegion withdrawRegion, AddRegion addRegion) {
         this.details = details;
         this.changeRegion = changeRegion;
         this.withdrawRegion = withdrawRegion;
@@ -53,7 +54,12 @@ class RegionEditPages {
     @GetMapping("/wilayah/{code}/pencabutan")
     @May(Permission.EDIT_REFERENCE)
     String withdraw(@PathVariable String code, Model model) {
-        return page("pencabutan", code, Form.blank(WithdrawalForm.class).prefilled("version", region(code).version()), model);
+        return page(
+                "pencabutan",
+                code,
+                Form.blank(WithdrawalForm.class)
+                        .prefilled("version", region(code).version()),
+                model);
     }
 
     @PostMapping("/wilayah/{code}/pencabutan")
@@ -82,9 +88,18 @@ class RegionEditPages {
             case Accepted<NewRegionForm> accepted ->
                 switch (addRegion.add(region(code).id(), accepted.value())) {
                     case ADDED -> done(code, flash, "reference.flash.added");
-                    case TAKEN -> page("wilayah-baru", code, accepted.form().wrong("code", "reference.error.region.taken"), model);
+                    case TAKEN ->
+                        page(
+                                "wilayah-baru",
+                                code,
+                                accepted.form().wrong("code", "reference.error.region.taken"),
+                                model);
                     case ELSEWHERE ->
-                        page("wilayah-baru", code, accepted.form().wrong("code", "reference.error.region.elsewhere", code), model);
+                        page(
+                                "wilayah-baru",
+                                code,
+                                accepted.form().wrong("code", "reference.error.region.elsewhere", code),
+                                model);
                 };
         };
     }

@@ -12,7 +12,8 @@ public final class RegionView {
     public record Found(String id, String name, int level, String path) {}
 
     /** One region with how many lie under it, by level. */
-    public record Row(String id, String name, @Nullable String bpsCode, long districts, long subdistricts, long villages) {}
+    public record Row(
+            String id, String name, @Nullable String bpsCode, long districts, long subdistricts, long villages) {}
 
     /** One region as it is edited. */
     public record Detail(

@@ -18,8 +18,8 @@ record TypedWords(List<String> words) {
     private static final int MOST = 8;
 
     /** Words that only name a level; every region of that level has them, or none does. */
-    private static final Set<String> LEVELS = Set.of(
-            "kab", "kabupaten", "kec", "kecamatan", "kel", "kelurahan", "desa", "prov", "provinsi", "propinsi");
+    private static final Set<String> LEVELS =
+            Set.of("kab", "kabupaten", "kec", "kecamatan", "kel", "kelurahan", "desa", "prov", "provinsi", "propinsi");
 
     /** What is written short on paper; both ways stay allowed, for some names are short themselves. */
     private static final Map<String, List<String>> SHORT = Map.ofEntries(
@@ -96,7 +96,10 @@ record TypedWords(List<String> words) {
     }
 
     private static String together(String way) {
-        return "(" + String.join(" & ", Arrays.stream(way.split(" ")).map(TypedWords::quoted).toList()) + ")";
+        return "("
+                + String.join(
+                        " & ",
+                        Arrays.stream(way.split(" ")).map(TypedWords::quoted).toList()) + ")";
     }
 
     private static String quoted(String word) {
@@ -106,7 +109,10 @@ record TypedWords(List<String> words) {
     /** Spelling of before 1972 into that of today, where the word shows its age; a lone j then was a y. */
     static String modern(String word) {
         if (!OLD.matcher(word).find()) return word;
-        var today = word.replace("dj", "\u0001").replace("tj", "c").replace("nj", "ny").replace("oe", "u");
+        var today = word.replace("dj", "\u0001")
+                .replace("tj", "c")
+                .replace("nj", "ny")
+                .replace("oe", "u");
         return today.replace('j', 'y').replace('\u0001', 'j');
     }
 }

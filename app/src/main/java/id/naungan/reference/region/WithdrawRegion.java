@@ -35,12 +35,15 @@ class WithdrawRegion {
         var now = details.find(code).orElseThrow(NotVisible::new);
         if (form.until().equals(now.until())) return;
         acts.perform(ACT, Reason.of(form.reason()), () -> {
-            var changed = db.sql("update reference.region set until = ?, version = version + 1 where id = ? and version = ?")
+            var changed = db.sql(
+                            "update reference.region set until = ?, version = version + 1 where id = ? and version = ?")
                     .params(form.until(), code, form.version())
                     .update();
             if (changed == 0) {
                 throw new Stale(List.of(new Difference(
-                        "reference.withdrawalForm.until", Objects.toString(now.until(), ""), form.until().toString())));
+                        "reference.withdrawalForm.until",
+                        Objects.toString(now.until(), ""),
+                        form.until().toString())));
             }
         });
         regions.changed();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -243,6 +244,35 @@ class SignInTest {
                 .bodyText()
                 .doesNotContain("rahasia-yang-diketik")
                 .contains("value=\"siapa\"");
+    }
+
+    @Autowired
+    SignIn signIn;
+
+    @Test
+    void an_unknown_name_costs_as_much_work_as_a_known_one() {
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (int round = 0; round < 9; round++) {
+            var person = somebody();
+            known.add(work(person.username()));
+            unknown.add(work("tidak.ada." + Ids.next()));
+        }
+        double ratio = median(known) / median(unknown);
+        assertThat(ratio).as("work for a known name by work for an unknown one").isBetween(0.75, 1.33);
+    }
+
+    /** Processor time, which other tests do not disturb. */
+    private long work(String username) {
+        var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+        long began = clock.getCurrentThreadCpuTime();
+        assertThat(signIn.with(username, "bukan kata sandinya", "10.1.0.12", null))
+                .isInstanceOf(SignIn.Outcome.Refused.class);
+        return clock.getCurrentThreadCpuTime() - began;
+    }
+
+    private static double median(ArrayList<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     @Test

@@ -11,7 +11,8 @@ class TypedWordsTest {
 
     @Test
     void wordsThatOnlyNameALevelAreLeftOut() {
-        assertThat(TypedWords.of("Kel. Sidodadi, Kec. Samarinda Ulu").words()).containsExactly("sidodadi", "samarinda", "ulu");
+        assertThat(TypedWords.of("Kel. Sidodadi, Kec. Samarinda Ulu").words())
+                .containsExactly("sidodadi", "samarinda", "ulu");
         assertThat(TypedWords.of("kecamatan").words()).containsExactly("kecamatan");
     }
 
@@ -22,7 +23,8 @@ class TypedWordsTest {
 
     @Test
     void shortWaysOfWritingAreTakenBothWays() {
-        assertThat(TypedWords.of("tj redeb").question()).isEqualTo("('tj':* | 'c':* | ('tanjung')) & ('redeb':*) | 'tjredeb':*");
+        assertThat(TypedWords.of("tj redeb").question())
+                .isEqualTo("('tj':* | 'c':* | ('tanjung')) & ('redeb':*) | 'tjredeb':*");
         assertThat(TypedWords.of("kaltim").question()).contains("('kalimantan' & 'timur')");
     }
 

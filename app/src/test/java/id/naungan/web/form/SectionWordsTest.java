@@ -3,8 +3,10 @@ package id.naungan.web.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.naungan.kernel.Worded;
@@ -30,9 +32,10 @@ class SectionWordsTest {
         var wanted = new TreeSet<String>();
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.naungan").stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .flatMap(SectionWordsTest::sections)
-                        .forEach(section -> keys(Shape.of(section), wanted));
+                        .flatMap(type -> type.getCodeUnits().stream())
+                .flatMap(unit -> Stream.concat(taken(unit), shown(unit)))
+                .distinct()
+                .forEach(section -> keys(Shape.of(section), wanted));
         wanted.removeAll(words.stringPropertyNames());
         assertThat(wanted).isEmpty();
     }
@@ -44,15 +47,28 @@ class SectionWordsTest {
         assertThat(wanted).contains("web.person.name", "web.birth.date", "web.person.family.row", "Sex.L");
     }
 
-    private static Stream<Class<? extends Record>> sections(JavaMethod method) {
-        return method.getParameterTypes().stream()
+    /** What a page method takes as a submission. */
+    private static Stream<Class<? extends Record>> taken(JavaCodeUnit unit) {
+        return unit.getParameterTypes().stream()
                 .filter(type -> type.toErasure().isEquivalentTo(Submission.class))
                 .filter(JavaParameterizedType.class::isInstance)
-                .map(type ->
-                        ((JavaParameterizedType) type).getActualTypeArguments().getFirst())
-                .map(type -> (JavaClass) type.toErasure())
-                .filter(type -> type.isRecord())
+                .map(type -> ((JavaParameterizedType) type).getActualTypeArguments().getFirst())
+                .map(JavaType::toErasure)
+                .filter(JavaClass::isRecord)
                 .map(type -> type.reflect().asSubclass(Record.class));
+    }
+
+    /** What is made into a form or registered for correction by naming its class. */
+    private static Stream<Class<? extends Record>> shown(JavaCodeUnit unit) {
+        var makesForms = unit.getCallsFromSelf().stream()
+                .map(call -> call.getTargetOwner().getName())
+                .anyMatch(owner -> owner.equals(Form.class.getName()) || owner.endsWith(".Amendable"));
+        return !makesForms
+                ? Stream.empty()
+                : unit.getReferencedClassObjects().stream()
+                        .map(ReferencedClassObject::getRawType)
+                        .filter(JavaClass::isRecord)
+                        .map(type -> type.reflect().asSubclass(Record.class));
     }
 
     private static String key(Enum<?> constant) {

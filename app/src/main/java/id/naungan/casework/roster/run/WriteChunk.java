@@ -17,7 +17,6 @@ import id.naungan.casework.roster.verdict.Newer;
 import id.naungan.casework.roster.verdict.RosterLine;
 import id.naungan.casework.roster.verdict.RosterLines;
 import id.naungan.client.RegisterMany;
-import id.naungan.client.domain.Clients;
 import id.naungan.store.Ids;
 import id.naungan.web.Messages;
 import java.util.ArrayList;
@@ -44,12 +43,11 @@ class WriteChunk {
     private final KnownFiles files;
     private final RegisterMany register;
     private final Admit admit;
-    private final Clients clients;
     private final Messages words;
     private final JdbcClient db;
 
     WriteChunk(
-            Acts acts, RosterImports imports, RosterLines lines, KnownFiles files, RegisterMany register, Admit admit, Clients clients,
+            Acts acts, RosterImports imports, RosterLines lines, KnownFiles files, RegisterMany register, Admit admit,
             Messages words, JdbcClient db) {
         this.acts = acts;
         this.imports = imports;
@@ -57,7 +55,6 @@ class WriteChunk {
         this.files = files;
         this.register = register;
         this.admit = admit;
-        this.clients = clients;
         this.words = words;
         this.db = db;
     }
@@ -96,11 +93,12 @@ class WriteChunk {
         var newer = files.since(into.id(), into.institution());
         var arriving = new ArrayList<Arriving>();
         var done = new ArrayList<Done>();
+        var waiting = waiting(into, rows.stream().map(RosterLine::candidate).filter(Objects::nonNull).toList());
         for (var row : rows) {
             done.add(switch (row.verdict()) {
                 case DITOLAK -> new Done(row.position(), RowOutcome.DITOLAK, null);
-                case DIKENAL -> known(into, row, row.candidate());
-                case PERLU_DIPUTUSKAN -> decided(into, row, newer, arriving);
+                case DIKENAL -> known(into, row, row.candidate(), waiting);
+                case PERLU_DIPUTUSKAN -> decided(into, row, newer, arriving, waiting);
                 case BARU -> fresh(into, row, newer, arriving);
             });
         }
@@ -114,11 +112,12 @@ class WriteChunk {
                 .update();
     }
 
-    private Done decided(RosterImport into, RosterLine row, Newer newer, List<Arriving> arriving) {
+    private Done decided(
+            RosterImport into, RosterLine row, Newer newer, List<Arriving> arriving, Map<UUID, Boolean> waiting) {
         return switch (row.decision()) {
             case null -> new Done(row.position(), RowOutcome.DILEWATI, null);
             case Decision.LEWATI -> new Done(row.position(), RowOutcome.DILEWATI, null);
-            case Decision.ORANG_SAMA -> known(into, row, row.candidate());
+            case Decision.ORANG_SAMA -> known(into, row, row.candidate(), waiting);
             case Decision.ORANG_LAIN -> fresh(into, row, newer, arriving);
         };
     }
@@ -126,27 +125,36 @@ class WriteChunk {
     private Done fresh(RosterImport into, RosterLine row, Newer newer, List<Arriving> arriving) {
         var child = Objects.requireNonNull(row.child());
         var meanwhile = newer.sameChild(child);
-        if (meanwhile != null) return known(into, row, meanwhile);
+        if (meanwhile != null) return known(into, row, meanwhile, waiting(into, List.of(meanwhile)));
         var one = new Arriving(Ids.next(), child, into);
         arriving.add(one);
         return new Done(row.position(), RowOutcome.TERDAFTAR, one.id());
     }
 
     /** Nothing is doubled. A file of this home whose person never stayed is admitted; who left is admitted again by hand only. */
-    private Done known(RosterImport into, RosterLine row, @Nullable UUID file) {
-        var client = file == null ? null : clients.findById(file).orElse(null);
-        boolean here = client != null && client.institutionId().equals(into.institution()) && client.residentSince() == null;
-        if (client != null && here && !everStayed(client.id())) {
-            var one = new Arriving(client.id(), Objects.requireNonNull(row.child()), into);
-            if (admit.admitWithinAct(Ids.next(), client.id(), into.institution(), entry(one)) instanceof Admission.Admitted) {
-                return new Done(row.position(), RowOutcome.DITERIMA, client.id());
+    private Done known(RosterImport into, RosterLine row, @Nullable UUID file, Map<UUID, Boolean> waiting) {
+        var waits = file == null ? null : waiting.get(file);
+        if (Boolean.TRUE.equals(waits)) {
+            var one = new Arriving(file, Objects.requireNonNull(row.child()), into);
+            if (admit.admitWithinAct(Ids.next(), file, into.institution(), entry(one)) instanceof Admission.Admitted) {
+                return new Done(row.position(), RowOutcome.DITERIMA, file);
             }
         }
-        return new Done(row.position(), RowOutcome.SUDAH_ADA, client == null ? null : client.id());
+        return new Done(row.position(), RowOutcome.SUDAH_ADA, waits == null ? null : file);
     }
 
-    private boolean everStayed(UUID client) {
-        return db.sql("select exists (select from casework.stay where client_id = ?)").param(client).query(Boolean.class).single();
+    /** Of these files, those the caller sees; true for one of this home whose person never stayed anywhere. */
+    private Map<UUID, Boolean> waiting(RosterImport into, List<UUID> files) {
+        var waiting = new HashMap<UUID, Boolean>();
+        db.sql("""
+                select c.id, c.institution_id = ? and c.resident_since is null
+                             and not exists (select from casework.stay s where s.client_id = c.id) as waits
+                  from client.client c where c.id = any (?)""")
+                .params(into.institution(), files.toArray(UUID[]::new))
+                .query(rs -> {
+                    waiting.put(rs.getObject("id", UUID.class), rs.getBoolean("waits"));
+                });
+        return waiting;
     }
 
     private Entry entry(Arriving one) {

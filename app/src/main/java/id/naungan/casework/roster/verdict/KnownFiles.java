@@ -42,7 +42,7 @@ public class KnownFiles {
     public Newer since(UUID roster, UUID home) {
         return new Newer(new Known(db.sql(SELECT + """
                         and c.created_at >= (select r.checked_at from casework.roster r where r.id = :roster)
-                        and not exists (select from casework.roster_row w where w.roster_id = :roster and w.client_id = c.id)""")
+                        and c.id not in (select w.client_id from casework.roster_row w where w.roster_id = :roster and w.client_id is not null)""")
                 .param("home", home)
                 .param("roster", roster)
                 .query(KnownFiles::read)
