@@ -22,10 +22,17 @@ public final class Browser implements AutoCloseable {
 
     public Browser(int port) {
         base = "http://localhost:" + port;
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking")));
     }
 
     private static Path executable() {
@@ -55,18 +62,20 @@ public final class Browser implements AutoCloseable {
     }
 
     private BrowserContext context(int width) {
-        return chromium.newContext(new NewContextOptions().setLocale("id-ID").setBaseURL(base).setViewportSize(width, 800));
+        return chromium.newContext(
+                new NewContextOptions().setLocale("id-ID").setBaseURL(base).setViewportSize(width, 800));
     }
 
     /** What axe finds wrong with the page (WCAG 2.2 AA), as readable lines. */
     public static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .flatMap(v -> v.getNodes().stream().map(n -> v.getId() + " " + n.getTarget() + " " + n.getHtml()))
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(v ->
+                                v.getNodes().stream().map(n -> v.getId() + " " + n.getTarget() + " " + n.getHtml()))
+                        .toList();
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @NaunganTest
 class GuardsTest {
 
-    private static final String SCHEMAS = "'audit','access','reference','document','institution','client','casework','indicator'";
+    private static final String SCHEMAS =
+            "'audit','access','reference','document','institution','client','casework','indicator'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -55,18 +56,25 @@ class GuardsTest {
     TransactionOperations transaction;
 
     private static List<String> unwatched(Connection c) throws SQLException {
-        return strings(c, "select t.oid::regclass::text from pg_class t where t.relkind in ('r', 'p') and t.relnamespace::regnamespace::text in (" + SCHEMAS
-                + ") and not exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid where g.tgrelid = t.oid and p.proname = 'record_change' and g.tgenabled = 'O')");
+        return strings(
+                c,
+                "select t.oid::regclass::text from pg_class t where t.relkind in ('r', 'p') and t.relnamespace::regnamespace::text in ("
+                        + SCHEMAS
+                        + ") and not exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid where g.tgrelid = t.oid and p.proname = 'record_change' and g.tgenabled = 'O')");
     }
 
     private static List<String> unguarded(Connection c) throws SQLException {
-        return strings(c, "select t.oid::regclass::text from pg_class t where t.relkind in ('r', 'p') and t.relnamespace::regnamespace::text in (" + SCHEMAS
-                + ") and not (t.relrowsecurity and t.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = t.oid))");
+        return strings(
+                c,
+                "select t.oid::regclass::text from pg_class t where t.relkind in ('r', 'p') and t.relnamespace::regnamespace::text in ("
+                        + SCHEMAS
+                        + ") and not (t.relrowsecurity and t.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = t.oid))");
     }
 
     private static List<String> strings(Connection c, String sql) throws SQLException {
         var found = new ArrayList<String>();
-        try (var s = c.createStatement(); var r = s.executeQuery(sql)) {
+        try (var s = c.createStatement();
+                var r = s.executeQuery(sql)) {
             while (r.next()) found.add(r.getString(1));
         }
         return found;
@@ -100,25 +108,41 @@ class GuardsTest {
     @Test
     void theApplicationsRoleOwnsNothingAndCannotSkipPolicies() throws SQLException {
         try (var c = postgres.connect(postgres.app())) {
-            assertThat(strings(c, "select relname from pg_class where relowner = current_user::regrole union all select proname from pg_proc where proowner = current_user::regrole")).isEmpty();
-            assertThat(strings(c, "select rolname from pg_roles where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)")).isEmpty();
+            assertThat(
+                            strings(
+                                    c,
+                                    "select relname from pg_class where relowner = current_user::regrole union all select proname from pg_proc where proowner = current_user::regrole"))
+                    .isEmpty();
+            assertThat(
+                            strings(
+                                    c,
+                                    "select rolname from pg_roles where rolname = current_user and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)"))
+                    .isEmpty();
         }
     }
 
     @Test
     void everyDefinerFunctionFixesItsSearchPath() throws SQLException {
         try (var c = postgres.connect(postgres.owner())) {
-            assertThat(strings(c, "select p.oid::regprocedure::text from pg_proc p where p.prosecdef and p.pronamespace::regnamespace::text in (" + SCHEMAS
-                    + ") and not exists (select from unnest(coalesce(p.proconfig, '{}')) s where s like 'search_path=%')")).isEmpty();
+            assertThat(
+                            strings(
+                                    c,
+                                    "select p.oid::regprocedure::text from pg_proc p where p.prosecdef and p.pronamespace::regnamespace::text in ("
+                                            + SCHEMAS
+                                            + ") and not exists (select from unnest(coalesce(p.proconfig, '{}')) s where s like 'search_path=%')"))
+                    .isEmpty();
         }
     }
 
     @Test
     void aWriteWithoutAnActAborts() {
-        assertThatThrownBy(() -> scopes.asSystem("test", () -> transaction.execute(
-                        s -> db.sql("update institution.institution set profile_head = 'X'").update())))
+        assertThatThrownBy(() -> scopes.asSystem(
+                        "test",
+                        () -> transaction.execute(s -> db.sql("update institution.institution set profile_head = 'X'")
+                                .update())))
                 .hasRootCauseInstanceOf(SQLException.class)
-                .rootCause().hasMessageContaining("no write without an Act");
+                .rootCause()
+                .hasMessageContaining("no write without an Act");
     }
 
     @Test
@@ -126,7 +150,8 @@ class GuardsTest {
         try (var c = postgres.connect(postgres.app())) {
             c.setAutoCommit(false);
             c.createStatement().execute("select set_config('app.reach', 'SYSTEM', true)");
-            assertThatThrownBy(() -> c.createStatement().execute("update client.client set birth_place = 'X'")).hasMessageContaining("no write without an Act");
+            assertThatThrownBy(() -> c.createStatement().execute("update client.client set birth_place = 'X'"))
+                    .hasMessageContaining("no write without an Act");
             c.rollback();
         }
     }
@@ -134,7 +159,14 @@ class GuardsTest {
     @Test
     void aReadWithoutAScopeFindsNothing() throws SQLException {
         try (var c = postgres.connect(postgres.app())) {
-            for (var table : List.of("client.client", "client.paper", "casework.stay", "institution.institution", "access.account", "audit.change", "document.file")) {
+            for (var table : List.of(
+                    "client.client",
+                    "client.paper",
+                    "casework.stay",
+                    "institution.institution",
+                    "access.account",
+                    "audit.change",
+                    "document.file")) {
                 assertThat(strings(c, "select 1 from " + table)).as(table).isEmpty();
             }
         }
@@ -142,12 +174,19 @@ class GuardsTest {
 
     @Test
     void theSameActWithinItsTransactionLeavesOldAndNew() {
-        scopes.asSystem("test", () -> acts.perform(ActKind.of("test.changed"), Reason.of("uji"), () -> {
-            db.sql("update institution.institution set profile_head_phone = '0811' where profile_name = 'LKSA Kasih Ibu'").update();
-        }));
-        var diff = scopes.asSystem("test", () -> transaction.execute(s -> db.sql(
-                        "select diff->>'profile_head_phone' from audit.change where tbl = 'institution.institution' and op = 'U' order by id desc limit 1")
-                .query(String.class).single()));
+        scopes.asSystem(
+                "test",
+                () -> acts.perform(ActKind.of("test.changed"), Reason.of("uji"), () -> {
+                    db.sql(
+                                    "update institution.institution set profile_head_phone = '0811' where profile_name = 'LKSA Kasih Ibu'")
+                            .update();
+                }));
+        var diff = scopes.asSystem(
+                "test",
+                () -> transaction.execute(s -> db.sql(
+                                "select diff->>'profile_head_phone' from audit.change where tbl = 'institution.institution' and op = 'U' order by id desc limit 1")
+                        .query(String.class)
+                        .single()));
         assertThat(diff).isEqualTo("[null, \"0811\"]");
     }
 
@@ -155,8 +194,14 @@ class GuardsTest {
     void theTrailIsAppendOnlyForTheOwnerToo() throws SQLException {
         for (var login : List.of(postgres.app(), postgres.owner())) {
             try (var c = postgres.connect(login)) {
-                for (var sql : List.of("delete from audit.act", "update audit.change set diff = '{}'", "truncate audit.reading", "delete from audit.link")) {
-                    assertThatThrownBy(() -> c.createStatement().execute(sql)).as(sql).isInstanceOf(SQLException.class);
+                for (var sql : List.of(
+                        "delete from audit.act",
+                        "update audit.change set diff = '{}'",
+                        "truncate audit.reading",
+                        "delete from audit.link")) {
+                    assertThatThrownBy(() -> c.createStatement().execute(sql))
+                            .as(sql)
+                            .isInstanceOf(SQLException.class);
                 }
             }
         }
@@ -165,7 +210,10 @@ class GuardsTest {
     @Test
     void theApplicationCannotWriteHistoryItself() throws SQLException {
         try (var c = postgres.connect(postgres.app())) {
-            assertThatThrownBy(() -> c.createStatement().execute("insert into audit.change (act_id, tbl, row_id, op, diff) values (1, 'x', 'y', 'U', '{}')"))
+            assertThatThrownBy(
+                            () -> c.createStatement()
+                                    .execute(
+                                            "insert into audit.change (act_id, tbl, row_id, op, diff) values (1, 'x', 'y', 'U', '{}')"))
                     .hasMessageContaining("permission denied");
         }
     }

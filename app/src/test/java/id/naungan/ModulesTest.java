@@ -29,10 +29,13 @@ class ModulesTest {
 
     @Test
     void noPackageIsNamedAfterALayer() {
-        var fashionable = Set.of("service", "services", "util", "utils", "dto", "mapper", "impl", "common", "model", "helper");
+        var fashionable =
+                Set.of("service", "services", "util", "utils", "dto", "mapper", "impl", "common", "model", "helper");
         assertThat(CLASSES.stream()
-                        .filter(c -> Set.of(c.getPackageName().split("\\.")).stream().anyMatch(fashionable::contains))
-                        .filter(c -> !c.getPackageName().startsWith("id.naungan.view") && !c.getPackageName().startsWith("id.naungan.db")))
+                        .filter(c ->
+                                Set.of(c.getPackageName().split("\\.")).stream().anyMatch(fashionable::contains))
+                        .filter(c -> !c.getPackageName().startsWith("id.naungan.view")
+                                && !c.getPackageName().startsWith("id.naungan.db")))
                 .isEmpty();
     }
 
@@ -40,11 +43,13 @@ class ModulesTest {
     void everyPackageIsNullMarked() {
         var unmarked = CLASSES.stream()
                 .map(c -> c.getPackageName())
-                .filter(p -> !p.startsWith("id.naungan.view") && !p.startsWith("id.naungan.db") && !p.equals("id.naungan"))
+                .filter(p ->
+                        !p.startsWith("id.naungan.view") && !p.startsWith("id.naungan.db") && !p.equals("id.naungan"))
                 .distinct()
                 .filter(p -> {
                     try {
-                        return !Class.forName(p + ".package-info").isAnnotationPresent(org.jspecify.annotations.NullMarked.class);
+                        return !Class.forName(p + ".package-info")
+                                .isAnnotationPresent(org.jspecify.annotations.NullMarked.class);
                     } catch (ClassNotFoundException e) {
                         return true;
                     }
@@ -55,9 +60,14 @@ class ModulesTest {
     @Test
     void pagesDoNotTouchTheDatabase() {
         ArchRuleDefinition.noClasses()
-                .that().areAnnotatedWith(org.springframework.stereotype.Controller.class)
-                .should().dependOnClassesThat().haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.jooq.DSLContext")
+                .that()
+                .areAnnotatedWith(org.springframework.stereotype.Controller.class)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.springframework.jdbc.core.simple.JdbcClient")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.jooq.DSLContext")
                 .check(CLASSES);
     }
 }

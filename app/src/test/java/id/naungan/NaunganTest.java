@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "naungan.home=${naungan.test.home:target/test-home}/${PID:0}")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "naungan.home=${naungan.test.home:target/test-home}/${PID:0}")
 @AutoConfigureMockMvc
 @Import(SignedInConfiguration.class)
 public @interface NaunganTest {}

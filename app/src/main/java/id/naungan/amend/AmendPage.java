@@ -37,7 +37,12 @@ class AmendPage {
     private final Acts acts;
     private final TransactionOperations transaction;
 
-    AmendPage(List<Amendable<?>> sections, Submissions submissions, Scopes scopes, Acts acts, TransactionOperations transaction) {
+    AmendPage(
+            List<Amendable<?>> sections,
+            Submissions submissions,
+            Scopes scopes,
+            Acts acts,
+            TransactionOperations transaction) {
         this.sections = sections.stream().collect(Collectors.toMap(Amendable::key, Function.identity()));
         this.submissions = submissions;
         this.scopes = scopes;
@@ -71,15 +76,26 @@ class AmendPage {
         return switch (submissions.read(section.section(), request)) {
             case Rejected<T>(var form) -> unprocessable(edit(now, form, version));
             case Accepted<T>(var value) when step.equals("ubah") -> edit(now, Form.of(value), version);
-            case Accepted<T>(var value) when section.check().problem(now.value(), value).isPresent() ->
+            case Accepted<T>(var value)
+            when section.check().problem(now.value(), value).isPresent() ->
                 unprocessable(edit(now, refused(section, now, value), version));
             // Somebody else was faster: both states side by side, and the corrector decides against the newest.
-            case Accepted<T>(var value) when version != now.version() -> conflict(check(section, now, value, Form.blank(Correction.class).prefilled("amendVersion", now.version()), true));
-            case Accepted<T>(var value) when step.equals("simpan") -> switch (submissions.read(Correction.class, request)) {
-                case Rejected<Correction>(var form) -> unprocessable(check(section, now, value, form, false));
-                case Accepted<Correction>(var why) -> save(section, id, now, value, why, flash);
-            };
-            case Accepted<T>(var value) -> check(section, now, value, Form.blank(Correction.class).prefilled("amendVersion", version), false);
+            case Accepted<T>(var value)
+            when version != now.version() ->
+                conflict(check(
+                        section,
+                        now,
+                        value,
+                        Form.blank(Correction.class).prefilled("amendVersion", now.version()),
+                        true));
+            case Accepted<T>(var value)
+            when step.equals("simpan") ->
+                switch (submissions.read(Correction.class, request)) {
+                    case Rejected<Correction>(var form) -> unprocessable(check(section, now, value, form, false));
+                    case Accepted<Correction>(var why) -> save(section, id, now, value, why, flash);
+                };
+            case Accepted<T>(var value) ->
+                check(section, now, value, Form.blank(Correction.class).prefilled("amendVersion", version), false);
         };
     }
 
@@ -90,9 +106,13 @@ class AmendPage {
             return new ModelAndView("redirect:" + now.back());
         }
         try {
-            acts.perform(section.act(), new Reason(why.amendReason(), why.amendEvidence()), () -> section.save().save(id, why.amendVersion(), value));
+            acts.perform(
+                    section.act(),
+                    new Reason(why.amendReason(), why.amendEvidence()),
+                    () -> section.save().save(id, why.amendVersion(), value));
         } catch (Refusal refused) {
-            return unprocessable(edit(now, Form.of(value).wrong(refused.path(), refused.key(), refused.args()), why.amendVersion()));
+            return unprocessable(
+                    edit(now, Form.of(value).wrong(refused.path(), refused.key(), refused.args()), why.amendVersion()));
         }
         flash.say("amend.saved");
         return new ModelAndView("redirect:" + now.back());
@@ -100,16 +120,29 @@ class AmendPage {
 
     private static <T extends Record> Form<T> refused(Amendable<T> section, Amendable.Current<T> now, T value) {
         var problem = section.check().problem(now.value(), value).orElseThrow();
-        return Form.of(value).wrong(problem.path(), problem.key(), problem.args().toArray());
+        return Form.of(value)
+                .wrong(problem.path(), problem.key(), problem.args().toArray());
     }
 
     private static ModelAndView edit(Amendable.Current<?> now, Form<?> form, int version) {
         return new ModelAndView("amend/edit", Map.of("now", now, "form", form, "version", version));
     }
 
-    private static ModelAndView check(Amendable<?> section, Amendable.Current<?> now, Record value, Form<Correction> why, boolean overtaken) {
-        return new ModelAndView("amend/check", Map.of(
-                "now", now, "before", Form.of(now.value()), "after", Form.of(value), "why", why, "overtaken", overtaken));
+    private static ModelAndView check(
+            Amendable<?> section, Amendable.Current<?> now, Record value, Form<Correction> why, boolean overtaken) {
+        return new ModelAndView(
+                "amend/check",
+                Map.of(
+                        "now",
+                        now,
+                        "before",
+                        Form.of(now.value()),
+                        "after",
+                        Form.of(value),
+                        "why",
+                        why,
+                        "overtaken",
+                        overtaken));
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {

@@ -22,7 +22,9 @@ public final class Differences {
     public static List<Difference> between(Ui ui, Form<?> before, Form<?> after) {
         var old = texts(ui, before);
         var differences = new ArrayList<Difference>();
-        texts(ui, after).forEach((path, now) -> differences.add(new Difference(now.labelKey(), old.getOrDefault(path, now.blank()).text(), now.text())));
+        texts(ui, after)
+                .forEach((path, now) -> differences.add(new Difference(
+                        now.labelKey(), old.getOrDefault(path, now.blank()).text(), now.text())));
         return differences;
     }
 

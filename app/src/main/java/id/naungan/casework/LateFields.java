@@ -15,8 +15,11 @@ public final class LateFields {
 
     /** The same where the record is a section of a larger form: `prefix` is the section's path with its dot. */
     public static <T extends Record> Form<T> wrong(String prefix, Form<T> form, Dated sent, long days, int term) {
-        var reason = blank(sent.lateReason()) ? form.wrong(prefix + "lateReason", "casework.late.reason", days, term) : form;
-        return blank(sent.lateEvidence()) ? reason.wrong(prefix + "lateEvidence", "casework.late.evidence", days, term) : reason;
+        var reason =
+                blank(sent.lateReason()) ? form.wrong(prefix + "lateReason", "casework.late.reason", days, term) : form;
+        return blank(sent.lateEvidence())
+                ? reason.wrong(prefix + "lateEvidence", "casework.late.evidence", days, term)
+                : reason;
     }
 
     private static boolean blank(@Nullable String text) {

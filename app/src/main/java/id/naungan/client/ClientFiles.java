@@ -34,7 +34,8 @@ public class ClientFiles {
         this.db = db;
         this.readings = readings;
         this.scopes = scopes;
-        this.tabs = tabs.stream().sorted(Comparator.comparingInt(ClientTab::order)).toList();
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(ClientTab::order)).toList();
     }
 
     /** Reads the cover and what the tab needs in one transaction with the log line; NotVisible outside the caller's scope. */
@@ -43,22 +44,43 @@ public class ClientFiles {
     }
 
     private FileCover cover(UUID client) {
-        var row = db.select(CLIENT_.ID, CLIENT_.IDENTITY_FULL_NAME, CLIENT_.IDENTITY_NICKNAME, CLIENT_.IDENTITY_SEX, CLIENT_.BIRTH_DATE,
-                        CLIENT_.BIRTH_PRECISION, CLIENT_.INSTITUTION_ID, INSTITUTION_.PROFILE_NAME, CLIENT_.RESIDENT_SINCE, CLIENT_.PHOTO_ID)
+        var row = db.select(
+                        CLIENT_.ID,
+                        CLIENT_.IDENTITY_FULL_NAME,
+                        CLIENT_.IDENTITY_NICKNAME,
+                        CLIENT_.IDENTITY_SEX,
+                        CLIENT_.BIRTH_DATE,
+                        CLIENT_.BIRTH_PRECISION,
+                        CLIENT_.INSTITUTION_ID,
+                        INSTITUTION_.PROFILE_NAME,
+                        CLIENT_.RESIDENT_SINCE,
+                        CLIENT_.PHOTO_ID)
                 .from(CLIENT_)
-                .leftJoin(INSTITUTION_).on(INSTITUTION_.ID.eq(CLIENT_.INSTITUTION_ID))
+                .leftJoin(INSTITUTION_)
+                .on(INSTITUTION_.ID.eq(CLIENT_.INSTITUTION_ID))
                 .where(CLIENT_.ID.eq(client))
                 .fetchOptional()
                 .orElseThrow(NotVisible::new);
-        return new FileCover(client, row.get(CLIENT_.IDENTITY_FULL_NAME), row.get(CLIENT_.IDENTITY_NICKNAME),
-                Sex.valueOf(row.get(CLIENT_.IDENTITY_SEX)), birth(row), row.get(CLIENT_.INSTITUTION_ID), row.get(INSTITUTION_.PROFILE_NAME),
-                row.get(CLIENT_.RESIDENT_SINCE), shown(client, row.get(CLIENT_.PHOTO_ID)), barred(client), tabsOf(client));
+        return new FileCover(
+                client,
+                row.get(CLIENT_.IDENTITY_FULL_NAME),
+                row.get(CLIENT_.IDENTITY_NICKNAME),
+                Sex.valueOf(row.get(CLIENT_.IDENTITY_SEX)),
+                birth(row),
+                row.get(CLIENT_.INSTITUTION_ID),
+                row.get(INSTITUTION_.PROFILE_NAME),
+                row.get(CLIENT_.RESIDENT_SINCE),
+                shown(client, row.get(CLIENT_.PHOTO_ID)),
+                barred(client),
+                tabsOf(client));
     }
 
     private static @Nullable BirthDate birth(Record row) {
         var date = row.get(CLIENT_.BIRTH_DATE);
         var precision = row.get(CLIENT_.BIRTH_PRECISION);
-        return date == null ? null : new BirthDate(date, precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
+        return date == null
+                ? null
+                : new BirthDate(date, precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
     }
 
     /** A face is shown only as long as nobody refused it or took the consent back. */
@@ -83,6 +105,9 @@ public class ClientFiles {
 
     private List<Tab> tabsOf(UUID client) {
         var scope = scopes.current();
-        return tabs.stream().filter(tab -> scope.may(tab.permission())).map(tab -> new Tab(tab.labelKey(), tab.href(client))).toList();
+        return tabs.stream()
+                .filter(tab -> scope.may(tab.permission()))
+                .map(tab -> new Tab(tab.labelKey(), tab.href(client)))
+                .toList();
     }
 }

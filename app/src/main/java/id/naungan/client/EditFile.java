@@ -32,7 +32,10 @@ public class EditFile {
     public void perform(ActKind kind, Reason reason, UUID client, Consumer<Client> change) {
         acts.perform(kind, reason, () -> {
             // One change of a file at a time: two hands on the same paper must not make two rows of it.
-            db.sql("select 1 from client.client where id = ? for update").param(client).query(Integer.class).optional();
+            db.sql("select 1 from client.client where id = ? for update")
+                    .param(client)
+                    .query(Integer.class)
+                    .optional();
             var file = clients.findById(client).orElseThrow(NotVisible::new);
             change.accept(file);
             events.publishEvent(new ClientsChanged(file.institutionId()));

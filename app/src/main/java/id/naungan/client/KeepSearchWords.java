@@ -12,6 +12,7 @@ class KeepSearchWords implements BeforeConvertCallback<Client> {
     @Override
     public Client onBeforeConvert(Client client) {
         var identity = client.identity();
-        return client.withSearchWords(SearchWords.of(identity.fullName(), identity.nickname(), client.birth().motherName()));
+        return client.withSearchWords(SearchWords.of(
+                identity.fullName(), identity.nickname(), client.birth().motherName()));
     }
 }

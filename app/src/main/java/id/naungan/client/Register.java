@@ -25,7 +25,8 @@ public class Register {
     static final ActKind REGISTERED = ActKind.of("client.registered");
 
     /** A file to be opened; `id` is made by the form, so that the same form sent twice opens one file. */
-    public record NewFile(UUID id, UUID institution, Identity identity, Birth birth, Origin origin, Situation situation) {
+    public record NewFile(
+            UUID id, UUID institution, Identity identity, Birth birth, Origin origin, Situation situation) {
 
         /** With what is known at the door: the rest follows in the file. */
         public static NewFile of(UUID id, UUID institution, Identity identity, Birth birth) {
@@ -55,10 +56,19 @@ public class Register {
         if (clients.existsById(file.id())) return file.id();
         return acts.perform(REGISTERED, reason, () -> {
             // Two sendings of one form at the same moment: the second waits here and then finds the first.
-            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(file.id().toString()).query(Object.class).list();
+            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                    .param(file.id().toString())
+                    .query(Object.class)
+                    .list();
             if (!clients.existsById(file.id())) {
-                clients.save(Client.of(file.id(), file.institution(), districtOf(file.institution()), file.identity(), file.birth(),
-                        file.origin(), file.situation()));
+                clients.save(Client.of(
+                        file.id(),
+                        file.institution(),
+                        districtOf(file.institution()),
+                        file.identity(),
+                        file.birth(),
+                        file.origin(),
+                        file.situation()));
                 events.publishEvent(new ClientsChanged(file.institution()));
             }
             return file.id();
@@ -67,7 +77,8 @@ public class Register {
 
     /** The home must lie in the caller's scope; its district is written on the file and decides which office sees it. */
     private String districtOf(UUID institution) {
-        return db.sql("select district from institution.institution where id = ?").param(institution)
+        return db.sql("select district from institution.institution where id = ?")
+                .param(institution)
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotVisible::new);

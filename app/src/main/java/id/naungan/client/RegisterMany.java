@@ -55,22 +55,34 @@ public class RegisterMany {
                     sex text, nik text, nik_status text, kk text, kk_status text, religion text, place text, birth date,
                     precision text, mother text, father text, address text, region text, phone text, orphan text, education text,
                     school text, grade text, words text[])""", newcomers.stream().map(RegisterMany::file).toList());
-        write("""
+        write(
+                """
                 insert into client.paper (id, version, client_id, paper_kind, paper_status, paper_number, paper_note)
                 select id, 0, client, kind, status, number, note
                   from jsonb_to_recordset(?::jsonb) as n(id uuid, client uuid, kind text, status text, number text, note text)""",
-                newcomers.stream().flatMap(n -> n.papers().stream().map(p -> paper(n, p))).toList());
-        write("""
+                newcomers.stream()
+                        .flatMap(n -> n.papers().stream().map(p -> paper(n, p)))
+                        .toList());
+        write(
+                """
                 insert into client.relative (id, version, client_id, person_relation, person_name, person_alive, person_guardian)
                 select id, 0, client, relation, name, alive, guardian
                   from jsonb_to_recordset(?::jsonb) as n(id uuid, client uuid, relation text, name text, alive text, guardian text)""",
-                newcomers.stream().flatMap(n -> n.relatives().stream().map(r -> relative(n, r))).toList());
-        write("""
+                newcomers.stream()
+                        .flatMap(n -> n.relatives().stream().map(r -> relative(n, r)))
+                        .toList());
+        write(
+                """
                 insert into client.category (id, version, client_id, scheme, code, since)
                 select id, 0, client, scheme, code, since
                   from jsonb_to_recordset(?::jsonb) as n(id uuid, client uuid, scheme text, code text, since date)""",
-                newcomers.stream().flatMap(n -> n.categories().stream().map(c -> category(n, c))).toList());
-        newcomers.stream().map(n -> n.file().institution()).distinct().forEach(home -> events.publishEvent(new ClientsChanged(home)));
+                newcomers.stream()
+                        .flatMap(n -> n.categories().stream().map(c -> category(n, c)))
+                        .toList());
+        newcomers.stream()
+                .map(n -> n.file().institution())
+                .distinct()
+                .forEach(home -> events.publishEvent(new ClientsChanged(home)));
     }
 
     private void write(String sql, List<Map<String, @Nullable Object>> rows) {
@@ -105,8 +117,12 @@ public class RegisterMany {
         row.put("education", file.situation().education());
         row.put("school", file.situation().school());
         row.put("grade", file.situation().grade());
-        row.put("words", new ArrayList<>(
-                SearchWords.of(file.identity().fullName(), file.identity().nickname(), file.birth().motherName())));
+        row.put(
+                "words",
+                new ArrayList<>(SearchWords.of(
+                        file.identity().fullName(),
+                        file.identity().nickname(),
+                        file.birth().motherName())));
         return row;
     }
 

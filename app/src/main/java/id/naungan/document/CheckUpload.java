@@ -8,8 +8,8 @@ import org.apache.tika.Tika;
 /** Judges an upload by its content: what it really is, how large, and whether a picture can be opened without harm. */
 final class CheckUpload {
 
-    private static final Map<String, String> ENDINGS =
-            Map.of(Allowed.JPEG, "jpg", Allowed.PDF, "pdf", Allowed.XLSX, "xlsx", "text/csv", "csv", "text/plain", "csv");
+    private static final Map<String, String> ENDINGS = Map.of(
+            Allowed.JPEG, "jpg", Allowed.PDF, "pdf", Allowed.XLSX, "xlsx", "text/csv", "csv", "text/plain", "csv");
     private static final int LONGEST_NAME = 100;
 
     private final Tika tika = new Tika();
@@ -46,6 +46,7 @@ final class CheckUpload {
                 .replaceAll("\\s+", " ")
                 .strip();
         if (stem.length() > LONGEST_NAME) stem = stem.substring(0, LONGEST_NAME).strip();
-        return (stem.isEmpty() ? "berkas" : stem) + "." + ENDINGS.getOrDefault(type, "bin").toLowerCase(Locale.ROOT);
+        return (stem.isEmpty() ? "berkas" : stem) + "."
+                + ENDINGS.getOrDefault(type, "bin").toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,12 @@ class FilePage {
         var disposition = file.shown() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
                 .contentType(file.shown() ? MediaType.IMAGE_JPEG : MediaType.parseMediaType(file.mediaType()))
-                .header("Content-Disposition", disposition.filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .header(
+                        "Content-Disposition",
+                        disposition
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .cacheControl(CacheControl.noStore())

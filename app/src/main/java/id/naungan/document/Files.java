@@ -37,8 +37,16 @@ public class Files {
             int kept = db.sql("""
                     insert into document.file (id, institution_id, district, client_id, purpose, name, media_type, size, sha256)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                    .params(id, owner.institution(), owner.district(), owner.client(), purpose, file.name(), file.mediaType(),
-                            file.bytes().length, sha256(file.bytes()))
+                    .params(
+                            id,
+                            owner.institution(),
+                            owner.district(),
+                            owner.client(),
+                            purpose,
+                            file.name(),
+                            file.mediaType(),
+                            file.bytes().length,
+                            sha256(file.bytes()))
                     .update();
             if (kept == 1) {
                 db.sql("insert into document.content (file_id, bytes, face) values (?, ?, ?)")
@@ -61,14 +69,14 @@ public class Files {
 
     private Optional<Opened> opened(UUID id, String column, String what) {
         return transaction.execute(status -> {
-            var owner = db.sql("select client_id from document.file where id = ?").param(id)
+            var owner = db.sql("select client_id from document.file where id = ?")
+                    .param(id)
                     .query((rs, i) -> Optional.ofNullable(rs.getObject("client_id", UUID.class)))
                     .optional();
             if (owner.isEmpty()) return Optional.<Opened>empty();
             Supplier<Optional<Opened>> reading = () -> db.sql("""
                     select f.id, f.client_id as client, f.name, f.media_type, c.%s as bytes
-                      from document.file f join document.content c on c.file_id = f.id where f.id = ? and c.%s is not null"""
-                            .formatted(column, column))
+                      from document.file f join document.content c on c.file_id = f.id where f.id = ? and c.%s is not null""".formatted(column, column))
                     .param(id)
                     .query(Opened.class)
                     .optional();

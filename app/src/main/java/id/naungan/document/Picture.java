@@ -38,7 +38,10 @@ record Picture(byte[] page, byte[] face) {
         try {
             var upright = decode(bytes);
             return new Picture(jpeg(upright, LONGEST_SIDE), jpeg(upright, FACE_SIDE));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException | NegativeArraySizeException | ClassCastException e) {
+        } catch (IllegalArgumentException
+                | ArrayIndexOutOfBoundsException
+                | NegativeArraySizeException
+                | ClassCastException e) {
             // The decoders of the JDK answer to some broken files with these.
             throw new IOException(e);
         } finally {
@@ -69,7 +72,9 @@ record Picture(byte[] page, byte[] face) {
 
     private static BufferedImage upright(byte[] bytes, BufferedImage image) {
         var orientation = orientation(bytes);
-        return orientation == null ? image : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
+        return orientation == null
+                ? image
+                : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
     }
 
     /** The JDK's own metadata reader refuses what phones write (Exif before JFIF), hence the walk over the segments. */
@@ -80,7 +85,8 @@ record Picture(byte[] page, byte[] face) {
             int length = (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
             if (marker == START_OF_SCAN || length < 2 || at + 2 + length > bytes.length) return null;
             var segment = Arrays.copyOfRange(bytes, at + 4, at + 2 + length);
-            if (marker == APP1 && new String(segment, StandardCharsets.ISO_8859_1).startsWith("Exif\0")) return orientationOf(segment);
+            if (marker == APP1 && new String(segment, StandardCharsets.ISO_8859_1).startsWith("Exif\0"))
+                return orientationOf(segment);
             at += 2 + length;
         }
         return null;

@@ -39,7 +39,8 @@ public class Announcements implements SmartLifecycle {
 
     private void listen() {
         while (isRunning()) {
-            try (var connection = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+            try (var connection = DriverManager.getConnection(
+                            database.getJdbcUrl(), database.getUsername(), database.getPassword());
                     var statement = connection.createStatement()) {
                 statement.execute("listen naungan");
                 // After a gap nobody knows what was missed: everyone looks again.

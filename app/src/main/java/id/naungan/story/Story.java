@@ -62,7 +62,8 @@ public class Story {
                 var homes = new LinkedHashMap<String, Institution>();
                 for (var home : Cast.homes()) homes.put(home.key(), institutions.save(institution(home)));
                 var password = writer.encode(Cast.PASSWORD);
-                for (var member : Cast.members()) writer.account(member, member.home() == null ? null : homes.get(member.home()), password);
+                for (var member : Cast.members())
+                    writer.account(member, member.home() == null ? null : homes.get(member.home()), password);
                 for (var person : Cast.people()) writer.lives(client(person, homes), person);
                 writer.assign("pengasuh.asuh", "Siti Aminah");
                 var harapan = homes.get("harapan");
@@ -76,7 +77,13 @@ public class Story {
         return Institution.of(
                 Ids.next(),
                 new Profile(home.name(), home.kind(), home.legalForm(), null, home.head(), null),
-                new Place(home.address(), home.region(), BigDecimal.valueOf(home.latitude()), BigDecimal.valueOf(home.longitude()), null, null),
+                new Place(
+                        home.address(),
+                        home.region(),
+                        BigDecimal.valueOf(home.latitude()),
+                        BigDecimal.valueOf(home.longitude()),
+                        null,
+                        null),
                 new Capacity(home.places(), null, null),
                 new Registration(home.status(), home.number(), null, date(home.since()), date(home.until())));
     }
@@ -88,7 +95,8 @@ public class Story {
                         Ids.next(),
                         home.id(),
                         home.district(),
-                        new Identity(p.name(), null, Sex.valueOf(p.sex()), p.nik(), p.nikStatus(), null, null, null, "WNI"),
+                        new Identity(
+                                p.name(), null, Sex.valueOf(p.sex()), p.nik(), p.nikStatus(), null, null, null, "WNI"),
                         new Birth(p.place(), born(p), p.mother(), p.father(), null, null),
                         new Origin(null, null, null),
                         new Situation(p.orphan(), p.education(), null, null))
@@ -112,7 +120,11 @@ public class Story {
         private final ApplicationEventPublisher events;
         private final TransactionOperations transaction;
 
-        Writer(JdbcClient db, PasswordEncoder passwords, ApplicationEventPublisher events, TransactionOperations transaction) {
+        Writer(
+                JdbcClient db,
+                PasswordEncoder passwords,
+                ApplicationEventPublisher events,
+                TransactionOperations transaction) {
             this.db = db;
             this.passwords = passwords;
             this.events = events;
@@ -120,8 +132,9 @@ public class Story {
         }
 
         boolean somebodyIsThere() {
-            return Boolean.TRUE.equals(transaction.execute(s ->
-                    db.sql("select exists (select from access.account)").query(Boolean.class).single()));
+            return Boolean.TRUE.equals(transaction.execute(s -> db.sql("select exists (select from access.account)")
+                    .query(Boolean.class)
+                    .single()));
         }
 
         String encode(String password) {
@@ -133,8 +146,17 @@ public class Story {
                     insert into access.account (id, username, full_name, role, reach, institution_id, district, region, zone, password_hash,
                       password_changed_at, must_change_password, status)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), false, 'ACTIVE')""")
-                    .params(Ids.next(), m.username(), m.name(), m.role().name(), m.reach().name(), home == null ? null : home.id(),
-                            home == null ? null : home.district(), m.region(), m.zone(), password)
+                    .params(
+                            Ids.next(),
+                            m.username(),
+                            m.name(),
+                            m.role().name(),
+                            m.reach().name(),
+                            home == null ? null : home.id(),
+                            home == null ? null : home.district(),
+                            m.region(),
+                            m.zone(),
+                            password)
                     .update();
         }
 
@@ -142,13 +164,24 @@ public class Story {
             db.sql("""
                     insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
                     values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(Ids.next(), client.id(), client.institutionId(), client.district(), p.name(), p.sex(), LocalDate.parse(p.since()), p.path(), p.reason())
+                    .params(
+                            Ids.next(),
+                            client.id(),
+                            client.institutionId(),
+                            client.district(),
+                            p.name(),
+                            p.sex(),
+                            LocalDate.parse(p.since()),
+                            p.path(),
+                            p.reason())
                     .update();
-            db.sql("insert into client.paper (id, version, client_id, paper_kind, paper_status) values (?, 0, ?, 'AKTA', ?)")
+            db.sql(
+                            "insert into client.paper (id, version, client_id, paper_kind, paper_status) values (?, 0, ?, 'AKTA', ?)")
                     .params(Ids.next(), client.id(), p.akta())
                     .update();
             if (p.category() != null) {
-                db.sql("insert into client.category (id, version, client_id, scheme, code, since) values (?, 0, ?, 'PPKS', ?, ?)")
+                db.sql(
+                                "insert into client.category (id, version, client_id, scheme, code, since) values (?, 0, ?, 'PPKS', ?, ?)")
                         .params(Ids.next(), client.id(), p.category(), LocalDate.parse(p.since()))
                         .update();
             }
@@ -159,8 +192,18 @@ public class Story {
                     insert into client.relative (id, version, client_id, person_relation, person_name, person_alive, person_occupation, person_guardian,
                       contact_barred, contact_basis, contact_since)
                     select ?, 0, c.id, ?, ?, ?, ?, ?, ?, ?, ? from client.client c where c.institution_id = ? and c.identity_full_name = ?""")
-                    .params(Ids.next(), k.relation(), k.name(), k.alive(), k.occupation(), k.guardian(), k.barredBasis() == null ? "TIDAK" : "YA",
-                            k.barredBasis(), k.barredBasis() == null ? null : LocalDate.of(2025, 2, 20), home, k.client())
+                    .params(
+                            Ids.next(),
+                            k.relation(),
+                            k.name(),
+                            k.alive(),
+                            k.occupation(),
+                            k.guardian(),
+                            k.barredBasis() == null ? "TIDAK" : "YA",
+                            k.barredBasis(),
+                            k.barredBasis() == null ? null : LocalDate.of(2025, 2, 20),
+                            home,
+                            k.client())
                     .update();
         }
 
@@ -168,9 +211,7 @@ public class Story {
             db.sql("""
                     insert into client.assignment (id, client_id, account_id)
                     select ?, c.id, a.id from access.account a join client.client c on c.institution_id = a.institution_id and c.identity_full_name = ?
-                     where a.username = ?""")
-                    .params(Ids.next(), client, username)
-                    .update();
+                     where a.username = ?""").params(Ids.next(), client, username).update();
         }
 
         void changed(Institution home) {

@@ -39,7 +39,10 @@ class AuditVerifyCommand implements ConsoleCommand {
         System.out.printf(
                 "%s: %d mata rantai / links, %d menunggu / waiting, %d temuan / findings, %d ms%n",
                 result.intact() ? "UTUH / INTACT" : "RUSAK / BROKEN",
-                result.rows(), result.waiting(), result.findings().size(), (System.nanoTime() - began) / 1_000_000);
+                result.rows(),
+                result.waiting(),
+                result.findings().size(),
+                (System.nanoTime() - began) / 1_000_000);
         return result.intact() ? 0 : 1;
     }
 }

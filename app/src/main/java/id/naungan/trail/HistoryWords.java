@@ -16,8 +16,16 @@ import org.springframework.stereotype.Component;
 public class HistoryWords {
 
     /** Columns that say nothing to a reader: keys, and what another column says better. */
-    private static final Set<String> SILENT =
-            Set.of("id", "client_id", "institution_id", "account_id", "created_at", "recorded_at", "search_words", "district", "file_id");
+    private static final Set<String> SILENT = Set.of(
+            "id",
+            "client_id",
+            "institution_id",
+            "account_id",
+            "created_at",
+            "recorded_at",
+            "search_words",
+            "district",
+            "file_id");
 
     private final List<HistorySection> sections;
 
@@ -44,13 +52,19 @@ public class HistoryWords {
     public List<Difference> differences(Ui ui, Entry.Change change) {
         return change.fields().stream()
                 .filter(f -> !SILENT.contains(f.column()))
-                .map(f -> new Difference(labelKey(ui, change.table(), f.column()), text(ui, change.table(), f.column(), f.before()), text(ui, change.table(), f.column(), f.after())))
+                .map(f -> new Difference(
+                        labelKey(ui, change.table(), f.column()),
+                        text(ui, change.table(), f.column(), f.before()),
+                        text(ui, change.table(), f.column(), f.after())))
                 .toList();
     }
 
     private String labelKey(Ui ui, String table, String column) {
         var own = "history." + table + "." + column;
-        return field(table, column, "").map(Field::labelKey).filter(ui::has).orElse(ui.has(own) ? own : "history.column." + column);
+        return field(table, column, "")
+                .map(Field::labelKey)
+                .filter(ui::has)
+                .orElse(ui.has(own) ? own : "history.column." + column);
     }
 
     private String text(Ui ui, String table, String column, @Nullable String raw) {

@@ -44,7 +44,9 @@ class TrailPage {
     @May(Permission.SEE_TRAIL)
     @GetMapping("/jejak")
     ModelAndView show(
-            @RequestParam(defaultValue = "") String akun, @RequestParam(defaultValue = "") String jenis, @RequestParam(defaultValue = "1") int hal) {
+            @RequestParam(defaultValue = "") String akun,
+            @RequestParam(defaultValue = "") String jenis,
+            @RequestParam(defaultValue = "1") int hal) {
         return page(akun, jenis, Math.max(1, hal));
     }
 

@@ -14,7 +14,13 @@ public class TrailQuery {
     private static final int SIZE = 50;
 
     /** One Act. */
-    public record Line(long id, String kind, String actorName, String role, @Nullable String reason, Instant at) {}
+    public record Line(
+            long id,
+            String kind,
+            String actorName,
+            String role,
+            @Nullable String reason,
+            Instant at) {}
 
     private final JdbcClient db;
 

@@ -23,7 +23,8 @@ public class TestPeople {
     public record Person(UUID id, String username) {}
 
     public UUID home(String name) {
-        return as.system(() -> db.sql("select id from institution.institution where profile_name like '%' || ? || '%' order by created_at, id limit 1")
+        return as.system(() -> db.sql(
+                        "select id from institution.institution where profile_name like '%' || ? || '%' order by created_at, id limit 1")
                 .param(name)
                 .query((rs, i) -> rs.getObject(1, UUID.class))
                 .single());

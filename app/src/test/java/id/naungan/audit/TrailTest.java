@@ -46,16 +46,22 @@ class TrailTest {
 
     @BeforeEach
     void somethingHappenedAndWasSealed() throws SQLException {
-        scopes.asSystem("uji", () -> acts.perform(ActKind.of("test.happened"), Reason.of("jejak"), () -> {
-            db.sql("update institution.institution set profile_head = profile_head || '.' where profile_name = 'Rumah Anak Cahaya'").update();
-        }));
-        do seal.now(); while (waiting() > 0);
+        scopes.asSystem(
+                "uji",
+                () -> acts.perform(ActKind.of("test.happened"), Reason.of("jejak"), () -> {
+                    db.sql(
+                                    "update institution.institution set profile_head = profile_head || '.' where profile_name = 'Rumah Anak Cahaya'")
+                            .update();
+                }));
+        do seal.now();
+        while (waiting() > 0);
         villain = postgres.connect(postgres.owner());
         villain.setAutoCommit(false);
         sql("select set_config('app.reach', 'MIGRATION', true)");
         act = number("select max(id) from audit.act where kind = 'test.happened'");
         change = number("select max(id) from audit.change where act_id = " + act);
-        for (var table : new String[] {"act", "change", "reading", "link"}) sql("alter table audit." + table + " disable trigger append_only");
+        for (var table : new String[] {"act", "change", "reading", "link"})
+            sql("alter table audit." + table + " disable trigger append_only");
     }
 
     private long waiting() {
@@ -75,7 +81,8 @@ class TrailTest {
     }
 
     private long number(String sql) throws SQLException {
-        try (var s = villain.createStatement(); var r = s.executeQuery(sql)) {
+        try (var s = villain.createStatement();
+                var r = s.executeQuery(sql)) {
             r.next();
             return r.getLong(1);
         }
@@ -87,7 +94,10 @@ class TrailTest {
     }
 
     private VerifyTrail.Finding only(VerifyTrail.Kind kind) {
-        return verify().findings().stream().filter(f -> f.kind() == kind).findFirst().orElseThrow();
+        return verify().findings().stream()
+                .filter(f -> f.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -130,14 +140,16 @@ class TrailTest {
 
     @Test
     void anActSlippedIntoThePastIsNamed() throws SQLException {
-        sql("insert into audit.act (kind, actor_name, role, at, xid) values ('client.registered', 'Hantu', 'ADMIN', now(), '3'::xid8)");
+        sql(
+                "insert into audit.act (kind, actor_name, role, at, xid) values ('client.registered', 'Hantu', 'ADMIN', now(), '3'::xid8)");
         assertThat(only(VerifyTrail.Kind.INSERTED).row()).isEqualTo(number("select max(id) from audit.act"));
     }
 
     @Test
     void aCopiedActIsNamed() throws SQLException {
         sql("insert into audit.act (kind, actor, actor_name, role, on_behalf, reason, evidence, at, request, mac) "
-                + "select kind, actor, actor_name, role, on_behalf, reason, evidence, at, request, mac from audit.act where id = " + act);
+                + "select kind, actor, actor_name, role, on_behalf, reason, evidence, at, request, mac from audit.act where id = "
+                + act);
         assertThat(only(VerifyTrail.Kind.COPIED).row()).isEqualTo(number("select max(id) from audit.act"));
     }
 

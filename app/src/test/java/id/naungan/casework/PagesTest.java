@@ -131,26 +131,43 @@ class PagesTest {
 
     private Map<String, String> newcomer(UUID stay, UUID person, String name) {
         return new LinkedHashMap<>(Map.of(
-                "id", stay.toString(),
-                "person.id", person.toString(),
-                "person.institution", home.id().toString(),
-                "person.fullName", name,
-                "person.sex", "P",
-                "entry.on", today().toString(),
-                "entry.path", "KELUARGA",
-                "entry.reason", "Ibu sakit"));
+                "id",
+                stay.toString(),
+                "person.id",
+                person.toString(),
+                "person.institution",
+                home.id().toString(),
+                "person.fullName",
+                name,
+                "person.sex",
+                "P",
+                "entry.on",
+                today().toString(),
+                "entry.path",
+                "KELUARGA",
+                "entry.reason",
+                "Ibu sakit"));
     }
 
     @Test
     void aNewcomerIsRegisteredAndAdmittedInOneGo() {
-        assertThat(get(manager(home), "/penerimaan/baru")).hasStatusOk().bodyText().contains("Nama", "Jalur rujukan");
+        assertThat(get(manager(home), "/penerimaan/baru"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nama", "Jalur rujukan");
         var stay = id();
         var person = id();
         var form = newcomer(stay, person, "Zulaikha Pendatang");
         assertThat(post(manager(home), "/penerimaan/baru", form)).hasRedirectedUrl("/tinggal/" + stay);
-        assertThat(post(manager(home), "/penerimaan/baru", form)).as("sent twice").hasRedirectedUrl("/tinggal/" + stay);
-        assertThat(seen(manager(home), () -> clients.findById(person).orElseThrow().residentSince())).isEqualTo(today());
-        assertThat(seen(manager(home), () -> stays.openOf(person).orElseThrow().clientName())).isEqualTo("Zulaikha Pendatang");
+        assertThat(post(manager(home), "/penerimaan/baru", form))
+                .as("sent twice")
+                .hasRedirectedUrl("/tinggal/" + stay);
+        assertThat(seen(
+                        manager(home),
+                        () -> clients.findById(person).orElseThrow().residentSince()))
+                .isEqualTo(today());
+        assertThat(seen(manager(home), () -> stays.openOf(person).orElseThrow().clientName()))
+                .isEqualTo("Zulaikha Pendatang");
     }
 
     @Test
@@ -161,7 +178,9 @@ class PagesTest {
         var form = newcomer(stay, person, "Rukmini Saraswati");
         var shown = post(manager(home), "/penerimaan/baru", form);
         assertThat(shown).hasStatusOk().bodyText().contains("Rukmini Saraswati", "dilihat");
-        assertThat(seen(manager(home), () -> clients.existsById(person))).as("nothing is written before the decision").isFalse();
+        assertThat(seen(manager(home), () -> clients.existsById(person)))
+                .as("nothing is written before the decision")
+                .isFalse();
         form.put("dilihat", text(shown).replaceAll("(?s).*name=\"dilihat\" value=\"([^\"]*)\".*", "$1"));
         assertThat(post(manager(home), "/penerimaan/baru", form)).hasRedirectedUrl("/tinggal/" + stay);
     }
@@ -171,7 +190,10 @@ class PagesTest {
         var person = id();
         var form = newcomer(id(), person, "Belum Datang");
         form.put("entry.on", today().plusDays(1).toString());
-        assertThat(post(manager(home), "/penerimaan/baru", form)).hasStatus(422).bodyText().contains("belum tiba", "Belum Datang");
+        assertThat(post(manager(home), "/penerimaan/baru", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("belum tiba", "Belum Datang");
         assertThat(seen(manager(home), () -> clients.existsById(person))).isFalse();
     }
 
@@ -180,17 +202,34 @@ class PagesTest {
         var form = newcomer(id(), id(), "Anak Tetangga");
         form.put("person.institution", neighbour.id().toString());
         assertThat(post(manager(home), "/penerimaan/baru", form)).hasStatus4xxClientError();
-        assertThat(post(caregiver(home), "/penerimaan/baru", newcomer(id(), id(), "Anak Baru"))).hasStatus(403);
+        assertThat(post(caregiver(home), "/penerimaan/baru", newcomer(id(), id(), "Anak Baru")))
+                .hasStatus(403);
     }
 
     @Test
     void theFileShowsEveryStay() {
         stayed();
-        assertThat(get(manager(home), "/klien/" + siti.id() + "/tinggal")).hasStatusOk().bodyText().contains("Riwayat tinggal", "Panti Halaman", "Ibu sakit");
-        assertThat(get(caregiver(home), "/klien/" + siti.id() + "/tinggal")).as("caregivers read it, without the register").hasStatusOk().bodyText().doesNotContain("/tinggal/" + siti.id(), "/pindah\"");
+        assertThat(get(manager(home), "/klien/" + siti.id() + "/tinggal"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Riwayat tinggal", "Panti Halaman", "Ibu sakit");
+        assertThat(get(caregiver(home), "/klien/" + siti.id() + "/tinggal"))
+                .as("caregivers read it, without the register")
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/tinggal/" + siti.id(), "/pindah\"");
         assertThat(get(manager(neighbour), "/klien/" + siti.id() + "/tinggal")).hasStatus(404);
         assertThat(get(district("64.02"), "/klien/" + siti.id() + "/tinggal")).hasStatus(404);
-        var reader = new Scope(id(), null, "Kemensos", id.naungan.access.Role.KEMENSOS, id.naungan.access.Reach.NATION, null, null, ZONE, false);
+        var reader = new Scope(
+                id(),
+                null,
+                "Kemensos",
+                id.naungan.access.Role.KEMENSOS,
+                id.naungan.access.Reach.NATION,
+                null,
+                null,
+                ZONE,
+                false);
         assertThat(get(reader, "/klien/" + siti.id() + "/tinggal")).hasStatus(403);
     }
 

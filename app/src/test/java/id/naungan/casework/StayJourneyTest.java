@@ -20,19 +20,27 @@ class StayJourneyTest {
     int port;
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     private static void open(Page page, String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     /** Nothing sticks out of a narrow window, and nothing stands in the way of a keyboard or a screen reader. */
     private static void look(Page page, String name) {
         for (var width : new int[] {360, 1280}) {
             page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/layar/casework-" + name + "-" + width + ".png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as(name + " at " + width).isEqualTo(true);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/layar/casework-" + name + "-" + width + ".png")));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as(name + " at " + width)
+                    .isEqualTo(true);
         }
         assertThat(Browser.barriers(page)).as(name).isEmpty();
     }

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
 @Import(World.class)
 class ClientListTest {
 
-    @Autowired World world;
+    @Autowired
+    World world;
 
     Institution home;
     Institution second;
@@ -36,9 +37,15 @@ class ClientListTest {
         var here = world.client(home, "Anton Tinggal", Sex.L, "2015");
         world.resides(here, LocalDate.of(2024, 1, 1));
         world.client(home, "Berta Belum", Sex.P, "2016");
-        assertThat(text(world.get(world.manager(home), "/klien"))).contains("Anton Tinggal").doesNotContain("Berta Belum");
-        assertThat(text(world.get(world.manager(home), "/klien?tinggal=TIDAK"))).doesNotContain("Anton Tinggal").contains("Berta Belum");
-        assertThat(text(world.get(world.manager(home), "/klien?tinggal=SEMUA"))).contains("Anton Tinggal").contains("Berta Belum");
+        assertThat(text(world.get(world.manager(home), "/klien")))
+                .contains("Anton Tinggal")
+                .doesNotContain("Berta Belum");
+        assertThat(text(world.get(world.manager(home), "/klien?tinggal=TIDAK")))
+                .doesNotContain("Anton Tinggal")
+                .contains("Berta Belum");
+        assertThat(text(world.get(world.manager(home), "/klien?tinggal=SEMUA")))
+                .contains("Anton Tinggal")
+                .contains("Berta Belum");
     }
 
     @Test
@@ -46,11 +53,20 @@ class ClientListTest {
         world.client(home, "Citra Punyanik", Sex.P, "01-02-2015", "6471034102150001");
         world.client(home, "Dodi Tanpanik", Sex.L, "1950");
         var all = "/klien?tinggal=SEMUA&";
-        assertThat(text(world.get(world.manager(home), all + "tanpa=NIK"))).contains("Dodi Tanpanik").doesNotContain("Citra Punyanik");
-        assertThat(text(world.get(world.manager(home), all + "kelamin=P"))).contains("Citra Punyanik").doesNotContain("Dodi Tanpanik");
-        assertThat(text(world.get(world.manager(home), all + "umur=LANSIA"))).contains("Dodi Tanpanik").doesNotContain("Citra Punyanik");
-        assertThat(text(world.get(world.manager(home), all + "tanpa=AKTA"))).contains("Dodi Tanpanik").contains("Citra Punyanik");
-        assertThat(text(world.get(world.district("61.71"), all + "lks=" + second.id()))).doesNotContain("Dodi Tanpanik");
+        assertThat(text(world.get(world.manager(home), all + "tanpa=NIK")))
+                .contains("Dodi Tanpanik")
+                .doesNotContain("Citra Punyanik");
+        assertThat(text(world.get(world.manager(home), all + "kelamin=P")))
+                .contains("Citra Punyanik")
+                .doesNotContain("Dodi Tanpanik");
+        assertThat(text(world.get(world.manager(home), all + "umur=LANSIA")))
+                .contains("Dodi Tanpanik")
+                .doesNotContain("Citra Punyanik");
+        assertThat(text(world.get(world.manager(home), all + "tanpa=AKTA")))
+                .contains("Dodi Tanpanik")
+                .contains("Citra Punyanik");
+        assertThat(text(world.get(world.district("61.71"), all + "lks=" + second.id())))
+                .doesNotContain("Dodi Tanpanik");
         assertThat(world.get(world.manager(home), all + "umur=TUA")).hasStatus(422);
     }
 
@@ -77,7 +93,12 @@ class ClientListTest {
         category(guarded, "PPKS", "PPKS04");
         category(guarded, "AMPK", "AMPK_j");
         var page = text(world.get(world.manager(home), "/klien?tinggal=SEMUA"));
-        assertThat(page).contains("Eko Terbuka").contains("Anak telantar").contains("Fitri Terjaga").doesNotContain("Anak jalanan").doesNotContain("kejahatan seksual");
+        assertThat(page)
+                .contains("Eko Terbuka")
+                .contains("Anak telantar")
+                .contains("Fitri Terjaga")
+                .doesNotContain("Anak jalanan")
+                .doesNotContain("kejahatan seksual");
     }
 
     @Test
@@ -85,11 +106,17 @@ class ClientListTest {
         var siti = world.client(home, "Siti Nurkhasanah", Sex.P, "2015");
         var page = text(world.post(world.manager(home), "/klien/pencarian", Map.of("cari", "nurhasana siti")));
         assertThat(page).contains("/klien/" + siti);
-        assertThat(text(world.post(world.manager(second), "/klien/pencarian", Map.of("cari", "nurhasana siti")))).doesNotContain("/klien/" + siti);
+        assertThat(text(world.post(world.manager(second), "/klien/pencarian", Map.of("cari", "nurhasana siti"))))
+                .doesNotContain("/klien/" + siti);
         assertThat(world.get(world.manager(home), "/klien/pencarian?cari=siti")).hasStatus4xxClientError();
     }
 
     private void category(java.util.UUID client, String scheme, String code) {
-        world.sql("insert into client.category (id, version, client_id, scheme, code, since) values (?, 0, ?, ?, ?, current_date)", Ids.next(), client, scheme, code);
+        world.sql(
+                "insert into client.category (id, version, client_id, scheme, code, since) values (?, 0, ?, ?, ?, current_date)",
+                Ids.next(),
+                client,
+                scheme,
+                code);
     }
 }

@@ -23,11 +23,19 @@ import org.springframework.context.annotation.Import;
 @Import(World.class)
 class ClientScopeTest {
 
-    private static final List<String> TABLES =
-            List.of("client.client:id", "client.paper:client_id", "client.relative:client_id", "client.category:client_id", "client.consent:client_id",
-                    "client.assignment:client_id", "document.file:client_id", "audit.change:client_id", "audit.reading:client_id");
+    private static final List<String> TABLES = List.of(
+            "client.client:id",
+            "client.paper:client_id",
+            "client.relative:client_id",
+            "client.category:client_id",
+            "client.consent:client_id",
+            "client.assignment:client_id",
+            "document.file:client_id",
+            "audit.change:client_id",
+            "audit.reading:client_id");
 
-    @Autowired World world;
+    @Autowired
+    World world;
 
     Institution home;
     Scope manager;
@@ -46,22 +54,77 @@ class ClientScopeTest {
         category = Ids.next();
         consent = Ids.next();
         scan = Ids.next();
-        world.post(manager, "/klien/" + siti + "/keluarga", Map.of("id", relative.toString(), "person.relation", "IBU", "person.name", "Ibu Tertutup",
-                "person.alive", "YA", "person.guardian", "YA", "contact.barred", "TIDAK"));
-        world.post(manager, "/klien/" + siti + "/kategori", Map.of("id", category.toString(), "category", "PPKS:PPKS02", "since", "01-02-2024"));
-        world.post(manager, "/klien/" + siti + "/persetujuan", Map.of("id", consent.toString(), "purpose", "PUBLIKASI", "given", "YA",
-                "giverName", "Ibu Tertutup", "giverRelation", "Ibu", "givenOn", "01-02-2024"));
-        world.upload(manager, "/klien/" + siti + "/surat/KK/pindaian", Map.of("id", scan.toString()), "file", "kk.png", Samples.png(60, 40));
+        world.post(
+                manager,
+                "/klien/" + siti + "/keluarga",
+                Map.of(
+                        "id",
+                        relative.toString(),
+                        "person.relation",
+                        "IBU",
+                        "person.name",
+                        "Ibu Tertutup",
+                        "person.alive",
+                        "YA",
+                        "person.guardian",
+                        "YA",
+                        "contact.barred",
+                        "TIDAK"));
+        world.post(
+                manager,
+                "/klien/" + siti + "/kategori",
+                Map.of("id", category.toString(), "category", "PPKS:PPKS02", "since", "01-02-2024"));
+        world.post(
+                manager,
+                "/klien/" + siti + "/persetujuan",
+                Map.of(
+                        "id",
+                        consent.toString(),
+                        "purpose",
+                        "PUBLIKASI",
+                        "given",
+                        "YA",
+                        "giverName",
+                        "Ibu Tertutup",
+                        "giverRelation",
+                        "Ibu",
+                        "givenOn",
+                        "01-02-2024"));
+        world.upload(
+                manager,
+                "/klien/" + siti + "/surat/KK/pindaian",
+                Map.of("id", scan.toString()),
+                "file",
+                "kk.png",
+                Samples.png(60, 40));
         world.get(manager, "/klien/" + siti);
     }
 
     /** Every page of a file that can be read, with the file's own rows in it. */
     private List<String> pages() {
         var k = "/klien/" + siti;
-        return List.of(k, k + "/keluarga", k + "/keluarga/baru", k + "/keluarga/" + relative + "/akhir", k + "/surat", k + "/surat/KK", k + "/kategori",
-                k + "/kategori/" + category + "/akhir", k + "/persetujuan", k + "/persetujuan/baru", k + "/persetujuan/" + consent + "/penarikan", k + "/foto",
-                k + "/pengasuh", k + "/riwayat", k + "/riwayat/pembaca", k + "/riwayat/cetak", "/berkas/" + scan, "/berkas/" + scan + "/kecil",
-                "/koreksi/klien-identitas/" + siti, "/koreksi/klien-keluarga/" + relative, "/koreksi/klien-kontak/" + relative);
+        return List.of(
+                k,
+                k + "/keluarga",
+                k + "/keluarga/baru",
+                k + "/keluarga/" + relative + "/akhir",
+                k + "/surat",
+                k + "/surat/KK",
+                k + "/kategori",
+                k + "/kategori/" + category + "/akhir",
+                k + "/persetujuan",
+                k + "/persetujuan/baru",
+                k + "/persetujuan/" + consent + "/penarikan",
+                k + "/foto",
+                k + "/pengasuh",
+                k + "/riwayat",
+                k + "/riwayat/pembaca",
+                k + "/riwayat/cetak",
+                "/berkas/" + scan,
+                "/berkas/" + scan + "/kecil",
+                "/koreksi/klien-identitas/" + siti,
+                "/koreksi/klien-keluarga/" + relative,
+                "/koreksi/klien-kontak/" + relative);
     }
 
     /** Every form that writes into a file, filled so that its own manager would get through. */
@@ -69,34 +132,71 @@ class ClientScopeTest {
         var k = "/klien/" + siti;
         var ending = Map.of("endedOn", "01-03-2025", "reason", "Uji orang asing");
         var writes = new LinkedHashMap<String, Map<String, String>>();
-        writes.put(k + "/keluarga", Map.of("id", Ids.next().toString(), "person.relation", "AYAH", "person.name", "Penyusup", "person.alive", "YA",
-                "person.guardian", "YA", "contact.barred", "TIDAK"));
+        writes.put(
+                k + "/keluarga",
+                Map.of(
+                        "id",
+                        Ids.next().toString(),
+                        "person.relation",
+                        "AYAH",
+                        "person.name",
+                        "Penyusup",
+                        "person.alive",
+                        "YA",
+                        "person.guardian",
+                        "YA",
+                        "contact.barred",
+                        "TIDAK"));
         writes.put(k + "/keluarga/" + relative + "/akhir", ending);
         writes.put(k + "/surat/AKTA/status", Map.of("status", "ADA"));
         writes.put(k + "/surat/AKTA", Map.of("status", "ADA", "number", "1"));
-        writes.put(k + "/kategori", Map.of("id", Ids.next().toString(), "category", "PPKS:PPKS04", "since", "01-02-2024"));
+        writes.put(
+                k + "/kategori", Map.of("id", Ids.next().toString(), "category", "PPKS:PPKS04", "since", "01-02-2024"));
         writes.put(k + "/kategori/" + category + "/akhir", ending);
-        writes.put(k + "/persetujuan", Map.of("id", Ids.next().toString(), "purpose", "FOTO", "given", "YA", "giverName", "A", "giverRelation", "Ibu",
-                "givenOn", "01-02-2024"));
+        writes.put(
+                k + "/persetujuan",
+                Map.of(
+                        "id",
+                        Ids.next().toString(),
+                        "purpose",
+                        "FOTO",
+                        "given",
+                        "YA",
+                        "giverName",
+                        "A",
+                        "giverRelation",
+                        "Ibu",
+                        "givenOn",
+                        "01-02-2024"));
         writes.put(k + "/persetujuan/" + consent + "/penarikan", ending);
         writes.put(k + "/foto/penghapusan", Map.of());
-        writes.put(k + "/pengasuh", Map.of("id", Ids.next().toString(), "account", Ids.next().toString()));
+        writes.put(
+                k + "/pengasuh",
+                Map.of("id", Ids.next().toString(), "account", Ids.next().toString()));
         writes.put(k + "/pengasuh/" + Ids.next() + "/akhir", Map.of());
         return writes;
     }
 
     private List<Scope> neighbours() {
-        return List.of(world.manager(world.home("Panti Sebelah", "65.71.01.1001")), world.district("65.01"), world.province("64"));
+        return List.of(
+                world.manager(world.home("Panti Sebelah", "65.71.01.1001")),
+                world.district("65.01"),
+                world.province("64"));
     }
 
     private List<Scope> nation() {
-        return List.of(world.nation(Role.KEMENSOS), world.nation(Role.KPAI), world.nation(Role.AUDITOR), world.nation(Role.ADMIN));
+        return List.of(
+                world.nation(Role.KEMENSOS),
+                world.nation(Role.KPAI),
+                world.nation(Role.AUDITOR),
+                world.nation(Role.ADMIN));
     }
 
     @Test
     void itsOwnManagerDistrictAndProvinceOpenEveryPage() {
         for (var uri : pages()) assertThat(world.get(manager, uri)).as(uri).hasStatusOk();
-        for (var uri : pages()) assertThat(world.get(world.district("65.71"), uri)).as(uri).hasStatusOk();
+        for (var uri : pages())
+            assertThat(world.get(world.district("65.71"), uri)).as(uri).hasStatusOk();
         assertThat(world.get(world.province("65"), "/klien/" + siti)).hasStatusOk();
     }
 
@@ -106,7 +206,9 @@ class ClientScopeTest {
             for (var uri : pages()) {
                 var status = world.get(scope, uri).getResponse().getStatus();
                 // A province edits nothing anywhere: the permission refuses it before the row does.
-                assertThat(status).as(scope.reach() + " " + uri).isIn(scope.role() == Role.DINSOS_PROV ? List.of(403, 404) : List.of(404));
+                assertThat(status)
+                        .as(scope.reach() + " " + uri)
+                        .isIn(scope.role() == Role.DINSOS_PROV ? List.of(403, 404) : List.of(404));
             }
         }
     }
@@ -114,7 +216,10 @@ class ClientScopeTest {
     @Test
     void rolesWithoutClientsAreRefusedEverywhere() {
         for (var scope : nation()) {
-            for (var uri : pages()) assertThat(world.get(scope, uri).getResponse().getStatus()).as(scope.role() + " " + uri).isIn(403, 404);
+            for (var uri : pages())
+                assertThat(world.get(scope, uri).getResponse().getStatus())
+                        .as(scope.role() + " " + uri)
+                        .isIn(403, 404);
             assertThat(world.get(scope, "/klien")).hasStatus(403);
             assertThat(world.get(scope, "/klien/baru")).hasStatus(403);
         }
@@ -123,15 +228,36 @@ class ClientScopeTest {
     @Test
     void strangersWriteNothing() {
         var before = written();
-        for (var scope : neighbours()) writes().forEach((uri, form) ->
-                assertThat(world.post(scope, uri, form).getResponse().getStatus()).as(scope.reach() + " " + uri).isIn(403, 404, 422));
-        for (var scope : nation()) writes().forEach((uri, form) ->
-                assertThat(world.post(scope, uri, form)).as(scope.role() + " " + uri).hasStatus(403));
+        for (var scope : neighbours())
+            writes().forEach((uri, form) -> assertThat(
+                            world.post(scope, uri, form).getResponse().getStatus())
+                    .as(scope.reach() + " " + uri)
+                    .isIn(403, 404, 422));
+        for (var scope : nation())
+            writes().forEach((uri, form) -> assertThat(world.post(scope, uri, form))
+                    .as(scope.role() + " " + uri)
+                    .hasStatus(403));
         for (var scope : neighbours()) {
-            assertThat(world.upload(scope, "/klien/" + siti + "/surat/KIA/pindaian", Map.of("id", Ids.next().toString()), "file", "a.png", Samples.png(9, 9))
-                    .getResponse().getStatus()).isIn(403, 404);
-            assertThat(world.upload(scope, "/klien/" + siti + "/foto", Map.of("id", Ids.next().toString()), "photo", "a.png", Samples.png(9, 9))
-                    .getResponse().getStatus()).isIn(403, 404);
+            assertThat(world.upload(
+                                    scope,
+                                    "/klien/" + siti + "/surat/KIA/pindaian",
+                                    Map.of("id", Ids.next().toString()),
+                                    "file",
+                                    "a.png",
+                                    Samples.png(9, 9))
+                            .getResponse()
+                            .getStatus())
+                    .isIn(403, 404);
+            assertThat(world.upload(
+                                    scope,
+                                    "/klien/" + siti + "/foto",
+                                    Map.of("id", Ids.next().toString()),
+                                    "photo",
+                                    "a.png",
+                                    Samples.png(9, 9))
+                            .getResponse()
+                            .getStatus())
+                    .isIn(403, 404);
         }
         assertThat(written()).isEqualTo(before);
     }
@@ -144,12 +270,20 @@ class ClientScopeTest {
     void strangersFindNoRowInAnyTable() {
         for (var table : TABLES) {
             var parts = table.split(":");
-            if (!table.startsWith("client.assignment")) assertThat(world.count(manager, parts[0], parts[1], siti)).as("there is a row in " + table).isPositive();
-            for (var scope : neighbours()) assertThat(world.count(scope, parts[0], parts[1], siti)).as(scope.reach() + " " + table).isZero();
+            if (!table.startsWith("client.assignment"))
+                assertThat(world.count(manager, parts[0], parts[1], siti))
+                        .as("there is a row in " + table)
+                        .isPositive();
+            for (var scope : neighbours())
+                assertThat(world.count(scope, parts[0], parts[1], siti))
+                        .as(scope.reach() + " " + table)
+                        .isZero();
             for (var scope : nation()) {
                 // The auditor proves the reading log and therefore sees who read; never a file.
                 if (scope.role() == Role.AUDITOR && table.startsWith("audit.reading")) continue;
-                assertThat(world.count(scope, parts[0], parts[1], siti)).as(scope.role() + " " + table).isZero();
+                assertThat(world.count(scope, parts[0], parts[1], siti))
+                        .as(scope.role() + " " + table)
+                        .isZero();
             }
         }
     }

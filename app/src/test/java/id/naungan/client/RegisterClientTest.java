@@ -23,8 +23,11 @@ import org.springframework.context.annotation.Import;
 @Import(World.class)
 class RegisterClientTest {
 
-    @Autowired World world;
-    @Autowired Clients clients;
+    @Autowired
+    World world;
+
+    @Autowired
+    Clients clients;
 
     Institution home;
     Institution elsewhere;
@@ -36,14 +39,18 @@ class RegisterClientTest {
     }
 
     private Map<String, String> form(String name) {
-        return new LinkedHashMap<>(Map.of("id", Ids.next().toString(), "institution", home.id().toString(), "fullName", name, "sex", "P"));
+        return new LinkedHashMap<>(
+                Map.of("id", Ids.next().toString(), "institution", home.id().toString(), "fullName", name, "sex", "P"));
     }
 
     @Test
     void theFormAsksLittleAndChoosesTheManagersHome() {
         var page = world.get(world.manager(home), "/klien/baru");
         assertThat(page).hasStatusOk();
-        assertThat(text(page)).contains("name=\"fullName\"").contains("value=\"" + home.id() + "\" selected").doesNotContain(elsewhere.id().toString());
+        assertThat(text(page))
+                .contains("name=\"fullName\"")
+                .contains("value=\"" + home.id() + "\" selected")
+                .doesNotContain(elsewhere.id().toString());
     }
 
     @Test
@@ -52,7 +59,9 @@ class RegisterClientTest {
         form.put("birthDate", "kira-kira 2015");
         var answer = world.post(world.manager(home), "/klien/baru", form);
         assertThat(answer).hasStatus(302).redirectedUrl().isEqualTo("/klien/" + form.get("id"));
-        var saved = world.seen(world.manager(home), () -> clients.findById(UUID.fromString(form.get("id"))).orElseThrow());
+        var saved = world.seen(
+                world.manager(home),
+                () -> clients.findById(UUID.fromString(form.get("id"))).orElseThrow());
         assertThat(saved.birth().birthDate().precision()).isEqualTo(DatePrecision.ESTIMATED);
         assertThat(saved.identity().nikStatus()).isEqualTo("TIDAK_ADA");
         assertThat(saved.district()).isEqualTo("64.71");
@@ -65,7 +74,8 @@ class RegisterClientTest {
         world.post(world.manager(home), "/klien/baru", form);
         var again = world.post(world.manager(home), "/klien/baru", form);
         assertThat(again).hasStatus(302).redirectedUrl().isEqualTo("/klien/" + form.get("id"));
-        assertThat(world.count(world.manager(home), "client.client", "id", UUID.fromString(form.get("id")))).isEqualTo(1);
+        assertThat(world.count(world.manager(home), "client.client", "id", UUID.fromString(form.get("id"))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -76,12 +86,17 @@ class RegisterClientTest {
 
         var page = world.post(world.manager(home), "/klien/baru", form);
         assertThat(page).hasStatusOk();
-        assertThat(text(page)).contains("/klien/" + known).contains("Rosmawati Handayani").contains("name=\"dilihat\" value=\"" + known);
-        assertThat(world.count(world.manager(home), "client.client", "id", UUID.fromString(form.get("id")))).isZero();
+        assertThat(text(page))
+                .contains("/klien/" + known)
+                .contains("Rosmawati Handayani")
+                .contains("name=\"dilihat\" value=\"" + known);
+        assertThat(world.count(world.manager(home), "client.client", "id", UUID.fromString(form.get("id"))))
+                .isZero();
 
         form.put("dilihat", known.toString());
         assertThat(world.post(world.manager(home), "/klien/baru", form)).hasStatus(302);
-        assertThat(world.count(world.manager(home), "client.client", "id", UUID.fromString(form.get("id")))).isEqualTo(1);
+        assertThat(world.count(world.manager(home), "client.client", "id", UUID.fromString(form.get("id"))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -91,7 +106,10 @@ class RegisterClientTest {
         form.put("birthDate", "5 Mei 2014");
         form.put("nik", "6301014505140001");
         var page = text(world.post(world.manager(home), "/klien/baru", form));
-        assertThat(page).contains("Panti Jauh").doesNotContain(hidden.toString()).doesNotContain("Ibu Nurjannah");
+        assertThat(page)
+                .contains("Panti Jauh")
+                .doesNotContain(hidden.toString())
+                .doesNotContain("Ibu Nurjannah");
     }
 
     @Test
@@ -100,11 +118,15 @@ class RegisterClientTest {
         form.put("nik", "64720312");
         var page = world.post(world.manager(home), "/klien/baru", form);
         assertThat(page).hasStatus(422);
-        assertThat(text(page)).contains("NIK terdiri dari 16 angka").contains("value=\"64720312\"").contains("Tidak valid");
+        assertThat(text(page))
+                .contains("NIK terdiri dari 16 angka")
+                .contains("value=\"64720312\"")
+                .contains("Tidak valid");
 
         form.put("nikStatus", "TIDAK_VALID");
         assertThat(world.post(world.manager(home), "/klien/baru", form)).hasStatus(302);
-        assertThat(text(world.get(world.manager(home), "/klien/" + form.get("id")))).contains("NIK terdiri atas 16 angka");
+        assertThat(text(world.get(world.manager(home), "/klien/" + form.get("id"))))
+                .contains("NIK terdiri atas 16 angka");
     }
 
     @Test
@@ -112,12 +134,14 @@ class RegisterClientTest {
         var form = form("Orang Asing");
         form.put("institution", elsewhere.id().toString());
         assertThat(world.post(world.manager(home), "/klien/baru", form)).hasStatus4xxClientError();
-        assertThat(world.post(world.district("64.72"), "/klien/baru", form("Orang Asing Dua"))).hasStatus4xxClientError();
+        assertThat(world.post(world.district("64.72"), "/klien/baru", form("Orang Asing Dua")))
+                .hasStatus4xxClientError();
     }
 
     @Test
     void whoSeesOnlyOwnClientsOpensNone() {
         var account = world.account(home, "Peksos", Role.PEKSOS, Reach.CLIENTS);
-        assertThat(world.get(world.own(account, home, Role.PEKSOS), "/klien/baru")).hasStatus(403);
+        assertThat(world.get(world.own(account, home, Role.PEKSOS), "/klien/baru"))
+                .hasStatus(403);
     }
 }

@@ -52,7 +52,14 @@ public class World {
     private final TransactionOperations transaction;
     private final MockMvcTester mvc;
 
-    World(Scopes scopes, Acts acts, Institutions institutions, Register register, JdbcClient db, TransactionOperations transaction, MockMvcTester mvc) {
+    World(
+            Scopes scopes,
+            Acts acts,
+            Institutions institutions,
+            Register register,
+            JdbcClient db,
+            TransactionOperations transaction,
+            MockMvcTester mvc) {
         this.scopes = scopes;
         this.acts = acts;
         this.institutions = institutions;
@@ -63,9 +70,15 @@ public class World {
     }
 
     public Institution home(String name, String region) {
-        return system(() -> acts.perform(TEST, Reason.NONE, () -> institutions.save(Institution.of(
-                Ids.next(), new Profile(name, "ANAK", "YAYASAN", null, null, null), new Place(null, region, null, null, null, null),
-                new Capacity(20, null, null), new Registration("TERDAFTAR", null, null, null, null)))));
+        return system(() -> acts.perform(
+                TEST,
+                Reason.NONE,
+                () -> institutions.save(Institution.of(
+                        Ids.next(),
+                        new Profile(name, "ANAK", "YAYASAN", null, null, null),
+                        new Place(null, region, null, null, null, null),
+                        new Capacity(20, null, null),
+                        new Registration("TERDAFTAR", null, null, null, null)))));
     }
 
     public UUID client(Institution home, String name, Sex sex, @Nullable String born) {
@@ -73,9 +86,14 @@ public class World {
     }
 
     public UUID client(Institution home, String name, Sex sex, @Nullable String born, @Nullable String nik) {
-        var birth = new Birth("Samarinda", born == null ? null : BirthDate.parse(born), "Ibu " + name, null, null, null);
+        var birth =
+                new Birth("Samarinda", born == null ? null : BirthDate.parse(born), "Ibu " + name, null, null, null);
         return system(() -> register.open(
-                NewFile.of(Ids.next(), home.id(), new Identity(name, null, sex, nik, nik == null ? "TIDAK_ADA" : "ADA", null, null, null, null), birth),
+                NewFile.of(
+                        Ids.next(),
+                        home.id(),
+                        new Identity(name, null, sex, nik, nik == null ? "TIDAK_ADA" : "ADA", null, null, null, null),
+                        birth),
                 Reason.NONE));
     }
 
@@ -85,15 +103,15 @@ public class World {
     }
 
     public int sql(String sql, Object... params) {
-        return system(() -> acts.perform(TEST, Reason.NONE, () -> db.sql(sql).params(params).update()));
+        return system(() ->
+                acts.perform(TEST, Reason.NONE, () -> db.sql(sql).params(params).update()));
     }
 
     public UUID account(Institution home, String name, Role role, Reach reach) {
         var id = Ids.next();
         sql("""
                 insert into access.account (id, username, full_name, role, reach, institution_id, district, must_change_password, status)
-                values (?, ?, ?, ?, ?, ?, ?, false, 'ACTIVE')""",
-                id, "w" + id, name, role.name(), reach.name(), home.id(), home.district());
+                values (?, ?, ?, ?, ?, ?, ?, false, 'ACTIVE')""", id, "w" + id, name, role.name(), reach.name(), home.id(), home.district());
         return id;
     }
 
@@ -114,11 +132,21 @@ public class World {
     }
 
     public Scope own(UUID account, Institution home, Role role) {
-        return new Scope(account, null, "Pengasuh", role, Reach.CLIENTS, home.id(), null, ZoneId.of("Asia/Makassar"), false);
+        return new Scope(
+                account, null, "Pengasuh", role, Reach.CLIENTS, home.id(), null, ZoneId.of("Asia/Makassar"), false);
     }
 
     private static Scope scope(Role role, Reach reach, @Nullable Institution home, @Nullable String region) {
-        return new Scope(Ids.next(), null, "Uji " + role, role, reach, home == null ? null : home.id(), region, ZoneId.of("Asia/Makassar"), false);
+        return new Scope(
+                Ids.next(),
+                null,
+                "Uji " + role,
+                role,
+                reach,
+                home == null ? null : home.id(),
+                region,
+                ZoneId.of("Asia/Makassar"),
+                false);
     }
 
     /** Reads as somebody, in one transaction. */
@@ -131,28 +159,50 @@ public class World {
     }
 
     public long count(Scope scope, String table, String column, UUID id) {
-        return seen(scope, () -> db.sql("select count(*) from " + table + " where " + column + " = ?").param(id).query(Long.class).single());
+        return seen(
+                scope,
+                () -> db.sql("select count(*) from " + table + " where " + column + " = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single());
     }
 
     public MvcTestResult get(Scope scope, String uri) {
-        return scopes.as(scope, () -> mvc.get().uri(URI.create(uri)).requestAttr(Who.ATTRIBUTE, who(scope)).exchange());
+        return scopes.as(
+                scope,
+                () -> mvc.get()
+                        .uri(URI.create(uri))
+                        .requestAttr(Who.ATTRIBUTE, who(scope))
+                        .exchange());
     }
 
     public MvcTestResult inEnglish(Scope scope, String uri) {
-        return scopes.as(scope, () -> mvc.get().uri(URI.create(uri)).cookie(new Cookie("bahasa", "en")).requestAttr(Who.ATTRIBUTE, who(scope)).exchange());
+        return scopes.as(
+                scope,
+                () -> mvc.get()
+                        .uri(URI.create(uri))
+                        .cookie(new Cookie("bahasa", "en"))
+                        .requestAttr(Who.ATTRIBUTE, who(scope))
+                        .exchange());
     }
 
     public MvcTestResult post(Scope scope, String uri, Map<String, String> form) {
         return scopes.as(scope, () -> {
-            var request = mvc.post().uri(URI.create(uri)).requestAttr(Who.ATTRIBUTE, who(scope)).with(csrf());
+            var request = mvc.post()
+                    .uri(URI.create(uri))
+                    .requestAttr(Who.ATTRIBUTE, who(scope))
+                    .with(csrf());
             form.forEach(request::param);
             return request.exchange();
         });
     }
 
-    public MvcTestResult upload(Scope scope, String uri, Map<String, String> form, String field, String name, byte[] bytes) {
+    public MvcTestResult upload(
+            Scope scope, String uri, Map<String, String> form, String field, String name, byte[] bytes) {
         return scopes.as(scope, () -> {
-            var request = mvc.post().uri(URI.create(uri)).multipart()
+            var request = mvc.post()
+                    .uri(URI.create(uri))
+                    .multipart()
                     .file(new MockMultipartFile(field, name, "application/octet-stream", bytes));
             request.requestAttr(Who.ATTRIBUTE, who(scope)).with(csrf());
             form.forEach(request::param);

@@ -33,7 +33,9 @@ class CheckUploadTest {
 
     @Test
     void aSmallPictureIsNotBlownUp() throws IOException {
-        assertThat(image(fine(Allowed.PICTURE, "a.png", Samples.png(40, 30)).bytes()).getWidth()).isEqualTo(40);
+        assertThat(image(fine(Allowed.PICTURE, "a.png", Samples.png(40, 30)).bytes())
+                        .getWidth())
+                .isEqualTo(40);
     }
 
     @Test
@@ -45,8 +47,10 @@ class CheckUploadTest {
 
     @Test
     void aProgramRenamedToAPictureIsRefused() {
-        assertThat(refused(Allowed.PICTURE, "foto.jpg", Samples.windowsProgram())).isEqualTo("document.refused.type.PICTURE");
-        assertThat(refused(Allowed.TABLE, "daftar.xlsx", Samples.windowsProgram())).isEqualTo("document.refused.type.TABLE");
+        assertThat(refused(Allowed.PICTURE, "foto.jpg", Samples.windowsProgram()))
+                .isEqualTo("document.refused.type.PICTURE");
+        assertThat(refused(Allowed.TABLE, "daftar.xlsx", Samples.windowsProgram()))
+                .isEqualTo("document.refused.type.TABLE");
     }
 
     @Test
@@ -59,7 +63,8 @@ class CheckUploadTest {
 
     @Test
     void aPictureThatAnnouncesTooManyPixelsIsRefusedBeforeItIsDecoded() {
-        assertThat(refused(Allowed.PICTURE, "besar.png", Samples.pixelBombPng())).isEqualTo("document.refused.pixels");
+        assertThat(refused(Allowed.PICTURE, "besar.png", Samples.pixelBombPng()))
+                .isEqualTo("document.refused.pixels");
     }
 
     @Test
@@ -86,7 +91,8 @@ class CheckUploadTest {
     void aNameKeepsNoFolderNoControlCharacterAndTellsTheTrueKind() {
         assertThat(CheckUpload.name("..\\..\\windows\\akta.exe", Allowed.JPEG)).isEqualTo("akta.jpg");
         assertThat(CheckUpload.name("../../etc/passwd", Allowed.PDF)).isEqualTo("passwd.pdf");
-        assertThat(CheckUpload.name("a\r\nSet-Cookie: x=\"1\"\u202e.pdf", Allowed.PDF)).isEqualTo("a Set-Cookie x 1.pdf");
+        assertThat(CheckUpload.name("a\r\nSet-Cookie: x=\"1\"\u202e.pdf", Allowed.PDF))
+                .isEqualTo("a Set-Cookie x 1.pdf");
         assertThat(CheckUpload.name(".jpg", Allowed.JPEG)).isEqualTo("jpg.jpg");
         assertThat(CheckUpload.name("", Allowed.JPEG)).isEqualTo("berkas.jpg");
         assertThat(CheckUpload.name("x".repeat(500), Allowed.JPEG)).hasSizeLessThan(110);

@@ -33,7 +33,11 @@ public final class Samples {
 
     /** A few hundred bytes that announce 30,000 by 30,000 pixels. */
     public static byte[] pixelBombPng() {
-        var header = ByteBuffer.allocate(13).putInt(30_000).putInt(30_000).put(new byte[] {8, 2, 0, 0, 0}).array();
+        var header = ByteBuffer.allocate(13)
+                .putInt(30_000)
+                .putInt(30_000)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
         var deflater = new Deflater();
         deflater.setInput(new byte[100_000]);
         deflater.finish();
@@ -67,7 +71,8 @@ public final class Samples {
     }
 
     public static byte[] pdf() {
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static BufferedImage redAndBlue(int width, int height) {
@@ -96,7 +101,11 @@ public final class Samples {
         var tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + 2 + 2 * 12 + 4 + 24);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 2);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         tiff.putInt(0);
         tiff.putShort((short) 2);

@@ -12,13 +12,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BirthDateTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"3 Maret 2015", "03-03-2015", "3/3/2015", "3 mar 2015", "03.03.2015", "2015-03-03", "3-Maret-2015", "3 Maret, 2015"})
+    @ValueSource(
+            strings = {
+                "3 Maret 2015",
+                "03-03-2015",
+                "3/3/2015",
+                "3 mar 2015",
+                "03.03.2015",
+                "2015-03-03",
+                "3-Maret-2015",
+                "3 Maret, 2015"
+            })
     void aWholeDateIsReadHoweverItIsWritten(String typed) {
         assertThat(BirthDate.parse(typed)).isEqualTo(BirthDate.day(LocalDate.of(2015, 3, 3)));
     }
 
     @ParameterizedTest
-    @CsvSource({"Maret 2015,MONTH", "03-2015,MONTH", "3/2015,MONTH", "2015,YEAR", "kira-kira 2015,ESTIMATED", "± 2015,ESTIMATED", "sekitar 2015,ESTIMATED", "2015?,ESTIMATED"})
+    @CsvSource({
+        "Maret 2015,MONTH",
+        "03-2015,MONTH",
+        "3/2015,MONTH",
+        "2015,YEAR",
+        "kira-kira 2015,ESTIMATED",
+        "± 2015,ESTIMATED",
+        "sekitar 2015,ESTIMATED",
+        "2015?,ESTIMATED"
+    })
     void lessThanADateIsKeptAsLessThanADate(String typed, DatePrecision precision) {
         var read = BirthDate.parse(typed);
         assertThat(read.precision()).isEqualTo(precision);

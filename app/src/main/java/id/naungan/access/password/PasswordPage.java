@@ -56,9 +56,11 @@ class PasswordPage {
                         flash.say("access.password.changed");
                         yield "redirect:" + (scopes.current().mustChangePassword() ? "/" : "/akun");
                     }
-                    case Outcome.WrongCurrent() -> page(form.wrong("currentPassword", "access.password.wrong-current"), model);
+                    case Outcome.WrongCurrent() ->
+                        page(form.wrong("currentPassword", "access.password.wrong-current"), model);
                     case Outcome.Same() -> page(form.wrong("newPassword", "access.password.same"), model);
-                    case Outcome.NotFit(var why) -> page(form.wrong("newPassword", "access.password.unfit." + why), model);
+                    case Outcome.NotFit(var why) ->
+                        page(form.wrong("newPassword", "access.password.unfit." + why), model);
                     case Outcome.Wait(var time) -> {
                         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(time.toSeconds() + 1));

@@ -45,7 +45,10 @@ class AdmissionPage {
     @PostMapping(value = "/penerimaan/baru", params = "klien")
     @May(Permission.ADMIT_CLIENT)
     ModelAndView admit(
-            @RequestParam UUID id, @RequestParam UUID klien, @RequestParam(required = false) @Nullable UUID lks, Submission<Entry> sent,
+            @RequestParam UUID id,
+            @RequestParam UUID klien,
+            @RequestParam(required = false) @Nullable UUID lks,
+            Submission<Entry> sent,
             Flash flash) {
         return switch (sent) {
             case Rejected<Entry>(var form) -> page(form, id, klien, lks);

@@ -89,7 +89,9 @@ class NewcomerPage {
     }
 
     private static ModelAndView form(Form<Newcomer> form, UUID id) {
-        return new ModelAndView("casework/admission/newcomer").addObject("form", form).addObject("fresh", id);
+        return new ModelAndView("casework/admission/newcomer")
+                .addObject("form", form)
+                .addObject("fresh", id);
     }
 
     private static ModelAndView twins(UUID id, Accepted<Newcomer> sent, List<Twin> found) {

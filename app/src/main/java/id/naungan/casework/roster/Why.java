@@ -10,6 +10,7 @@ public record Why(String key, List<String> args) {
     }
 
     public static Why of(String key, Object... args) {
-        return new Why("import.why." + key, List.of(args).stream().map(String::valueOf).toList());
+        return new Why(
+                "import.why." + key, List.of(args).stream().map(String::valueOf).toList());
     }
 }

@@ -22,9 +22,6 @@ class StaysOfClient {
                 select s.id, h.name as home, s.entry_on, s.entry_path, s.entry_referrer, s.entry_reason, s.exit_on, s.exit_kind,
                        s.exit_destination
                   from casework.stay s cross join lateral institution.name_of(s.institution_id) h
-                 where s.client_id = ? order by s.entry_on desc, s.id desc""")
-                .param(client)
-                .query(PastStay.class)
-                .list();
+                 where s.client_id = ? order by s.entry_on desc, s.id desc""").param(client).query(PastStay.class).list();
     }
 }

@@ -32,9 +32,12 @@ class StaysTab {
     @GetMapping("/klien/{id}/tinggal")
     @May(Permission.SEE_CLIENTS)
     String stays(@PathVariable UUID id, Model model) {
-        files.open(id, "tinggal", cover -> model.addAttribute("file", cover)
-                .addAttribute("stays", stays.of(id))
-                .addAttribute("offer", transfers.openOf(id).orElse(null)));
+        files.open(
+                id,
+                "tinggal",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute("stays", stays.of(id))
+                        .addAttribute("offer", transfers.openOf(id).orElse(null)));
         model.addAttribute("codes", codes);
         return "casework/tab/stays";
     }

@@ -23,17 +23,21 @@ class AssignCarer {
     }
 
     void assign(UUID client, NewAssignment typed) {
-        edit.perform(ASSIGNED, Reason.NONE, client, file -> db.sql("""
-                insert into client.assignment (id, client_id, account_id) values (?, ?, ?) on conflict do nothing""")
-                .params(typed.id(), client, typed.account())
-                .update());
+        edit.perform(
+                ASSIGNED,
+                Reason.NONE,
+                client,
+                file -> db.sql("""
+                insert into client.assignment (id, client_id, account_id) values (?, ?, ?) on conflict do nothing""").params(typed.id(), client, typed.account()).update());
     }
 
     /** Ends today; assigned and released on one day leaves one line. */
     void release(UUID client, UUID assignment) {
-        edit.perform(RELEASED, Reason.NONE, client, file -> db.sql("""
-                update client.assignment set until = greatest(since, current_date) where id = ? and client_id = ? and until is null""")
-                .params(assignment, client)
-                .update());
+        edit.perform(
+                RELEASED,
+                Reason.NONE,
+                client,
+                file -> db.sql("""
+                update client.assignment set until = greatest(since, current_date) where id = ? and client_id = ? and until is null""").params(assignment, client).update());
     }
 }

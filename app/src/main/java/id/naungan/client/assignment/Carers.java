@@ -26,21 +26,24 @@ public class Carers implements OptionsSource {
     }
 
     /** One assignment; `until` is the day it ended. */
-    public record Care(UUID id, String name, String role, LocalDate since, @Nullable LocalDate until) {}
+    public record Care(
+            UUID id,
+            String name,
+            String role,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     List<Care> of(UUID client) {
         return db.sql("""
                 select s.id, a.full_name as name, a.role, s.since, s.until
                   from client.assignment s join access.account a on a.id = s.account_id
-                 where s.client_id = ? order by s.until nulls first, s.since desc, a.full_name""")
-                .param(client)
-                .query(Care.class)
-                .list();
+                 where s.client_id = ? order by s.until nulls first, s.since desc, a.full_name""").param(client).query(Care.class).list();
     }
 
     /** Whether this account may be given clients of this home. */
     boolean fits(UUID account, UUID institution) {
-        return db.sql("select exists (select from access.account where id = ? and institution_id = ? and reach = 'CLIENTS' and status = 'ACTIVE')")
+        return db.sql(
+                        "select exists (select from access.account where id = ? and institution_id = ? and reach = 'CLIENTS' and status = 'ACTIVE')")
                 .params(account, institution)
                 .query(Boolean.class)
                 .single();

@@ -7,4 +7,5 @@ import java.util.UUID;
 
 /** Who shall look after a client. */
 @MessagePrefix("client.assignment")
-public record NewAssignment(@Hidden UUID id, @Options("PENGASUH_KLIEN") UUID account) {}
+public record NewAssignment(
+        @Hidden UUID id, @Options("PENGASUH_KLIEN") UUID account) {}

@@ -29,7 +29,8 @@ class CategoryChoices implements OptionsSource {
         var bare = table.equals("KODE_KATEGORI");
         return SCHEMES.stream()
                 .flatMap(scheme -> codes.valid(scheme).stream()
-                        .map(c -> new Option(bare ? c.code() : scheme + ":" + c.code(), name(scheme) + ": " + c.label(locale))))
+                        .map(c -> new Option(
+                                bare ? c.code() : scheme + ":" + c.code(), name(scheme) + ": " + c.label(locale))))
                 .toList();
     }
 

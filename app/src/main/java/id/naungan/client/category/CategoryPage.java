@@ -58,9 +58,11 @@ class CategoryPage {
     String add(@PathVariable UUID id, Submission<NewCategory> sent, Model model, Flash flash) {
         return switch (sent) {
             case Rejected(var form) -> page(id, form, model);
-            case Accepted<NewCategory> accepted when !known(accepted.value().category()) ->
+            case Accepted<NewCategory> accepted
+            when !known(accepted.value().category()) ->
                 page(id, accepted.form().wrong("category", "form.error.choice"), model);
-            case Accepted<NewCategory> accepted when held(id, accepted.value()) ->
+            case Accepted<NewCategory> accepted
+            when held(id, accepted.value()) ->
                 page(id, accepted.form().wrong("category", "client.category.held"), model);
             case Accepted<NewCategory>(var typed) -> {
                 edit.perform(ADDED, Reason.NONE, id, client -> {
@@ -83,10 +85,15 @@ class CategoryPage {
     String end(@PathVariable UUID id, @PathVariable UUID category, Submission<Ending> sent, Model model, Flash flash) {
         return switch (sent) {
             case Rejected(var form) -> ending(id, category, form, model);
-            case Accepted<Ending> accepted when accepted.value().endedOn().isBefore(of(id, category).since()) ->
+            case Accepted<Ending> accepted
+            when accepted.value().endedOn().isBefore(of(id, category).since()) ->
                 ending(id, category, accepted.form().wrong("endedOn", "client.ending.before"), model);
             case Accepted<Ending>(var ending) -> {
-                edit.perform(ENDED, Reason.of(ending.reason()), id, client -> categories.save(of(id, category).endingOn(ending.endedOn())));
+                edit.perform(
+                        ENDED,
+                        Reason.of(ending.reason()),
+                        id,
+                        client -> categories.save(of(id, category).endingOn(ending.endedOn())));
                 flash.say("client.saved");
                 yield "redirect:/klien/" + id + "/kategori";
             }
@@ -94,16 +101,23 @@ class CategoryPage {
     }
 
     private String page(UUID id, Form<NewCategory> form, Model model) {
-        files.open(id, "kategori", cover -> model.addAttribute("file", cover)
-                .addAttribute("categories", categories.findByClientId(id).stream()
-                        .sorted(Comparator.comparing(Category::since).reversed())
-                        .toList()));
+        files.open(
+                id,
+                "kategori",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute(
+                                "categories",
+                                categories.findByClientId(id).stream()
+                                        .sorted(Comparator.comparing(Category::since)
+                                                .reversed())
+                                        .toList()));
         model.addAttribute("form", form).addAttribute("words", words);
         return "client/category/page";
     }
 
     private String ending(UUID id, UUID category, Form<Ending> form, Model model) {
-        files.open(id, "kategori", cover -> model.addAttribute("file", cover).addAttribute("category", of(id, category)));
+        files.open(
+                id, "kategori", cover -> model.addAttribute("file", cover).addAttribute("category", of(id, category)));
         model.addAttribute("form", form).addAttribute("words", words);
         return "client/category/end";
     }
@@ -115,10 +129,15 @@ class CategoryPage {
 
     private boolean held(UUID client, NewCategory typed) {
         return categories.findByClientId(client).stream()
-                .anyMatch(c -> !c.id().equals(typed.id()) && c.until() == null && typed.category().equals(c.scheme() + ":" + c.code()));
+                .anyMatch(c -> !c.id().equals(typed.id())
+                        && c.until() == null
+                        && typed.category().equals(c.scheme() + ":" + c.code()));
     }
 
     private Category of(UUID client, UUID category) {
-        return categories.findById(category).filter(c -> c.clientId().equals(client)).orElseThrow(NotVisible::new);
+        return categories
+                .findById(category)
+                .filter(c -> c.clientId().equals(client))
+                .orElseThrow(NotVisible::new);
     }
 }

@@ -48,10 +48,16 @@ class ConsentPage {
     @GetMapping("/klien/{id}/persetujuan")
     @May(Permission.SEE_CLIENTS)
     String consents(@PathVariable UUID id, Model model) {
-        files.open(id, "persetujuan", cover -> model.addAttribute("file", cover)
-                .addAttribute("consents", consents.findByClientId(id).stream()
-                        .sorted(Comparator.comparing(Consent::givenOn).reversed())
-                        .toList()));
+        files.open(
+                id,
+                "persetujuan",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute(
+                                "consents",
+                                consents.findByClientId(id).stream()
+                                        .sorted(Comparator.comparing(Consent::givenOn)
+                                                .reversed())
+                                        .toList()));
         model.addAttribute("words", words);
         return "client/consent/page";
     }
@@ -67,11 +73,13 @@ class ConsentPage {
     String add(@PathVariable UUID id, Submission<NewConsent> sent, Model model, Flash flash) {
         return switch (sent) {
             case Rejected(var form) -> form(id, form, model);
-            case Accepted<NewConsent> accepted -> switch (signed(accepted.value())) {
-                case Checked.Refused(var key, var args) -> form(id, accepted.form().wrong("file", key, args.toArray()), model);
-                case Checked.Fine fine -> saved(id, accepted.value(), fine, flash);
-                case null -> saved(id, accepted.value(), null, flash);
-            };
+            case Accepted<NewConsent> accepted ->
+                switch (signed(accepted.value())) {
+                    case Checked.Refused(var key, var args) ->
+                        form(id, accepted.form().wrong("file", key, args.toArray()), model);
+                    case Checked.Fine fine -> saved(id, accepted.value(), fine, flash);
+                    case null -> saved(id, accepted.value(), null, flash);
+                };
         };
     }
 
@@ -83,10 +91,16 @@ class ConsentPage {
 
     @PostMapping("/klien/{id}/persetujuan/{consent}/penarikan")
     @May(Permission.EDIT_CLIENT)
-    String withdraw(@PathVariable UUID id, @PathVariable("consent") UUID which, Submission<Ending> sent, Model model, Flash flash) {
+    String withdraw(
+            @PathVariable UUID id,
+            @PathVariable("consent") UUID which,
+            Submission<Ending> sent,
+            Model model,
+            Flash flash) {
         return switch (sent) {
             case Rejected(var form) -> withdrawal(id, which, form, model);
-            case Accepted<Ending> accepted when accepted.value().endedOn().isBefore(of(id, which).givenOn()) ->
+            case Accepted<Ending> accepted
+            when accepted.value().endedOn().isBefore(of(id, which).givenOn()) ->
                 withdrawal(id, which, accepted.form().wrong("endedOn", "client.ending.before"), model);
             case Accepted<Ending>(var ending) -> {
                 consent.withdraw(of(id, which), ending);
@@ -113,7 +127,8 @@ class ConsentPage {
     }
 
     private String withdrawal(UUID id, UUID which, Form<Ending> form, Model model) {
-        files.open(id, "persetujuan", cover -> model.addAttribute("file", cover).addAttribute("consent", of(id, which)));
+        files.open(
+                id, "persetujuan", cover -> model.addAttribute("file", cover).addAttribute("consent", of(id, which)));
         model.addAttribute("form", form).addAttribute("words", words);
         return "client/consent/withdraw";
     }

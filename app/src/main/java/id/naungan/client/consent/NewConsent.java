@@ -23,15 +23,32 @@ public record NewConsent(
         @Options("TUJUAN_PERSETUJUAN") @Norm("UU27-2022") String purpose,
         Given given,
         @WellFormedName @Size(max = 200) @Half String giverName,
-        @Options(value = "HUBUNGAN", open = true) @Size(max = 60) @Half String giverRelation,
+
+        @Options(value = "HUBUNGAN", open = true) @Size(max = 60) @Half
+        String giverRelation,
+
         @PastOrPresent @Half LocalDate givenOn,
         @Nullable @LongText @Size(max = 500) String note,
         @Nullable MultipartFile file) {
 
     /** A consent is given or refused; not knowing is no consent and no record. */
-    public enum Given { YA, TIDAK }
+    public enum Given {
+        YA,
+        TIDAK
+    }
 
     Consent of(UUID client, @Nullable UUID signed) {
-        return new Consent(id, null, client, purpose, Answer.valueOf(given.name()), giverName, giverRelation, givenOn, null, note, signed);
+        return new Consent(
+                id,
+                null,
+                client,
+                purpose,
+                Answer.valueOf(given.name()),
+                giverName,
+                giverRelation,
+                givenOn,
+                null,
+                note,
+                signed);
     }
 }

@@ -40,6 +40,10 @@ class RecordConsent {
     }
 
     void withdraw(Consent consent, Ending ending) {
-        edit.perform(WITHDRAWN, Reason.of(ending.reason()), consent.clientId(), file -> consents.save(consent.withdrawnOn(ending.endedOn())));
+        edit.perform(
+                WITHDRAWN,
+                Reason.of(ending.reason()),
+                consent.clientId(),
+                file -> consents.save(consent.withdrawnOn(ending.endedOn())));
     }
 }

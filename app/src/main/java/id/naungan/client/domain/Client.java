@@ -120,7 +120,18 @@ public record Client(
 
     /** The same file with another home, which answers for it from now on. */
     public Client movedTo(UUID institution, String itsDistrict) {
-        return new Client(id, version, institution, itsDistrict, residentSince, identity, birth, origin, situation, photoId, searchWords);
+        return new Client(
+                id,
+                version,
+                institution,
+                itsDistrict,
+                residentSince,
+                identity,
+                birth,
+                origin,
+                situation,
+                photoId,
+                searchWords);
     }
 
     public Client withSearchWords(List<String> words) {

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** A section that asks for NIK or KK with the status of each; a KK that is not asked for is null. */
 public interface HasNumbers {
 
-    @Nullable String nik();
+    @Nullable
+    String nik();
 
-    @Nullable String nikStatus();
+    @Nullable
+    String nikStatus();
 
     default @Nullable String kk() {
         return null;

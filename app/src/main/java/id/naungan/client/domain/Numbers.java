@@ -47,7 +47,9 @@ final class Numbers {
             parse.apply(number);
             return Optional.empty();
         } catch (Malformed malformed) {
-            return status != null && MAY_BE_WRONG.contains(status) ? Optional.empty() : Optional.of("client." + malformed.messageKey());
+            return status != null && MAY_BE_WRONG.contains(status)
+                    ? Optional.empty()
+                    : Optional.of("client." + malformed.messageKey());
         }
     }
 }

@@ -35,7 +35,9 @@ public @interface NumbersFit {
         }
 
         private static boolean at(String field, Optional<String> problem, ConstraintValidatorContext context) {
-            problem.ifPresent(key -> context.buildConstraintViolationWithTemplate(key).addPropertyNode(field).addConstraintViolation());
+            problem.ifPresent(key -> context.buildConstraintViolationWithTemplate(key)
+                    .addPropertyNode(field)
+                    .addConstraintViolation());
             return problem.isEmpty();
         }
     }

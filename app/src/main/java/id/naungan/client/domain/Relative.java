@@ -48,8 +48,12 @@ public record Relative(
     @MessagePrefix("client.contact")
     public record Contact(
             Answer barred,
-            @Nullable @ShownWhen(component = "barred", is = "YA", required = true) @Size(max = 500) String basis,
-            @Nullable @ShownWhen(component = "barred", is = "YA", required = true) @PastOrPresent LocalDate since) {
+
+            @Nullable @ShownWhen(component = "barred", is = "YA", required = true) @Size(max = 500)
+            String basis,
+
+            @Nullable @ShownWhen(component = "barred", is = "YA", required = true) @PastOrPresent
+            LocalDate since) {
 
         public static final Contact FREE = new Contact(Answer.TIDAK, null, null);
     }

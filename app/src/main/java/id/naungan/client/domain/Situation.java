@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Orphan status (STATUS_ORANG_TUA) and schooling (PENDIDIKAN). */
 public record Situation(
-        @Nullable @Options("STATUS_ORANG_TUA") @Norm("SIKSNG") @Half String orphanStatus,
+        @Nullable @Options("STATUS_ORANG_TUA") @Norm("SIKSNG") @Half
+        String orphanStatus,
+
         @Nullable @Options("PENDIDIKAN") @Half String education,
         @Nullable @Size(max = 200) @Half String school,
         @Nullable @Size(max = 50) @Half String grade) {

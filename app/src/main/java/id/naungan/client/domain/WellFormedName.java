@@ -35,7 +35,8 @@ public @interface WellFormedName {
                 return true;
             } catch (Malformed malformed) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("client." + malformed.messageKey()).addConstraintViolation();
+                context.buildConstraintViolationWithTemplate("client." + malformed.messageKey())
+                        .addConstraintViolation();
                 return false;
             }
         }

@@ -80,7 +80,8 @@ class FamilyPage {
             case Rejected(var form) -> form(id, form, model);
             case Accepted<NewRelative>(var typed) -> {
                 edit.perform(ADDED, Reason.NONE, id, client -> {
-                    if (!relatives.existsById(typed.id())) relatives.save(Relative.of(typed.id(), id, typed.person(), typed.contact()));
+                    if (!relatives.existsById(typed.id()))
+                        relatives.save(Relative.of(typed.id(), id, typed.person(), typed.contact()));
                 });
                 flash.say("client.saved");
                 yield "redirect:/klien/" + id + "/keluarga";
@@ -100,7 +101,11 @@ class FamilyPage {
         return switch (sent) {
             case Rejected(var form) -> ending(id, relative, form, model);
             case Accepted<Ending>(var ending) -> {
-                edit.perform(ENDED, Reason.of(ending.reason()), id, client -> relatives.save(of(id, relative).endedOn(ending.endedOn())));
+                edit.perform(
+                        ENDED,
+                        Reason.of(ending.reason()),
+                        id,
+                        client -> relatives.save(of(id, relative).endedOn(ending.endedOn())));
                 flash.say("client.saved");
                 yield "redirect:/klien/" + id + "/keluarga";
             }
@@ -114,12 +119,16 @@ class FamilyPage {
     }
 
     private String ending(UUID id, UUID relative, Form<Ending> form, Model model) {
-        files.open(id, "keluarga", cover -> model.addAttribute("file", cover).addAttribute("relative", of(id, relative)));
+        files.open(
+                id, "keluarga", cover -> model.addAttribute("file", cover).addAttribute("relative", of(id, relative)));
         model.addAttribute("form", form);
         return "client/family/end";
     }
 
     private Relative of(UUID client, UUID relative) {
-        return relatives.findById(relative).filter(r -> r.clientId().equals(client)).orElseThrow(NotVisible::new);
+        return relatives
+                .findById(relative)
+                .filter(r -> r.clientId().equals(client))
+                .orElseThrow(NotVisible::new);
     }
 }

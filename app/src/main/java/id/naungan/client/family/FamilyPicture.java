@@ -22,13 +22,32 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
 
     /** Generations from the grandparents down, and the sex a relation tells. */
     private static final Map<String, Integer> GENERATION = Map.ofEntries(
-            Map.entry("KAKEK", 0), Map.entry("NENEK", 0), Map.entry("AYAH", 1), Map.entry("IBU", 1), Map.entry("AYAH_TIRI", 1),
-            Map.entry("IBU_TIRI", 1), Map.entry("PAMAN_BIBI", 1), Map.entry("WALI", 1), Map.entry("KAKAK", 2), Map.entry("ADIK", 2),
-            Map.entry("PASANGAN", 2), Map.entry("ANAK", 3));
-    private static final Map<String, Sex> SEX = Map.of("KAKEK", Sex.L, "NENEK", Sex.P, "AYAH", Sex.L, "IBU", Sex.P, "AYAH_TIRI", Sex.L, "IBU_TIRI", Sex.P);
+            Map.entry("KAKEK", 0),
+            Map.entry("NENEK", 0),
+            Map.entry("AYAH", 1),
+            Map.entry("IBU", 1),
+            Map.entry("AYAH_TIRI", 1),
+            Map.entry("IBU_TIRI", 1),
+            Map.entry("PAMAN_BIBI", 1),
+            Map.entry("WALI", 1),
+            Map.entry("KAKAK", 2),
+            Map.entry("ADIK", 2),
+            Map.entry("PASANGAN", 2),
+            Map.entry("ANAK", 3));
+
+    private static final Map<String, Sex> SEX =
+            Map.of("KAKEK", Sex.L, "NENEK", Sex.P, "AYAH", Sex.L, "IBU", Sex.P, "AYAH_TIRI", Sex.L, "IBU_TIRI", Sex.P);
 
     /** One person: the middle of the shape, what to draw, and the codes to put into words. */
-    public record Box(int x, int y, String name, @Nullable String relation, @Nullable Sex sex, boolean dead, boolean barred, boolean self) {
+    public record Box(
+            int x,
+            int y,
+            String name,
+            @Nullable String relation,
+            @Nullable Sex sex,
+            boolean dead,
+            boolean barred,
+            boolean self) {
 
         /** The first words of a long name. */
         public String shortName() {
@@ -40,9 +59,11 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
         var rows = new ArrayList<List<Relative>>();
         for (int i = 0; i < 4; i++) rows.add(new ArrayList<>());
         relatives.stream()
-                .filter(r -> r.endedOn() == null && GENERATION.containsKey(r.person().relation()))
+                .filter(r ->
+                        r.endedOn() == null && GENERATION.containsKey(r.person().relation()))
                 .forEach(r -> rows.get(GENERATION.get(r.person().relation())).add(r));
-        int widest = Math.max(rows.get(2).size() + 1, rows.stream().mapToInt(List::size).max().orElse(0));
+        int widest = Math.max(
+                rows.get(2).size() + 1, rows.stream().mapToInt(List::size).max().orElse(0));
         int width = widest * STEP;
         var boxes = new ArrayList<Box>();
         int y = 0;
@@ -53,12 +74,27 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
             int places = row.size() + (withSelf ? 1 : 0);
             int x = (width - places * STEP) / 2 + MARGIN;
             if (withSelf) {
-                boxes.add(new Box(x, y + 40, client.identity().fullName(), null, client.identity().sex(), false, false, true));
+                boxes.add(new Box(
+                        x,
+                        y + 40,
+                        client.identity().fullName(),
+                        null,
+                        client.identity().sex(),
+                        false,
+                        false,
+                        true));
                 x += STEP;
             }
             for (var r : row) {
-                boxes.add(new Box(x, y + 40, r.person().name(), r.person().relation(), SEX.get(r.person().relation()),
-                        r.person().alive() == Answer.TIDAK, r.isBarred(), false));
+                boxes.add(new Box(
+                        x,
+                        y + 40,
+                        r.person().name(),
+                        r.person().relation(),
+                        SEX.get(r.person().relation()),
+                        r.person().alive() == Answer.TIDAK,
+                        r.isBarred(),
+                        false));
                 x += STEP;
             }
             y += ROW;

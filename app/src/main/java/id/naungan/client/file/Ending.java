@@ -9,4 +9,6 @@ import java.time.LocalDate;
 
 /** Since when an entry no longer holds, and why. */
 @MessagePrefix("client.ending")
-public record Ending(@PastOrPresent LocalDate endedOn, @NotBlank @LongText @Size(min = 5, max = 500) String reason) {}
+public record Ending(
+        @PastOrPresent LocalDate endedOn,
+        @NotBlank @LongText @Size(min = 5, max = 500) String reason) {}

@@ -21,10 +21,15 @@ final class NumberWarnings {
     static Map<String, List<String>> of(Client client, LocalDate today, Predicate<RegionCode> known) {
         var identity = client.identity();
         return Map.of(
-                "nik", keys(() -> identity.nik() == null
-                        ? List.of()
-                        : Nik.parse(identity.nik()).warnings(client.birth().birthDate(), identity.sex(), known)),
-                "kk", keys(() -> identity.kk() == null ? List.of() : Kk.parse(identity.kk()).warnings(today, known)));
+                "nik",
+                        keys(() -> identity.nik() == null
+                                ? List.of()
+                                : Nik.parse(identity.nik())
+                                        .warnings(client.birth().birthDate(), identity.sex(), known)),
+                "kk",
+                        keys(() -> identity.kk() == null
+                                ? List.of()
+                                : Kk.parse(identity.kk()).warnings(today, known)));
     }
 
     private static List<String> keys(Supplier<List<? extends Worded>> warnings) {

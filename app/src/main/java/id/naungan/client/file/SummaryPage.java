@@ -32,7 +32,14 @@ class SummaryPage {
     private final Clock clock;
     private final Scopes scopes;
 
-    SummaryPage(ClientFiles files, Clients clients, Regions regions, Words words, List<NextStep.Offer> offers, Clock clock, Scopes scopes) {
+    SummaryPage(
+            ClientFiles files,
+            Clients clients,
+            Regions regions,
+            Words words,
+            List<NextStep.Offer> offers,
+            Clock clock,
+            Scopes scopes) {
         this.files = files;
         this.clients = clients;
         this.regions = regions;
@@ -56,8 +63,16 @@ class SummaryPage {
 
     private Summary summary(FileCover cover, Client client) {
         var today = LocalDate.now(clock.withZone(scopes.current().zone()));
-        var steps = offers.stream().flatMap(offer -> offer.of(client.id(), cover.resident()).stream()).toList();
-        return new Summary(Form.of(client.identity()), Form.of(client.birth()), Form.of(client.origin()), Form.of(client.situation()),
-                NumberWarnings.of(client, today, code -> regions.find(code.value()).isPresent()), steps);
+        var steps = offers.stream()
+                .flatMap(offer -> offer.of(client.id(), cover.resident()).stream())
+                .toList();
+        return new Summary(
+                Form.of(client.identity()),
+                Form.of(client.birth()),
+                Form.of(client.origin()),
+                Form.of(client.situation()),
+                NumberWarnings.of(
+                        client, today, code -> regions.find(code.value()).isPresent()),
+                steps);
     }
 }

@@ -39,7 +39,10 @@ class HistoryPage {
     @GetMapping("/klien/{id}/riwayat")
     @May(Permission.SEE_HISTORY)
     String history(@PathVariable UUID id, @RequestParam @Nullable Long sebelum, Model model) {
-        files.open(id, "riwayat", cover -> model.addAttribute("file", cover).addAttribute("entries", history.ofClient(id, sebelum)));
+        files.open(
+                id,
+                "riwayat",
+                cover -> model.addAttribute("file", cover).addAttribute("entries", history.ofClient(id, sebelum)));
         model.addAttribute("words", words);
         return "client/history/page";
     }
@@ -47,7 +50,10 @@ class HistoryPage {
     @GetMapping("/klien/{id}/riwayat/pembaca")
     @May(Permission.SEE_HISTORY)
     String readers(@PathVariable UUID id, Model model) {
-        files.open(id, "riwayat", cover -> model.addAttribute("file", cover).addAttribute("openings", log.ofClient(id, OPENINGS)));
+        files.open(
+                id,
+                "riwayat",
+                cover -> model.addAttribute("file", cover).addAttribute("openings", log.ofClient(id, OPENINGS)));
         model.addAttribute("words", words);
         return "client/history/readers";
     }
@@ -55,9 +61,12 @@ class HistoryPage {
     @GetMapping("/klien/{id}/riwayat/cetak")
     @May(Permission.SEE_HISTORY)
     String sheet(@PathVariable UUID id, Model model) {
-        files.open(id, "riwayat-cetak", cover -> model.addAttribute("file", cover)
-                .addAttribute("entries", all(id))
-                .addAttribute("openings", log.ofClient(id, OPENINGS)));
+        files.open(
+                id,
+                "riwayat-cetak",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute("entries", all(id))
+                        .addAttribute("openings", log.ofClient(id, OPENINGS)));
         model.addAttribute("words", words);
         return "client/history/sheet";
     }

@@ -7,7 +7,12 @@ import org.jooq.Condition;
 
 /** Age as the social service groups people: under five, school age, teenagers, adults, older people. */
 public enum AgeGroup {
-    BALITA(0, 5), ANAK(5, 12), REMAJA(12, 18), DEWASA(18, 60), LANSIA(60, 200), TIDAK_DIKETAHUI(0, 0);
+    BALITA(0, 5),
+    ANAK(5, 12),
+    REMAJA(12, 18),
+    DEWASA(18, 60),
+    LANSIA(60, 200),
+    TIDAK_DIKETAHUI(0, 0);
 
     private final int from;
     private final int until;

@@ -19,10 +19,17 @@ public record ClientFilter(
     public static final ClientFilter NONE = new ClientFilter(null, null, null, null, null, null);
 
     /** Whether the person lives in the home now. */
-    public enum Living { SEKARANG, TIDAK, SEMUA }
+    public enum Living {
+        SEKARANG,
+        TIDAK,
+        SEMUA
+    }
 
     /** A paper that is missing. */
-    public enum Lacks { NIK, AKTA }
+    public enum Lacks {
+        NIK,
+        AKTA
+    }
 
     /** Who lives here now, unless something else was asked for. */
     public Living living() {

@@ -40,7 +40,8 @@ class ClientList {
     static final int SIZE = 30;
 
     private static final Condition HAS_NIK = CLIENT_.IDENTITY_NIK_STATUS.eq("ADA");
-    private static final Condition HAS_AKTA = exists(selectOne().from(PAPER)
+    private static final Condition HAS_AKTA = exists(selectOne()
+            .from(PAPER)
             .where(PAPER.CLIENT_ID.eq(CLIENT_.ID), PAPER.PAPER_KIND.eq("AKTA"), PAPER.PAPER_STATUS.eq("ADA")));
 
     private final DSLContext db;
@@ -57,8 +58,7 @@ class ClientList {
 
     /** The lines after a client, by name; null begins at the top. */
     ClientPage page(ClientFilter filter, @Nullable UUID after) {
-        var found = lines()
-                .where(within(), matches(filter, filter.living()), behind(after))
+        var found = lines().where(within(), matches(filter, filter.living()), behind(after))
                 .orderBy(CLIENT_.IDENTITY_FULL_NAME, CLIENT_.ID)
                 .limit(SIZE + 1)
                 .fetch();
@@ -69,7 +69,8 @@ class ClientList {
 
     /** The lines of these clients, in this order; those outside the scope are missing. */
     List<ClientRow> these(List<UUID> ids) {
-        var rows = rows(lines().where(CLIENT_.ID.in(ids)).fetch()).stream().collect(Collectors.toMap(ClientRow::id, r -> r));
+        var rows = rows(lines().where(CLIENT_.ID.in(ids)).fetch()).stream()
+                .collect(Collectors.toMap(ClientRow::id, r -> r));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
 
@@ -81,16 +82,30 @@ class ClientList {
         var found = count().filterWhere(chosen);
         var nik = count().filterWhere(chosen, HAS_NIK.not());
         var akta = count().filterWhere(chosen, HAS_AKTA.not());
-        var r = db.select(all, now, found, nik, akta).from(CLIENT_).where(within(), any).fetchSingle();
+        var r = db.select(all, now, found, nik, akta)
+                .from(CLIENT_)
+                .where(within(), any)
+                .fetchSingle();
         long total = r.get(all);
         long residents = r.get(now);
-        return new ClientCounts(r.get(found), Map.of(Living.SEMUA, total, Living.SEKARANG, residents, Living.TIDAK, total - residents),
-                r.get(nik), r.get(akta));
+        return new ClientCounts(
+                r.get(found),
+                Map.of(Living.SEMUA, total, Living.SEKARANG, residents, Living.TIDAK, total - residents),
+                r.get(nik),
+                r.get(akta));
     }
 
     private SelectJoinStep<? extends Record> lines() {
-        return db.select(CLIENT_.ID, CLIENT_.IDENTITY_FULL_NAME, CLIENT_.IDENTITY_SEX, CLIENT_.BIRTH_DATE, CLIENT_.BIRTH_PRECISION,
-                        INSTITUTION_.PROFILE_NAME, CLIENT_.RESIDENT_SINCE, CLIENT_.IDENTITY_NIK_STATUS, org.jooq.impl.DSL.field(HAS_AKTA).as("akta"))
+        return db.select(
+                        CLIENT_.ID,
+                        CLIENT_.IDENTITY_FULL_NAME,
+                        CLIENT_.IDENTITY_SEX,
+                        CLIENT_.BIRTH_DATE,
+                        CLIENT_.BIRTH_PRECISION,
+                        INSTITUTION_.PROFILE_NAME,
+                        CLIENT_.RESIDENT_SINCE,
+                        CLIENT_.IDENTITY_NIK_STATUS,
+                        org.jooq.impl.DSL.field(HAS_AKTA).as("akta"))
                 .from(CLIENT_)
                 .leftJoin(INSTITUTION_)
                 .on(INSTITUTION_.ID.eq(CLIENT_.INSTITUTION_ID));
@@ -104,8 +119,16 @@ class ClientList {
         return noCondition()
                 .and(living(living))
                 .and(filter.lks() == null ? noCondition() : CLIENT_.INSTITUTION_ID.eq(filter.lks()))
-                .and(filter.kelamin() == null ? noCondition() : CLIENT_.IDENTITY_SEX.eq(filter.kelamin().name()))
-                .and(filter.umur() == null ? noCondition() : filter.umur().holds(LocalDate.now(clock.withZone(scopes.current().zone()))))
+                .and(
+                        filter.kelamin() == null
+                                ? noCondition()
+                                : CLIENT_.IDENTITY_SEX.eq(filter.kelamin().name()))
+                .and(
+                        filter.umur() == null
+                                ? noCondition()
+                                : filter.umur()
+                                        .holds(LocalDate.now(
+                                                clock.withZone(scopes.current().zone()))))
                 .and(filter.tanpa() == Lacks.NIK ? HAS_NIK.not() : noCondition())
                 .and(filter.tanpa() == Lacks.AKTA ? HAS_AKTA.not() : noCondition())
                 .and(filter.ortu() == null ? noCondition() : CLIENT_.SITUATION_ORPHAN_STATUS.eq(filter.ortu()));
@@ -122,33 +145,49 @@ class ClientList {
     private Condition behind(@Nullable UUID after) {
         if (after == null) return noCondition();
         var last = CLIENT_.as("last");
-        var name = db.select(last.IDENTITY_FULL_NAME).from(last).where(last.ID.eq(after)).fetchOptional(last.IDENTITY_FULL_NAME);
-        return name.isEmpty() ? noCondition() : row(CLIENT_.IDENTITY_FULL_NAME, CLIENT_.ID).gt(name.get(), after);
+        var name = db.select(last.IDENTITY_FULL_NAME)
+                .from(last)
+                .where(last.ID.eq(after))
+                .fetchOptional(last.IDENTITY_FULL_NAME);
+        return name.isEmpty()
+                ? noCondition()
+                : row(CLIENT_.IDENTITY_FULL_NAME, CLIENT_.ID).gt(name.get(), after);
     }
 
     private List<ClientRow> rows(List<? extends Record> found) {
         var categories = categories(found.stream().map(r -> r.get(CLIENT_.ID)).toList());
         return found.stream()
-                .map(r -> new ClientRow(r.get(CLIENT_.ID), r.get(CLIENT_.IDENTITY_FULL_NAME), Sex.valueOf(r.get(CLIENT_.IDENTITY_SEX)), birth(r),
-                        r.get(INSTITUTION_.PROFILE_NAME), r.get(CLIENT_.RESIDENT_SINCE), "ADA".equals(r.get(CLIENT_.IDENTITY_NIK_STATUS)),
-                        Boolean.TRUE.equals(r.get("akta", Boolean.class)), categories.getOrDefault(r.get(CLIENT_.ID), List.of())))
+                .map(r -> new ClientRow(
+                        r.get(CLIENT_.ID),
+                        r.get(CLIENT_.IDENTITY_FULL_NAME),
+                        Sex.valueOf(r.get(CLIENT_.IDENTITY_SEX)),
+                        birth(r),
+                        r.get(INSTITUTION_.PROFILE_NAME),
+                        r.get(CLIENT_.RESIDENT_SINCE),
+                        "ADA".equals(r.get(CLIENT_.IDENTITY_NIK_STATUS)),
+                        Boolean.TRUE.equals(r.get("akta", Boolean.class)),
+                        categories.getOrDefault(r.get(CLIENT_.ID), List.of())))
                 .toList();
     }
 
     /** A child of whom one category must not be read over a shoulder shows none: leaving one out would tell which. */
     private Map<UUID, List<String>> categories(Collection<UUID> clients) {
-        return db.select(CATEGORY.CLIENT_ID, CATEGORY.SCHEME, CATEGORY.CODE)
+        return db
+                .select(CATEGORY.CLIENT_ID, CATEGORY.SCHEME, CATEGORY.CODE)
                 .from(CATEGORY)
                 .where(CATEGORY.CLIENT_ID.in(clients), CATEGORY.UNTIL.isNull())
                 .orderBy(CATEGORY.CODE)
                 .fetchGroups(CATEGORY.CLIENT_ID)
                 .entrySet()
                 .stream()
-                .filter(e -> e.getValue().stream().noneMatch(c -> isSensitive(c.get(CATEGORY.SCHEME), c.get(CATEGORY.CODE))))
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
-                        .filter(c -> c.get(CATEGORY.SCHEME).equals("PPKS"))
-                        .map(c -> c.get(CATEGORY.CODE))
-                        .toList()));
+                .filter(e ->
+                        e.getValue().stream().noneMatch(c -> isSensitive(c.get(CATEGORY.SCHEME), c.get(CATEGORY.CODE))))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().stream()
+                                .filter(c -> c.get(CATEGORY.SCHEME).equals("PPKS"))
+                                .map(c -> c.get(CATEGORY.CODE))
+                                .toList()));
     }
 
     private boolean isSensitive(String scheme, String code) {
@@ -158,6 +197,8 @@ class ClientList {
     private static @Nullable BirthDate birth(Record r) {
         var date = r.get(CLIENT_.BIRTH_DATE);
         var precision = r.get(CLIENT_.BIRTH_PRECISION);
-        return date == null ? null : new BirthDate(date, precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
+        return date == null
+                ? null
+                : new BirthDate(date, precision == null ? DatePrecision.DAY : DatePrecision.valueOf(precision));
     }
 }

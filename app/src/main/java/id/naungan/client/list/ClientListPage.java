@@ -47,14 +47,18 @@ class ClientListPage {
     @May(Permission.SEE_CLIENTS)
     String find(@RequestParam(defaultValue = "") String cari, Model model) {
         if (cari.isBlank()) return page(ClientFilter.NONE, Form.of(ClientFilter.NONE), null, model);
-        model.addAttribute("codes", codes).addAttribute("mayRegister", Register.allows(scopes.current())).addAttribute("homes", scopes.current().institution() == null);
+        model.addAttribute("codes", codes)
+                .addAttribute("mayRegister", Register.allows(scopes.current()))
+                .addAttribute("homes", scopes.current().institution() == null);
         model.addAttribute("typed", cari);
         model.addAttribute("hits", search.find(cari));
         return "client/list/found";
     }
 
     private String page(ClientFilter filter, Form<ClientFilter> form, @Nullable UUID after, Model model) {
-        model.addAttribute("codes", codes).addAttribute("mayRegister", Register.allows(scopes.current())).addAttribute("homes", scopes.current().institution() == null);
+        model.addAttribute("codes", codes)
+                .addAttribute("mayRegister", Register.allows(scopes.current()))
+                .addAttribute("homes", scopes.current().institution() == null);
         model.addAttribute("form", form);
         model.addAttribute("filter", filter);
         // A province has thousands of homes: there the dashboard leads to one.

@@ -22,6 +22,7 @@ class SearchClients {
     @Transactional(readOnly = true)
     public List<ClientRow> find(String typed) {
         if (typed.isBlank()) return List.of();
-        return list.these(search.find(typed, MOST).stream().map(ClientSearch.Hit::id).toList());
+        return list.these(
+                search.find(typed, MOST).stream().map(ClientSearch.Hit::id).toList());
     }
 }

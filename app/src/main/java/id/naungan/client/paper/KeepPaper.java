@@ -34,14 +34,24 @@ class KeepPaper {
     }
 
     void status(UUID client, String kind, String status) {
-        change(STATUS, client, kind, p -> p.with(new Details(kind, status, p.paper().number(), p.paper().issuedOn(), p.paper().note())));
+        change(
+                STATUS,
+                client,
+                kind,
+                p -> p.with(new Details(
+                        kind,
+                        status,
+                        p.paper().number(),
+                        p.paper().issuedOn(),
+                        p.paper().note())));
     }
 
     void details(UUID client, String kind, PaperForm typed) {
         change(WRITTEN, client, kind, p -> {
             var written = typed.details(kind);
             // The same form a second time is no correction; another one is, and has its own page.
-            if ((p.paper().number() != null || p.paper().issuedOn() != null) && !p.paper().equals(written)) throw new Stale();
+            if ((p.paper().number() != null || p.paper().issuedOn() != null)
+                    && !p.paper().equals(written)) throw new Stale();
             return p.with(written);
         });
     }
@@ -49,7 +59,12 @@ class KeepPaper {
     void scan(UUID client, String kind, UUID file, Checked.Fine scan) {
         change(SCANNED, client, kind, p -> {
             files.keep(file, Owner.client(client), "surat-" + kind, scan);
-            var there = new Details(kind, "ADA", p.paper().number(), p.paper().issuedOn(), p.paper().note());
+            var there = new Details(
+                    kind,
+                    "ADA",
+                    p.paper().number(),
+                    p.paper().issuedOn(),
+                    p.paper().note());
             return p.with(there).withFile(file);
         });
     }

@@ -31,12 +31,16 @@ public class PaperMatrix {
 
         /** Whether number or date were written down: from then on changes are corrections. */
         public boolean detailed() {
-            return paper != null && (paper.paper().number() != null || paper.paper().issuedOn() != null);
+            return paper != null
+                    && (paper.paper().number() != null || paper.paper().issuedOn() != null);
         }
     }
 
     List<Line> of(UUID client) {
-        var known = papers.findByClientId(client).stream().collect(Collectors.toMap(p -> p.paper().kind(), Function.identity()));
-        return codes.valid("JENIS_SURAT").stream().map(code -> new Line(code.code(), known.get(code.code()))).toList();
+        var known = papers.findByClientId(client).stream()
+                .collect(Collectors.toMap(p -> p.paper().kind(), Function.identity()));
+        return codes.valid("JENIS_SURAT").stream()
+                .map(code -> new Line(code.code(), known.get(code.code())))
+                .toList();
     }
 }

@@ -70,7 +70,8 @@ class PaperPage {
 
     @PostMapping("/klien/{id}/surat/{kind}")
     @May(Permission.EDIT_CLIENT)
-    String write(@PathVariable UUID id, @PathVariable String kind, Submission<PaperForm> sent, Model model, Flash flash) {
+    String write(
+            @PathVariable UUID id, @PathVariable String kind, Submission<PaperForm> sent, Model model, Flash flash) {
         return switch (sent) {
             case Rejected(var form) -> one(id, kind, form, scan(), model);
             case Accepted<PaperForm>(var typed) -> {
@@ -86,15 +87,18 @@ class PaperPage {
     String upload(@PathVariable UUID id, @PathVariable String kind, Submission<Scan> sent, Model model, Flash flash) {
         return switch (sent) {
             case Rejected(var form) -> one(id, kind, null, form, model);
-            case Accepted<Scan> accepted -> switch (documents.check(Allowed.PAPER, Upload.of(accepted.value().file()))) {
-                case Checked.Refused(var key, var args) -> one(id, kind, null, scan().wrong("file", key, args.toArray()), model);
-                case Checked.Fine fine -> {
-                    line(id, kind);
-                    keep.scan(id, kind, accepted.value().id(), fine);
-                    flash.say("client.saved");
-                    yield "redirect:/klien/" + id + "/surat/" + kind;
-                }
-            };
+            case Accepted<Scan> accepted ->
+                switch (documents.check(
+                        Allowed.PAPER, Upload.of(accepted.value().file()))) {
+                    case Checked.Refused(var key, var args) ->
+                        one(id, kind, null, scan().wrong("file", key, args.toArray()), model);
+                    case Checked.Fine fine -> {
+                        line(id, kind);
+                        keep.scan(id, kind, accepted.value().id(), fine);
+                        flash.say("client.saved");
+                        yield "redirect:/klien/" + id + "/surat/" + kind;
+                    }
+                };
         };
     }
 
@@ -104,7 +108,8 @@ class PaperPage {
             var status = line.status() == null ? "ADA" : line.status();
             return model.addAttribute("file", cover)
                     .addAttribute("line", line)
-                    .addAttribute("form", typed == null ? Form.blank(PaperForm.class).prefilled("status", status) : typed);
+                    .addAttribute(
+                            "form", typed == null ? Form.blank(PaperForm.class).prefilled("status", status) : typed);
         });
         model.addAttribute("words", words).addAttribute("scan", scan);
         return "client/paper/one";
@@ -115,6 +120,9 @@ class PaperPage {
     }
 
     private PaperMatrix.Line line(UUID id, String kind) {
-        return matrix.of(id).stream().filter(l -> l.kind().equals(kind)).findFirst().orElseThrow(NotVisible::new);
+        return matrix.of(id).stream()
+                .filter(l -> l.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
     }
 }

@@ -41,14 +41,16 @@ class PhotoPage {
     String keep(@PathVariable UUID id, Submission<NewPhoto> sent, Model model, Flash flash) {
         return switch (sent) {
             case Rejected(var form) -> form(id, form, model);
-            case Accepted<NewPhoto>(var typed) -> switch (photos.keep(id, typed.id(), Upload.of(typed.photo()))) {
-                case Outcome.ConsentRefused() -> form(id, form().wrong("photo", "client.photo.refused"), model);
-                case Outcome.FileRefused(var key, var args) -> form(id, form().wrong("photo", key, args.toArray()), model);
-                case Outcome.Kept() -> {
-                    flash.say("client.saved");
-                    yield "redirect:/klien/" + id;
-                }
-            };
+            case Accepted<NewPhoto>(var typed) ->
+                switch (photos.keep(id, typed.id(), Upload.of(typed.photo()))) {
+                    case Outcome.ConsentRefused() -> form(id, form().wrong("photo", "client.photo.refused"), model);
+                    case Outcome.FileRefused(var key, var args) ->
+                        form(id, form().wrong("photo", key, args.toArray()), model);
+                    case Outcome.Kept() -> {
+                        flash.say("client.saved");
+                        yield "redirect:/klien/" + id;
+                    }
+                };
         };
     }
 
@@ -65,10 +67,13 @@ class PhotoPage {
     }
 
     private String form(UUID id, Form<NewPhoto> form, Model model) {
-        files.open(id, "foto", cover -> model.addAttribute("file", cover)
-                .addAttribute("refused", photos.refused(id))
-                .addAttribute("there", photos.isThere(id))
-                .addAttribute("asked", photos.asked(id)));
+        files.open(
+                id,
+                "foto",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute("refused", photos.refused(id))
+                        .addAttribute("there", photos.isThere(id))
+                        .addAttribute("asked", photos.asked(id)));
         model.addAttribute("form", form);
         return "client/photo/page";
     }

@@ -39,26 +39,49 @@ public class FindTwins {
 
     @Transactional
     public List<Twin> of(FirstLines typed) {
-        var candidate = new Candidate(typed.fullName(), typed.birthDate(), typed.sex(), nik(typed.nik()), null, typed.motherName(), typed.id());
+        var candidate = new Candidate(
+                typed.fullName(),
+                typed.birthDate(),
+                typed.sex(),
+                nik(typed.nik()),
+                null,
+                typed.motherName(),
+                typed.id());
         return duplicates.of(candidate).stream().map(this::twin).toList();
     }
 
     private Twin twin(Duplicate found) {
         return switch (found) {
             case Duplicate.Visible visible -> readings.of(visible.id(), "mirip", () -> known(visible));
-            case Duplicate.Elsewhere elsewhere -> db.sql("select name, district from institution.name_of(?)")
-                    .param(elsewhere.institutionId())
-                    .query((rs, i) -> new Twin.Elsewhere(
-                            elsewhere.institutionId(), elsewhere.certainty(), rs.getString("name"), regions.name(rs.getString("district"))))
-                    .single();
+            case Duplicate.Elsewhere elsewhere ->
+                db.sql("select name, district from institution.name_of(?)")
+                        .param(elsewhere.institutionId())
+                        .query((rs, i) -> new Twin.Elsewhere(
+                                elsewhere.institutionId(),
+                                elsewhere.certainty(),
+                                rs.getString("name"),
+                                regions.name(rs.getString("district"))))
+                        .single();
         };
     }
 
     private Twin known(Duplicate.Visible found) {
         Client client = clients.findById(found.id()).orElseThrow(NotVisible::new);
-        var home = db.sql("select profile_name from institution.institution where id = ?").param(client.institutionId()).query(String.class).optional();
-        return new Twin.Known(found.id(), found.certainty(), found.reasons(), client.identity().fullName(), client.identity().sex(),
-                client.birth().birthDate(), client.birth().place(), client.birth().motherName(), home.orElse(null), client.residentSince());
+        var home = db.sql("select profile_name from institution.institution where id = ?")
+                .param(client.institutionId())
+                .query(String.class)
+                .optional();
+        return new Twin.Known(
+                found.id(),
+                found.certainty(),
+                found.reasons(),
+                client.identity().fullName(),
+                client.identity().sex(),
+                client.birth().birthDate(),
+                client.birth().place(),
+                client.birth().motherName(),
+                home.orElse(null),
+                client.residentSince());
     }
 
     /** A malformed number finds nobody; it is kept all the same. */

@@ -58,7 +58,9 @@ class RegisterClientPage {
             case Accepted<FirstLines> accepted -> {
                 var found = twins.of(accepted.value());
                 if (!FindTwins.allSeen(found, dilihat)) {
-                    model.addAttribute("typed", accepted.value()).addAttribute("form", accepted.form()).addAttribute("twins", found);
+                    model.addAttribute("typed", accepted.value())
+                            .addAttribute("form", accepted.form())
+                            .addAttribute("twins", found);
                     yield "client/register/twins";
                 }
                 var client = register.open(accepted.value().file(), FindTwins.judged(found));
@@ -77,4 +79,3 @@ class RegisterClientPage {
         return "client/register/form";
     }
 }
-

@@ -19,8 +19,16 @@ public sealed interface Twin {
 
     /** A file the caller may open. */
     record Known(
-            UUID key, Certainty certainty, List<Reason> reasons, String name, Sex sex, @Nullable BirthDate birth, @Nullable String place,
-            @Nullable String mother, @Nullable String institution, @Nullable LocalDate residentSince)
+            UUID key,
+            Certainty certainty,
+            List<Reason> reasons,
+            String name,
+            Sex sex,
+            @Nullable BirthDate birth,
+            @Nullable String place,
+            @Nullable String mother,
+            @Nullable String institution,
+            @Nullable LocalDate residentSince)
             implements Twin {}
 
     /** A file of another home; the key is the home's. */

@@ -51,24 +51,45 @@ class ClientAmendables {
 
     @Bean
     Amendable<Relative.Person> clientRelative() {
-        return new Amendable<>("klien-keluarga", Relative.Person.class, Permission.EDIT_CLIENT, ActKind.of("client.relative-corrected"),
-                id -> relatives.current(id, Relative::person), (id, version, value) -> relatives.save(id, version, r -> r.with(value)));
+        return new Amendable<>(
+                "klien-keluarga",
+                Relative.Person.class,
+                Permission.EDIT_CLIENT,
+                ActKind.of("client.relative-corrected"),
+                id -> relatives.current(id, Relative::person),
+                (id, version, value) -> relatives.save(id, version, r -> r.with(value)));
     }
 
     @Bean
     Amendable<Relative.Contact> clientContact() {
-        return new Amendable<>("klien-kontak", Relative.Contact.class, Permission.EDIT_CLIENT, ActKind.of("client.contact-corrected"),
-                id -> relatives.current(id, Relative::contact), (id, version, value) -> relatives.save(id, version, r -> r.with(value)));
+        return new Amendable<>(
+                "klien-kontak",
+                Relative.Contact.class,
+                Permission.EDIT_CLIENT,
+                ActKind.of("client.contact-corrected"),
+                id -> relatives.current(id, Relative::contact),
+                (id, version, value) -> relatives.save(id, version, r -> r.with(value)));
     }
 
     @Bean
     Amendable<Paper.Details> clientPaper() {
-        return new Amendable<>("klien-surat", Paper.Details.class, Permission.EDIT_CLIENT, ActKind.of("client.paper-corrected"),
-                papers::current, papers::save);
+        return new Amendable<>(
+                "klien-surat",
+                Paper.Details.class,
+                Permission.EDIT_CLIENT,
+                ActKind.of("client.paper-corrected"),
+                papers::current,
+                papers::save);
     }
 
-    private <T extends Record> Amendable<T> section(String key, Class<T> type, Function<Client, T> part, BiFunction<Client, T, Client> with) {
-        return new Amendable<>(key, type, Permission.EDIT_CLIENT, ActKind.of("client.corrected"), id -> clients.current(id, part),
+    private <T extends Record> Amendable<T> section(
+            String key, Class<T> type, Function<Client, T> part, BiFunction<Client, T, Client> with) {
+        return new Amendable<>(
+                key,
+                type,
+                Permission.EDIT_CLIENT,
+                ActKind.of("client.corrected"),
+                id -> clients.current(id, part),
                 (id, version, value) -> clients.save(id, version, part, value, with));
     }
 }

@@ -27,10 +27,15 @@ class ClientSections {
 
     <T extends Record> Current<T> current(UUID id, Function<Client, T> part) {
         var client = find(id);
-        return new Current<>(part.apply(client), Versions.of(client.version()), client.identity().fullName(), "/klien/" + id);
+        return new Current<>(
+                part.apply(client),
+                Versions.of(client.version()),
+                client.identity().fullName(),
+                "/klien/" + id);
     }
 
-    <T extends Record> void save(UUID id, int version, Function<Client, T> part, T corrected, BiFunction<Client, T, Client> with) {
+    <T extends Record> void save(
+            UUID id, int version, Function<Client, T> part, T corrected, BiFunction<Client, T, Client> with) {
         var client = find(id);
         Versions.check(client.version(), version);
         if (part.apply(client).equals(corrected)) return;

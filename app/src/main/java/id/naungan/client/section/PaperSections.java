@@ -32,21 +32,26 @@ class PaperSections {
 
     Current<Paper.Details> current(UUID id) {
         var paper = find(id);
-        return new Current<>(paper.paper(), Versions.of(paper.version()), codes.label("JENIS_SURAT", paper.paper().kind(), Locale.of("id")),
+        return new Current<>(
+                paper.paper(),
+                Versions.of(paper.version()),
+                codes.label("JENIS_SURAT", paper.paper().kind(), Locale.of("id")),
                 "/klien/" + paper.clientId() + "/surat");
     }
 
     void save(UUID id, int version, Paper.Details corrected) {
         var paper = find(id);
         Versions.check(paper.version(), version);
-        var details = new Paper.Details(paper.paper().kind(), corrected.status(), corrected.number(), corrected.issuedOn(), corrected.note());
+        var details = new Paper.Details(
+                paper.paper().kind(), corrected.status(), corrected.number(), corrected.issuedOn(), corrected.note());
         if (details.equals(paper.paper())) return;
         try {
             papers.save(paper.with(details));
         } catch (OptimisticLockingFailureException e) {
             throw new Stale();
         }
-        clients.findById(paper.clientId()).ifPresent(client -> events.publishEvent(new ClientsChanged(client.institutionId())));
+        clients.findById(paper.clientId())
+                .ifPresent(client -> events.publishEvent(new ClientsChanged(client.institutionId())));
     }
 
     private Paper find(UUID id) {

@@ -23,7 +23,10 @@ class RelativeSections {
 
     <T extends Record> Current<T> current(UUID id, Function<Relative, T> part) {
         var relative = find(id);
-        return new Current<>(part.apply(relative), Versions.of(relative.version()), relative.person().name(),
+        return new Current<>(
+                part.apply(relative),
+                Versions.of(relative.version()),
+                relative.person().name(),
                 "/klien/" + relative.clientId() + "/keluarga");
     }
 

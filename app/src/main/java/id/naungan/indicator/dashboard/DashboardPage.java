@@ -47,8 +47,18 @@ class DashboardPage {
         var scope = scopes.current();
         var area = area(scope, wilayah);
         var model = new HashMap<String, Object>(Map.of(
-                "area", area, "areaName", name(scope, area), "figures", query.figures(area), "latest", query.latest(area), "words", words));
-        if (area.length() == 5 || scope.institution() != null) model.put("homes", query.homes(Measure.LKS, area, 0, 200));
+                "area",
+                area,
+                "areaName",
+                name(scope, area),
+                "figures",
+                query.figures(area),
+                "latest",
+                query.latest(area),
+                "words",
+                words));
+        if (area.length() == 5 || scope.institution() != null)
+            model.put("homes", query.homes(Measure.LKS, area, 0, 200));
         else model.put("lines", query.lines(area));
         return new ModelAndView("indicator/dashboard", model);
     }
@@ -56,14 +66,30 @@ class DashboardPage {
     /** The homes behind a figure. */
     @May(Permission.SEE_DASHBOARD)
     @GetMapping("/dasbor/{ukuran}")
-    ModelAndView list(@PathVariable String ukuran, @RequestParam(defaultValue = "") String wilayah, @RequestParam(defaultValue = "1") int hal) {
+    ModelAndView list(
+            @PathVariable String ukuran,
+            @RequestParam(defaultValue = "") String wilayah,
+            @RequestParam(defaultValue = "1") int hal) {
         var scope = scopes.current();
         var area = area(scope, wilayah);
         var measure = Measure.of(ukuran).orElseThrow(NotVisible::new);
         int number = Math.max(1, hal);
         var page = Page.cut(query.homes(measure, area, number - 1, SIZE), number, SIZE, null);
-        return new ModelAndView("indicator/homes", Map.of(
-                "measure", measure, "area", area, "areaName", name(scope, area), "page", page, "total", measure.of(query.figures(area)), "words", words));
+        return new ModelAndView(
+                "indicator/homes",
+                Map.of(
+                        "measure",
+                        measure,
+                        "area",
+                        area,
+                        "areaName",
+                        name(scope, area),
+                        "page",
+                        page,
+                        "total",
+                        measure.of(query.figures(area)),
+                        "words",
+                        words));
     }
 
     @May(Permission.SEE_DASHBOARD)
@@ -76,7 +102,8 @@ class DashboardPage {
     private static String area(Scope scope, String wanted) {
         var own = scope.region() == null ? "" : scope.region();
         if (wanted.isEmpty() || wanted.equals(own)) return own;
-        if (!wanted.matches("\\d\\d(\\.\\d\\d)?") || !wanted.startsWith(own) || scope.institution() != null) throw new NotVisible();
+        if (!wanted.matches("\\d\\d(\\.\\d\\d)?") || !wanted.startsWith(own) || scope.institution() != null)
+            throw new NotVisible();
         return wanted;
     }
 

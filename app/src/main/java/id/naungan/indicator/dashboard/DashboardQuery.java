@@ -17,18 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class DashboardQuery {
 
     private static final String SUMS = Arrays.stream(Measure.values())
-            .map(m -> "coalesce(sum(" + m.counts + ") filter (where " + m.holds + "), 0)::bigint as " + column(m))
-            .collect(Collectors.joining(", ")) + ", coalesce(sum(i.places), 0)::bigint as places";
-    private static final String FROM = " from institution.facts_institution i left join indicator.tally t on t.institution_id = i.id ";
+                    .map(m ->
+                            "coalesce(sum(" + m.counts + ") filter (where " + m.holds + "), 0)::bigint as " + column(m))
+                    .collect(Collectors.joining(", "))
+            + ", coalesce(sum(i.places), 0)::bigint as places";
+    private static final String FROM =
+            " from institution.facts_institution i left join indicator.tally t on t.institution_id = i.id ";
 
     /** One line of the table below: a province, a regency or a home. */
     public record Line(String id, Figures figures) {}
 
     /** A home in the list behind a figure. */
-    public record Home(UUID id, String name, String district, String kind, String status, @Nullable Integer places, long residents, long counted) {}
+    public record Home(
+            UUID id,
+            String name,
+            String district,
+            String kind,
+            String status,
+            @Nullable Integer places,
+            long residents,
+            long counted) {}
 
     /** A person who came lately. */
-    public record Admission(UUID clientId, String clientName, UUID institutionId, String institution, LocalDate since, Instant recordedAt) {}
+    public record Admission(
+            UUID clientId,
+            String clientName,
+            UUID institutionId,
+            String institution,
+            LocalDate since,
+            Instant recordedAt) {}
 
     private final JdbcClient db;
 
@@ -51,7 +68,10 @@ public class DashboardQuery {
 
     /** The sums of an area: a region code of two or five characters, or the empty text for everything in reach. */
     Figures figures(String area) {
-        return db.sql("select " + SUMS + FROM + where(area)).param("area", area).query(Figures.class).single();
+        return db.sql("select " + SUMS + FROM + where(area))
+                .param("area", area)
+                .query(Figures.class)
+                .single();
     }
 
     /** The same sums by the regions right below the area. */
@@ -59,16 +79,27 @@ public class DashboardQuery {
         var by = area.isEmpty() ? "i.province" : "i.district";
         return db.sql("select " + by + " as id, " + SUMS + FROM + where(area) + " group by 1 order by 1")
                 .param("area", area)
-                .query((rs, n) -> new Line(rs.getString("id"), new Figures(
-                        rs.getLong("institutions"), rs.getLong("unregistered"), rs.getLong("over_capacity"), rs.getLong("residents"),
-                        rs.getLong("male"), rs.getLong("female"), rs.getLong("without_nik"), rs.getLong("without_akta"), rs.getLong("places"))))
+                .query((rs, n) -> new Line(
+                        rs.getString("id"),
+                        new Figures(
+                                rs.getLong("institutions"),
+                                rs.getLong("unregistered"),
+                                rs.getLong("over_capacity"),
+                                rs.getLong("residents"),
+                                rs.getLong("male"),
+                                rs.getLong("female"),
+                                rs.getLong("without_nik"),
+                                rs.getLong("without_akta"),
+                                rs.getLong("places"))))
                 .list();
     }
 
     /** The homes behind a figure, those that weigh most first. */
     List<Home> homes(Measure measure, String area, int page, int size) {
-        return db.sql("select i.id, i.name, i.district, i.kind, i.status, i.places, coalesce(t.residents, 0) as residents, " + measure.counts
-                        + " as counted" + FROM + where(area) + " and " + measure.holds + " order by counted desc, i.name, i.id limit :size + 1 offset :page * :size")
+        return db.sql(
+                        "select i.id, i.name, i.district, i.kind, i.status, i.places, coalesce(t.residents, 0) as residents, "
+                                + measure.counts + " as counted" + FROM + where(area) + " and " + measure.holds
+                                + " order by counted desc, i.name, i.id limit :size + 1 offset :page * :size")
                 .param("area", area)
                 .param("page", page)
                 .param("size", size)
@@ -82,10 +113,7 @@ public class DashboardQuery {
                 select s.client_id, s.client_name, s.institution_id, i.name as institution, s.since, s.recorded_at
                   from casework.facts_stay s join institution.facts_institution i on i.id = s.institution_id
                  where (:area = '' or s.district = :area or left(s.district, 2) = :area) and s.until is null
-                 order by s.recorded_at desc, s.id desc limit 8""")
-                .param("area", area)
-                .query(Admission.class)
-                .list();
+                 order by s.recorded_at desc, s.id desc limit 8""").param("area", area).query(Admission.class).list();
     }
 
     private static String where(String area) {

@@ -2,5 +2,12 @@ package id.naungan.indicator.dashboard;
 
 /** The sums over the homes of an area; capacities count only homes that state one. */
 public record Figures(
-        long institutions, long unregistered, long overCapacity, long residents, long male, long female, long withoutNik, long withoutAkta,
+        long institutions,
+        long unregistered,
+        long overCapacity,
+        long residents,
+        long male,
+        long female,
+        long withoutNik,
+        long withoutAkta,
         long places) {}

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** One figure of the dashboard, and the condition a home meets to stand in the list behind it. */
 public enum Measure {
     LKS("lks", "true", "1"),
-    BELUM_TERDAFTAR("belum-terdaftar", "i.status in ('BELUM_TERDAFTAR', 'PROSES', 'KEDALUWARSA', 'DIBEKUKAN', 'DICABUT')", "1"),
+    BELUM_TERDAFTAR(
+            "belum-terdaftar", "i.status in ('BELUM_TERDAFTAR', 'PROSES', 'KEDALUWARSA', 'DIBEKUKAN', 'DICABUT')", "1"),
     LEBIH_KAPASITAS("lebih-kapasitas", "i.places is not null and t.residents > i.places", "1"),
     PENGHUNI("penghuni", "t.residents > 0", "t.residents"),
     LAKI_LAKI("laki-laki", "t.male > 0", "t.male"),

@@ -26,7 +26,8 @@ class CountedOccupancy implements Occupancy {
 
     @Override
     public Map<UUID, Integer> residents(Collection<UUID> institutions) {
-        return db.sql("select institution_id, residents from indicator.tally where institution_id = any(?)")
+        return db
+                .sql("select institution_id, residents from indicator.tally where institution_id = any(?)")
                 .param(institutions.toArray(UUID[]::new))
                 .query(Counted.class)
                 .list()
@@ -38,8 +39,6 @@ class CountedOccupancy implements Occupancy {
     public Set<UUID> overCapacity() {
         return new LinkedHashSet<>(db.sql("""
                 select t.institution_id from indicator.tally t join institution.facts_institution i on i.id = t.institution_id
-                 where t.residents > i.places""")
-                .query(UUID.class)
-                .list());
+                 where t.residents > i.places""").query(UUID.class).list());
     }
 }

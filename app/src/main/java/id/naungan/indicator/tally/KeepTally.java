@@ -52,7 +52,12 @@ class KeepTally {
         public void beforeCommit(boolean readOnly) {
             open = false;
             // In one order everywhere, so that two transactions never wait for each other.
-            homes.stream().sorted().forEach(home -> db.sql("select indicator.refresh(?)").param(home).query().listOfRows());
+            homes.stream()
+                    .sorted()
+                    .forEach(home -> db.sql("select indicator.refresh(?)")
+                            .param(home)
+                            .query()
+                            .listOfRows());
         }
     }
 }

@@ -29,8 +29,8 @@ class FormSetup implements WebMvcConfigurer {
     /** A day has begun once it has begun in the east: nobody in Papua is told at breakfast that today lies in the future. */
     @Bean
     static ValidationConfigurationCustomizer today(ObjectProvider<Clock> clock) {
-        return validation -> validation.clockProvider(() ->
-                clock.getIfAvailable(Clock::systemUTC).withZone(ZoneId.of("Asia/Jayapura")));
+        return validation -> validation.clockProvider(
+                () -> clock.getIfAvailable(Clock::systemUTC).withZone(ZoneId.of("Asia/Jayapura")));
     }
 
     @Override

@@ -39,8 +39,21 @@ class TenThousandBench {
 
     private static final int ROWS = 10_000;
     private static final double TICKS = 100.0;
-    private static final String[] FIRST = {"Siti", "Muhammad", "Ahmad", "Nur", "Dewi", "Rizky", "Putri", "Bayu", "Intan", "Fajar", "Yusuf", "Aisyah"};
-    private static final String[] LAST = {"Saputra", "Lestari", "Hidayat", "Rahmawati", "Pratama", "Wulandari", "Maulana", "Anggraini", "Kurniawan", "Safitri"};
+    private static final String[] FIRST = {
+        "Siti", "Muhammad", "Ahmad", "Nur", "Dewi", "Rizky", "Putri", "Bayu", "Intan", "Fajar", "Yusuf", "Aisyah"
+    };
+    private static final String[] LAST = {
+        "Saputra",
+        "Lestari",
+        "Hidayat",
+        "Rahmawati",
+        "Pratama",
+        "Wulandari",
+        "Maulana",
+        "Anggraini",
+        "Kurniawan",
+        "Safitri"
+    };
 
     @Autowired
     MockMvcTester mvc;
@@ -59,11 +72,17 @@ class TenThousandBench {
 
     @Test
     void tenThousandRows() throws IOException {
-        var home = as.system(() -> acts.perform(ActKind.of("test.made"), Reason.NONE, () -> institutions.save(Institution.of(
-                        Ids.next(), new Profile("Panti Sepuluh Ribu", "ANAK", "YAYASAN", null, null, null),
-                        new Place(null, "64.73.01.1001", null, null, null, null), new Capacity(60, null, null),
-                        new Registration("TERDAFTAR", null, null, null, null)))
-                .id()));
+        var home = as.system(() -> acts.perform(
+                ActKind.of("test.made"),
+                Reason.NONE,
+                () -> institutions
+                        .save(Institution.of(
+                                Ids.next(),
+                                new Profile("Panti Sepuluh Ribu", "ANAK", "YAYASAN", null, null, null),
+                                new Place(null, "64.73.01.1001", null, null, null, null),
+                                new Capacity(60, null, null),
+                                new Registration("TERDAFTAR", null, null, null, null)))
+                        .id()));
         as.accountOf(as.at(home, Role.PENGELOLA, Reach.INSTITUTION));
         var bytes = workbook();
         for (int round = 1; round <= 2; round++) {
@@ -71,18 +90,33 @@ class TenThousandBench {
             double app = app();
             double postgres = postgres();
             long began = System.nanoTime();
-            mvc.post().uri("/impor").multipart().file(new MockMultipartFile("file", "sepuluh-ribu.xlsx", null, bytes))
-                    .param("id", id.toString()).with(as.pengelola(home)).exchange();
+            mvc.post()
+                    .uri("/impor")
+                    .multipart()
+                    .file(new MockMultipartFile("file", "sepuluh-ribu.xlsx", null, bytes))
+                    .param("id", id.toString())
+                    .with(as.pengelola(home))
+                    .exchange();
             mvc.get().uri("/impor/" + id + "/kolom").with(as.pengelola(home)).exchange();
             tell("upload and preview", app, postgres, began);
-            mvc.post().uri("/impor/" + id + "/pemeriksaan").with(as.pengelola(home)).exchange();
+            mvc.post()
+                    .uri("/impor/" + id + "/pemeriksaan")
+                    .with(as.pengelola(home))
+                    .exchange();
             tell("checked", app, postgres, began);
-            mvc.post().uri("/impor/" + id + "/penerapan").with(as.pengelola(home)).exchange();
+            mvc.post()
+                    .uri("/impor/" + id + "/penerapan")
+                    .with(as.pengelola(home))
+                    .exchange();
             while (status(id).equals("BERJALAN")) java.util.concurrent.locks.LockSupport.parkNanos(500_000_000);
             tell("round " + round + " " + status(id), app, postgres, began);
             as.system(() -> {
-                db.sql("select outcome, verdict, count(*) as n from casework.roster_row where roster_id = ? group by 1, 2").param(id)
-                        .query().listOfRows().forEach(System.out::println);
+                db.sql(
+                                "select outcome, verdict, count(*) as n from casework.roster_row where roster_id = ? group by 1, 2")
+                        .param(id)
+                        .query()
+                        .listOfRows()
+                        .forEach(System.out::println);
                 return true;
             });
             assertThat(status(id)).isEqualTo("SELESAI");
@@ -90,12 +124,16 @@ class TenThousandBench {
     }
 
     private void tell(String what, double app, double postgres, long began) throws IOException {
-        System.out.printf("BENCH %s: app %.1f s, postgres %.1f s of CPU, %.1f s by the clock%n", what, app() - app, postgres() - postgres,
-                (System.nanoTime() - began) / 1e9);
+        System.out.printf(
+                "BENCH %s: app %.1f s, postgres %.1f s of CPU, %.1f s by the clock%n",
+                what, app() - app, postgres() - postgres, (System.nanoTime() - began) / 1e9);
     }
 
     private String status(UUID id) {
-        return as.system(() -> db.sql("select status from casework.roster where id = ?").param(id).query(String.class).single());
+        return as.system(() -> db.sql("select status from casework.roster where id = ?")
+                .param(id)
+                .query(String.class)
+                .single());
     }
 
     private static double app() {
@@ -106,11 +144,14 @@ class TenThousandBench {
     private double postgres() throws IOException {
         Path pid;
         try (var files = Files.walk(TestDatabase.home().root())) {
-            pid = files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            pid = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
         }
         long postmaster = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
         double sum = ticks(postmaster, true);
-        for (var child : ProcessHandle.of(postmaster).orElseThrow().children().toList()) sum += ticks(child.pid(), false);
+        for (var child : ProcessHandle.of(postmaster).orElseThrow().children().toList())
+            sum += ticks(child.pid(), false);
         return sum / TICKS;
     }
 
@@ -130,16 +171,50 @@ class TenThousandBench {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Uji", "1.0")) {
             var sheet = book.newWorksheet("Anak");
-            var headings = new String[] {"No", "Nama Anak", "NIK", "No KK", "Tempat, Tgl Lahir", "L/P", "Agama", "Pendidikan", "Status", "Nama Ayah", "Nama Ibu", "Alamat", "Tgl Masuk", "Akta Lahir", "Ket"};
+            var headings = new String[] {
+                "No",
+                "Nama Anak",
+                "NIK",
+                "No KK",
+                "Tempat, Tgl Lahir",
+                "L/P",
+                "Agama",
+                "Pendidikan",
+                "Status",
+                "Nama Ayah",
+                "Nama Ibu",
+                "Alamat",
+                "Tgl Masuk",
+                "Akta Lahir",
+                "Ket"
+            };
             for (int c = 0; c < headings.length; c++) sheet.value(0, c, headings[c]);
             for (int i = 0; i < ROWS; i++) {
                 var born = LocalDate.of(2007, 1, 1).plusDays(random.nextInt(5000));
                 boolean girl = random.nextBoolean();
-                var nik = "647303%02d%02d%02d%04d".formatted(born.getDayOfMonth() + (girl ? 40 : 0), born.getMonthValue(), born.getYear() % 100, i % 9000 + 1);
+                var nik = "647303%02d%02d%02d%04d"
+                        .formatted(
+                                born.getDayOfMonth() + (girl ? 40 : 0),
+                                born.getMonthValue(),
+                                born.getYear() % 100,
+                                i % 9000 + 1);
                 var row = new String[] {
-                    "" + (i + 1), name(random, i), nik, "64730301011%05d".formatted(i), "Samarinda, %td-%<tm-%<tY".formatted(born), girl ? "P" : "L",
-                    "Islam", "SD kelas 4", "Yatim", "Alm. " + name(random, i + 1), name(random, i + 2), "Jl. Melati No. " + i,
-                    "%td-%<tm-%<tY".formatted(born.plusYears(4)), i % 3 == 0 ? "belum ada" : "6473-LT-%d".formatted(i), "-"};
+                    "" + (i + 1),
+                    name(random, i),
+                    nik,
+                    "64730301011%05d".formatted(i),
+                    "Samarinda, %td-%<tm-%<tY".formatted(born),
+                    girl ? "P" : "L",
+                    "Islam",
+                    "SD kelas 4",
+                    "Yatim",
+                    "Alm. " + name(random, i + 1),
+                    name(random, i + 2),
+                    "Jl. Melati No. " + i,
+                    "%td-%<tm-%<tY".formatted(born.plusYears(4)),
+                    i % 3 == 0 ? "belum ada" : "6473-LT-%d".formatted(i),
+                    "-"
+                };
                 for (int c = 0; c < row.length; c++) sheet.value(i + 1, c, row[c]);
             }
             sheet.finish();
@@ -148,6 +223,7 @@ class TenThousandBench {
     }
 
     private static String name(Random random, int i) {
-        return FIRST[random.nextInt(FIRST.length)] + " " + (char) ('A' + i % 26) + "an" + (char) ('a' + i / 26 % 26) + "i " + LAST[random.nextInt(LAST.length)];
+        return FIRST[random.nextInt(FIRST.length)] + " " + (char) ('A' + i % 26) + "an" + (char) ('a' + i / 26 % 26)
+                + "i " + LAST[random.nextInt(LAST.length)];
     }
 }

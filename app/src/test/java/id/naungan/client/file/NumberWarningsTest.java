@@ -25,7 +25,8 @@ class NumberWarningsTest {
     @Test
     void contradictionsAreNamedOneByOne() {
         assertThat(warnings(Sex.P, "6472031204150001", "2015-04-13", false))
-                .containsExactlyInAnyOrder("nik.warning.REGION_UNKNOWN", "nik.warning.BIRTH_DATE_DIFFERS", "nik.warning.SEX_DIFFERS");
+                .containsExactlyInAnyOrder(
+                        "nik.warning.REGION_UNKNOWN", "nik.warning.BIRTH_DATE_DIFFERS", "nik.warning.SEX_DIFFERS");
     }
 
     @Test
@@ -34,9 +35,14 @@ class NumberWarningsTest {
     }
 
     private static java.util.List<String> warnings(Sex sex, String nik, String born, boolean regionKnown) {
-        var client = Client.of(UUID.randomUUID(), UUID.randomUUID(), "64.72",
+        var client = Client.of(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "64.72",
                 new Identity("A", null, sex, nik, "ADA", null, null, null, null),
-                new Birth(null, BirthDate.day(LocalDate.parse(born)), null, null, null, null), Origin.UNKNOWN, Situation.UNKNOWN);
+                new Birth(null, BirthDate.day(LocalDate.parse(born)), null, null, null, null),
+                Origin.UNKNOWN,
+                Situation.UNKNOWN);
         return NumberWarnings.of(client, TODAY, r -> regionKnown).getOrDefault("nik", java.util.List.of());
     }
 }

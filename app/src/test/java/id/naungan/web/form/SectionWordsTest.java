@@ -33,9 +33,9 @@ class SectionWordsTest {
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("id.naungan").stream()
                         .flatMap(type -> type.getCodeUnits().stream())
-                .flatMap(unit -> Stream.concat(taken(unit), shown(unit)))
-                .distinct()
-                .forEach(section -> keys(Shape.of(section), wanted));
+                        .flatMap(unit -> Stream.concat(taken(unit), shown(unit)))
+                        .distinct()
+                        .forEach(section -> keys(Shape.of(section), wanted));
         wanted.removeAll(words.stringPropertyNames());
         assertThat(wanted).isEmpty();
     }
@@ -52,7 +52,8 @@ class SectionWordsTest {
         return unit.getParameterTypes().stream()
                 .filter(type -> type.toErasure().isEquivalentTo(Submission.class))
                 .filter(JavaParameterizedType.class::isInstance)
-                .map(type -> ((JavaParameterizedType) type).getActualTypeArguments().getFirst())
+                .map(type ->
+                        ((JavaParameterizedType) type).getActualTypeArguments().getFirst())
                 .map(JavaType::toErasure)
                 .filter(JavaClass::isRecord)
                 .map(type -> type.reflect().asSubclass(Record.class));

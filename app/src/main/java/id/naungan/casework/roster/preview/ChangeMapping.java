@@ -36,12 +36,14 @@ class ChangeMapping {
         if (!found.status().mayChange()) return false;
         var mapping = chosen(imports.mapping(found, imports.layout(found)), sent);
         return acts.perform(MAPPED, Reason.of(found.fileName()), () -> {
-            int changed = db.sql("""
+            int changed =
+                    db.sql("""
                     update casework.roster set mapping = ?::jsonb, entry_date = ?, status = 'PRATINJAU', row_count = 0, version = version + 1
-                     where id = ? and status in ('PRATINJAU', 'DIPERIKSA')""")
-                    .params(RosterImports.kept(mapping), entry, id)
-                    .update();
-            if (changed == 1) db.sql("delete from casework.roster_row where roster_id = ?").param(id).update();
+                     where id = ? and status in ('PRATINJAU', 'DIPERIKSA')""").params(RosterImports.kept(mapping), entry, id).update();
+            if (changed == 1)
+                db.sql("delete from casework.roster_row where roster_id = ?")
+                        .param(id)
+                        .update();
             return changed == 1;
         });
     }

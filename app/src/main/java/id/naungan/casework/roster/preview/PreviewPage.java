@@ -70,7 +70,8 @@ class PreviewPage {
         return switch (sent) {
             case Rejected<EntryDate>(var form) -> page(before, form);
             case Accepted<EntryDate> accepted -> {
-                if (!mapping.change(id, all, accepted.value().date())) yield new ModelAndView("redirect:" + before.href());
+                if (!mapping.change(id, all, accepted.value().date()))
+                    yield new ModelAndView("redirect:" + before.href());
                 yield switch (judge.judge(id)) {
                     case JudgeRoster.Judged.Done() -> new ModelAndView("redirect:" + before.href());
                     case JudgeRoster.Judged.EntryMissing(int rows) ->

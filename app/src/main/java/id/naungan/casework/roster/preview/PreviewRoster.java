@@ -42,7 +42,9 @@ class PreviewRoster {
                 children.size(),
                 roster.refused().size(),
                 roster.skipped().size(),
-                (int) children.stream().filter(child -> child.stay().admitted() == null).count());
+                (int) children.stream()
+                        .filter(child -> child.stay().admitted() == null)
+                        .count());
     }
 
     private static List<Part> sheets(Layout layout, Mapping mapping, Roster roster) {

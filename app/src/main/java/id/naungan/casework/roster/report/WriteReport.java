@@ -35,9 +35,11 @@ class WriteReport {
     byte[] of(RosterImport found, Locale locale) {
         var verdicts = new HashMap<RowRef, Verdict>();
         for (var line : lines.all(found.id())) {
-            verdicts.put(new RowRef(line.sheet(), line.line()), new Verdict(result(line, locale), reason(line, locale)));
+            verdicts.put(
+                    new RowRef(line.sheet(), line.line()), new Verdict(result(line, locale), reason(line, locale)));
         }
-        var headings = new Verdict(words.get(locale, "roster.report.result"), words.get(locale, "roster.report.reason"));
+        var headings =
+                new Verdict(words.get(locale, "roster.report.result"), words.get(locale, "roster.report.reason"));
         try (var out = new ByteArrayOutputStream()) {
             ReportWorkbook.write(out, imports.layout(found), verdicts, headings);
             return out.toByteArray();
@@ -55,12 +57,16 @@ class WriteReport {
     private String reason(RosterLine line, Locale locale) {
         var reasons = new ArrayList<String>();
         for (var why : line.reasons()) reasons.add(say(why, locale));
-        if (line.decision() != null) reasons.add(words.get(locale, "import.decided-as", words.get(locale, "Decision." + line.decision())));
-        else if (line.mayDecide() || line.outcome() == RowOutcome.DILEWATI) reasons.add(words.get(locale, "import.undecided"));
+        if (line.decision() != null)
+            reasons.add(words.get(locale, "import.decided-as", words.get(locale, "Decision." + line.decision())));
+        else if (line.mayDecide() || line.outcome() == RowOutcome.DILEWATI)
+            reasons.add(words.get(locale, "import.undecided"));
         var child = line.child();
         if (child != null) {
-            child.remarks().forEach(remark -> reasons.add(words.get(locale, "roster.field." + remark.field()) + ": "
-                    + words.get(locale, remark.messageKey(), remark.args().toArray())));
+            child.remarks()
+                    .forEach(remark -> reasons.add(words.get(locale, "roster.field." + remark.field()) + ": "
+                            + words.get(
+                                    locale, remark.messageKey(), remark.args().toArray())));
         }
         return String.join(" ", reasons);
     }

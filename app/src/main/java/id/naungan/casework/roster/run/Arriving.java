@@ -126,7 +126,9 @@ record Arriving(UUID id, RosterRow row, RosterImport into) {
         if (family.orphanStatus() != null) return family.orphanStatus();
         boolean father = family.father().deceased();
         boolean mother = family.mother().deceased();
-        return father && mother ? OrphanStatus.YATIM_PIATU : father ? OrphanStatus.YATIM : mother ? OrphanStatus.PIATU : null;
+        return father && mother
+                ? OrphanStatus.YATIM_PIATU
+                : father ? OrphanStatus.YATIM : mother ? OrphanStatus.PIATU : null;
     }
 
     private List<Paper.Details> papers() {
@@ -148,13 +150,18 @@ record Arriving(UUID id, RosterRow row, RosterImport into) {
         var relatives = new ArrayList<Relative.Person>();
         relative(relatives, "AYAH", family.father(), status, OrphanStatus.YATIM);
         relative(relatives, "IBU", family.mother(), status, OrphanStatus.PIATU);
-        var guardian = family.guardian() == null ? null : Parent.of(family.guardian()).name();
+        var guardian =
+                family.guardian() == null ? null : Parent.of(family.guardian()).name();
         if (guardian != null) relatives.add(person("WALI", guardian, Answer.TIDAK_DIKETAHUI, Answer.TIDAK_DIKETAHUI));
         return relatives;
     }
 
     private static void relative(
-            List<Relative.Person> relatives, String relation, Parent parent, @Nullable OrphanStatus status, OrphanStatus lost) {
+            List<Relative.Person> relatives,
+            String relation,
+            Parent parent,
+            @Nullable OrphanStatus status,
+            OrphanStatus lost) {
         if (parent.name() == null) return;
         boolean died = parent.deceased() || status == lost || status == OrphanStatus.YATIM_PIATU;
         var alive = died ? Answer.TIDAK : status == OrphanStatus.ORANG_TUA_LENGKAP ? Answer.YA : Answer.TIDAK_DIKETAHUI;
@@ -174,14 +181,17 @@ record Arriving(UUID id, RosterRow row, RosterImport into) {
     }
 
     /** What has no place of its own in the file. */
-    @Nullable String note(String onlyMonth, String onlyYear, String dhuafa, String disability, String parents) {
+    @Nullable
+    String note(String onlyMonth, String onlyYear, String dhuafa, String disability, String parents) {
         var notes = new ArrayList<@Nullable String>();
         boolean written = since().equals(row.stay().admitted());
         if (written && row.stay().precision() == DatePrecision.MONTH) notes.add(onlyMonth);
         if (written && row.stay().precision() == DatePrecision.YEAR) notes.add(onlyYear);
         if (row.family().hardships().contains(Hardship.DHUAFA)) notes.add(dhuafa);
-        if (row.stay().disability() != null) notes.add(disability + ": " + row.stay().disability());
-        if (row.family().unassignedParent() != null) notes.add(parents + ": " + row.family().unassignedParent());
+        if (row.stay().disability() != null)
+            notes.add(disability + ": " + row.stay().disability());
+        if (row.family().unassignedParent() != null)
+            notes.add(parents + ": " + row.family().unassignedParent());
         if (row.stay().note() != null) notes.add(row.stay().note());
         return notes.isEmpty() ? null : String.join(". ", notes);
     }

@@ -42,9 +42,7 @@ class ConfirmImport {
             int begun = db.sql("""
                     update casework.roster set status = 'BERJALAN', cancel_asked = false, problem = null, finished_at = null,
                            confirmed_by = ?, confirmed_at = now(), version = version + 1
-                     where id = ? and status in ('DIPERIKSA', 'BATAL', 'GAGAL')""")
-                    .params(scopes.current().person(), id)
-                    .update();
+                     where id = ? and status in ('DIPERIKSA', 'BATAL', 'GAGAL')""").params(scopes.current().person(), id).update();
             if (begun == 0) return;
             remember(found, remembered);
             jobs.schedule(id);
@@ -54,7 +52,8 @@ class ConfirmImport {
     void cancel(UUID id) {
         var found = imports.find(id);
         acts.perform(CANCELLED, Reason.of(found.fileName()), () -> {
-            db.sql("update casework.roster set cancel_asked = true, version = version + 1 where id = ? and status = 'BERJALAN' and not cancel_asked")
+            db.sql(
+                            "update casework.roster set cancel_asked = true, version = version + 1 where id = ? and status = 'BERJALAN' and not cancel_asked")
                     .param(id)
                     .update();
         });
@@ -66,7 +65,12 @@ class ConfirmImport {
                     insert into casework.roster_mapping (institution_id, district, fingerprint, included, fields) values (?, ?, ?, ?, ?)
                     on conflict (institution_id, fingerprint) do update set included = excluded.included, fields = excluded.fields
                      where (roster_mapping.included, roster_mapping.fields) is distinct from (excluded.included, excluded.fields)""")
-                    .params(found.institution(), found.district(), layout.fingerprint(), layout.included(), layout.fields())
+                    .params(
+                            found.institution(),
+                            found.district(),
+                            layout.fingerprint(),
+                            layout.included(),
+                            layout.fields())
                     .update();
         }
     }

@@ -65,8 +65,14 @@ class ImportJobs implements SmartLifecycle {
 
     private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         int failures = complete.getExecution().consecutiveFailures + 1;
-        LOG.warn("import {} failed {} times: {}", complete.getExecution().taskInstance.getId(), failures,
-                complete.getCause().map(cause -> cause.getClass().getSimpleName()).orElse(""), complete.getCause().orElse(null));
+        LOG.warn(
+                "import {} failed {} times: {}",
+                complete.getExecution().taskInstance.getId(),
+                failures,
+                complete.getCause()
+                        .map(cause -> cause.getClass().getSimpleName())
+                        .orElse(""),
+                complete.getCause().orElse(null));
         if (failures < MOST_FAILURES) {
             operations.reschedule(complete, Instant.now().plusSeconds(failures));
         } else {

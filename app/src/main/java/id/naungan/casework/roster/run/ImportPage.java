@@ -40,7 +40,8 @@ class ImportPage {
         var found = imports.find(id);
         if (found.status() == RosterStatus.PRATINJAU) return new ModelAndView("redirect:" + found.href() + "/kolom");
         var running = found.status() == RosterStatus.BERJALAN;
-        var page = new ModelAndView(running ? "casework/roster/progress" : "casework/roster/rows").addObject("found", found);
+        var page = new ModelAndView(running ? "casework/roster/progress" : "casework/roster/rows")
+                .addObject("found", found);
         return running
                 ? page
                 : page.addObject("counts", lines.counts(id))

@@ -33,7 +33,8 @@ final class RowWords {
     private static final Pattern ABSENT =
             Pattern.compile("(belum|blm|tidak|tdk|tak|blum)( (ada|punya|memiliki|dibuat))?.*|-+|x|no|nihil|kosong|0");
     private static final Pattern IN_PROGRESS = Pattern.compile(".*\\b(proses|pengurusan|diurus|mengurus)\\b.*");
-    private static final Pattern HAS = Pattern.compile("(sudah|sdh|ada|punya|ya|v|√|✓|✔|lengkap|asli|fotokopi|fc|copy)( ada)?.*");
+    private static final Pattern HAS =
+            Pattern.compile("(sudah|sdh|ada|punya|ya|v|√|✓|✔|lengkap|asli|fotokopi|fc|copy)( ada)?.*");
 
     private RowWords() {}
 
@@ -55,7 +56,9 @@ final class RowWords {
 
     /** The number of a paper, where the cell holds more than that there is one. */
     static @Nullable String number(String text) {
-        return paper(text).equals("ADA") && !HAS.matcher(plain(text)).matches() && text.matches(".*\\d.*") ? text : null;
+        return paper(text).equals("ADA") && !HAS.matcher(plain(text)).matches() && text.matches(".*\\d.*")
+                ? text
+                : null;
     }
 
     private static @Nullable String code(Map<Pattern, String> codes, @Nullable String text) {
@@ -69,7 +72,10 @@ final class RowWords {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[.,;:/()]+", " ").replaceAll("\\s+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[.,;:/()]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static Map<Pattern, String> patterns(String... pairs) {

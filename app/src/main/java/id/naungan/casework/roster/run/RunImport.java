@@ -29,7 +29,12 @@ class RunImport {
     private final TransactionOperations transaction;
 
     RunImport(
-            Scopes scopes, AccountScopes accounts, RosterImports imports, WriteChunk chunk, Acts acts, JdbcClient db,
+            Scopes scopes,
+            AccountScopes accounts,
+            RosterImports imports,
+            WriteChunk chunk,
+            Acts acts,
+            JdbcClient db,
             TransactionOperations transaction) {
         this.scopes = scopes;
         this.accounts = accounts;
@@ -44,8 +49,11 @@ class RunImport {
     boolean run(UUID id, BooleanSupplier stopping) {
         while (!stopping.getAsBoolean()) {
             // Read anew before every chunk: an account closed meanwhile writes nothing more.
-            var account = scopes.asSystem("impor", () -> transaction.execute(s -> imports.find(id).confirmedBy()));
-            var scope = account == null ? null : scopes.asSystem("impor", () -> accounts.of(account)).orElse(null);
+            var account = scopes.asSystem(
+                    "impor", () -> transaction.execute(s -> imports.find(id).confirmedBy()));
+            var scope = account == null
+                    ? null
+                    : scopes.asSystem("impor", () -> accounts.of(account)).orElse(null);
             if (scope == null || !scope.may(Permission.IMPORT_ROSTER)) {
                 stop(id, "import.problem.account");
                 return true;
@@ -57,12 +65,12 @@ class RunImport {
 
     /** Ends an import that cannot go on, with the reason its page shows. */
     void stop(UUID id, String problem) {
-        scopes.asSystem("impor", () -> acts.perform(STOPPED, Reason.NONE, () -> {
-            db.sql("""
+        scopes.asSystem(
+                "impor",
+                () -> acts.perform(STOPPED, Reason.NONE, () -> {
+                    db.sql("""
                     update casework.roster set status = 'GAGAL', problem = ?, finished_at = now(), version = version + 1
-                     where id = ? and status = 'BERJALAN'""")
-                    .params(problem, id)
-                    .update();
-        }));
+                     where id = ? and status = 'BERJALAN'""").params(problem, id).update();
+                }));
     }
 }

@@ -47,8 +47,14 @@ class WriteChunk {
     private final JdbcClient db;
 
     WriteChunk(
-            Acts acts, RosterImports imports, RosterLines lines, KnownFiles files, RegisterMany register, Admit admit,
-            Messages words, JdbcClient db) {
+            Acts acts,
+            RosterImports imports,
+            RosterLines lines,
+            KnownFiles files,
+            RegisterMany register,
+            Admit admit,
+            Messages words,
+            JdbcClient db) {
         this.acts = acts;
         this.imports = imports;
         this.lines = lines;
@@ -60,7 +66,8 @@ class WriteChunk {
     }
 
     /** What became of one row. */
-    private record Done(int position, RowOutcome outcome, @Nullable UUID client) {}
+    private record Done(
+            int position, RowOutcome outcome, @Nullable UUID client) {}
 
     /** The status after it: BERJALAN while there is more to do. */
     RosterStatus write(UUID id) {
@@ -76,7 +83,9 @@ class WriteChunk {
             if (now.cancelAsked()) return end(now, RosterStatus.BATAL, 0);
             var next = lines.next(id, ROWS);
             if (!next.isEmpty()) writeRows(now, next);
-            return next.size() < ROWS ? end(now, RosterStatus.SELESAI, next.size()) : end(now, RosterStatus.BERJALAN, next.size());
+            return next.size() < ROWS
+                    ? end(now, RosterStatus.SELESAI, next.size())
+                    : end(now, RosterStatus.BERJALAN, next.size());
         });
     }
 
@@ -93,23 +102,27 @@ class WriteChunk {
         var newer = files.since(into.id(), into.institution());
         var arriving = new ArrayList<Arriving>();
         var done = new ArrayList<Done>();
-        var waiting = waiting(into, rows.stream().map(RosterLine::candidate).filter(Objects::nonNull).toList());
+        var waiting = waiting(
+                into,
+                rows.stream()
+                        .map(RosterLine::candidate)
+                        .filter(Objects::nonNull)
+                        .toList());
         for (var row : rows) {
-            done.add(switch (row.verdict()) {
-                case DITOLAK -> new Done(row.position(), RowOutcome.DITOLAK, null);
-                case DIKENAL -> known(into, row, row.candidate(), waiting);
-                case PERLU_DIPUTUSKAN -> decided(into, row, newer, arriving, waiting);
-                case BARU -> fresh(into, row, newer, arriving);
-            });
+            done.add(
+                    switch (row.verdict()) {
+                        case DITOLAK -> new Done(row.position(), RowOutcome.DITOLAK, null);
+                        case DIKENAL -> known(into, row, row.candidate(), waiting);
+                        case PERLU_DIPUTUSKAN -> decided(into, row, newer, arriving, waiting);
+                        case BARU -> fresh(into, row, newer, arriving);
+                    });
         }
         register.open(arriving.stream().map(Arriving::newcomer).toList());
         stays(into, arriving);
         db.sql("""
                 update casework.roster_row r set done_at = now(), outcome = n.outcome, client_id = n.client
                   from jsonb_to_recordset(?::jsonb) as n(position int, outcome text, client uuid)
-                 where r.roster_id = ? and r.position = n.position""")
-                .params(RosterJson.write(done), into.id())
-                .update();
+                 where r.roster_id = ? and r.position = n.position""").params(RosterJson.write(done), into.id()).update();
     }
 
     private Done decided(
@@ -149,17 +162,21 @@ class WriteChunk {
         db.sql("""
                 select c.id, c.institution_id = ? and c.resident_since is null
                              and not exists (select from casework.stay s where s.client_id = c.id) as waits
-                  from client.client c where c.id = any (?)""")
-                .params(into.institution(), files.toArray(UUID[]::new))
-                .query(rs -> {
-                    waiting.put(rs.getObject("id", UUID.class), rs.getBoolean("waits"));
-                });
+                  from client.client c where c.id = any (?)""").params(into.institution(), files.toArray(UUID[]::new)).query(rs -> {
+            waiting.put(rs.getObject("id", UUID.class), rs.getBoolean("waits"));
+        });
         return waiting;
     }
 
     private Entry entry(Arriving one) {
         return new Entry(
-                one.since(), null, "TIDAK_TERCATAT", null, say("import.stored.reason"), note(one), say("import.stored.reason"),
+                one.since(),
+                null,
+                "TIDAK_TERCATAT",
+                null,
+                say("import.stored.reason"),
+                note(one),
+                say("import.stored.reason"),
                 one.into().fileName());
     }
 
@@ -191,8 +208,11 @@ class WriteChunk {
 
     private @Nullable String note(Arriving one) {
         return one.note(
-                say("import.stored.only-month"), say("import.stored.only-year"), say("import.stored.dhuafa"),
-                say("import.stored.disability"), say("import.stored.parents"));
+                say("import.stored.only-month"),
+                say("import.stored.only-year"),
+                say("import.stored.dhuafa"),
+                say("import.stored.disability"),
+                say("import.stored.parents"));
     }
 
     /** Stored words are Indonesian, whoever reads them. */

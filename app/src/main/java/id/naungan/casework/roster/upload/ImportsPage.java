@@ -49,8 +49,7 @@ class ImportsPage {
 
     @PostMapping("/impor")
     @May(Permission.IMPORT_ROSTER)
-    ModelAndView upload(
-            Submission<NewRoster> sent, @RequestParam(required = false) @Nullable UUID lks, Locale locale) {
+    ModelAndView upload(Submission<NewRoster> sent, @RequestParam(required = false) @Nullable UUID lks, Locale locale) {
         return switch (sent) {
             case Rejected<NewRoster>(var form) -> page(form, 1, lks);
             case Accepted<NewRoster>(var roster) -> {

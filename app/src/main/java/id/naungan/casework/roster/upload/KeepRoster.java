@@ -58,8 +58,15 @@ class KeepRoster {
         var file = Ids.next();
         boolean excel = upload.bytes().length > 1 && upload.bytes()[0] == 'P' && upload.bytes()[1] == 'K';
         // The lock makes the second of two equal forms wait, so that it keeps no second file.
-        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(id.toString()).query(Object.class).list();
-        if (db.sql("select 1 from casework.roster where id = ?").param(id).query(Integer.class).optional().isPresent()) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(id.toString())
+                .query(Object.class)
+                .list();
+        if (db.sql("select 1 from casework.roster where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isPresent()) {
             return new Kept.Stored(id);
         }
         files.keep(
@@ -70,14 +77,24 @@ class KeepRoster {
         db.sql("""
                 insert into casework.roster (id, institution_id, district, file_id, file_name, status, mapping, created_by)
                 values (?, ?, ?, ?, ?, 'PRATINJAU', ?::jsonb, ?)""")
-                .params(id, home.id(), home.district(), file, name, RosterImports.kept(mapping), scopes.current().person())
+                .params(
+                        id,
+                        home.id(),
+                        home.district(),
+                        file,
+                        name,
+                        RosterImports.kept(mapping),
+                        scopes.current().person())
                 .update();
         return new Kept.Stored(id);
     }
 
     /** No folders and no control characters; the ending stays, it tells CSV from Excel. */
     private static String name(Upload upload) {
-        var last = upload.name().replaceAll("^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N} ._()-]+", " ").strip();
+        var last = upload.name()
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[^\\p{L}\\p{N} ._()-]+", " ")
+                .strip();
         int from = Math.max(0, last.length() - LONGEST_NAME);
         return last.isEmpty() ? "daftar" : last.substring(from);
     }

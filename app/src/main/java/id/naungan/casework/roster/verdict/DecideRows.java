@@ -33,10 +33,10 @@ class DecideRows {
         var found = imports.find(roster);
         if (!found.status().mayRun()) return;
         acts.perform(DECIDED, Reason.of(found.fileName()), () -> {
-            single.forEach((position, decision) ->
-                    db.sql("update casework.roster_row set decision = ?" + OPEN + " and position = ?")
-                            .params(decision.name(), roster, position)
-                            .update());
+            single.forEach((position, decision) -> db.sql(
+                            "update casework.roster_row set decision = ?" + OPEN + " and position = ?")
+                    .params(decision.name(), roster, position)
+                    .update());
             if (others != null) {
                 db.sql("update casework.roster_row set decision = ?" + OPEN + " and decision is null")
                         .params(others.name(), roster)

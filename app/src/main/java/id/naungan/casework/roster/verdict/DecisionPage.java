@@ -31,7 +31,8 @@ class DecisionPage {
         var single = new HashMap<Integer, Decision>();
         sent.toSingleValueMap().forEach((name, value) -> {
             var decision = decision(value);
-            if (name.matches("baris-\\d{1,6}") && decision != null) single.put(Integer.valueOf(name.substring(6)), decision);
+            if (name.matches("baris-\\d{1,6}") && decision != null)
+                single.put(Integer.valueOf(name.substring(6)), decision);
         });
         rows.decide(id, single, decision(sent.getFirst("semua")));
         flash.say("import.decided");
@@ -39,6 +40,9 @@ class DecisionPage {
     }
 
     private static @Nullable Decision decision(@Nullable String name) {
-        return Arrays.stream(Decision.values()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(Decision.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

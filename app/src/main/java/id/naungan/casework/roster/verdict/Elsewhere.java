@@ -65,9 +65,13 @@ class Elsewhere {
                 .params(
                         positions.toArray(Integer[]::new),
                         asked.stream().map(Elsewhere::nik).toArray(String[]::new),
-                        asked.stream().map(row -> Known.nameKey(row.identity().name())).toArray(String[]::new),
                         asked.stream()
-                                .map(row -> row.birth().date() == null ? null : row.birth().date().toString())
+                                .map(row -> Known.nameKey(row.identity().name()))
+                                .toArray(String[]::new),
+                        asked.stream()
+                                .map(row -> row.birth().date() == null
+                                        ? null
+                                        : row.birth().date().toString())
                                 .toArray(String[]::new))
                 .query(Integer.class)
                 .list());
@@ -78,8 +82,12 @@ class Elsewhere {
             if (worthAsking(found)) {
                 return switch (found) {
                     case Duplicate.Visible visible -> seen(visible);
-                    case Duplicate.Elsewhere elsewhere -> Judgement.doubtful(
-                            List.of(Why.of("likely-elsewhere", homes.named(elsewhere.institutionId()).name())), null);
+                    case Duplicate.Elsewhere elsewhere ->
+                        Judgement.doubtful(
+                                List.of(Why.of(
+                                        "likely-elsewhere",
+                                        homes.named(elsewhere.institutionId()).name())),
+                                null);
                 };
             }
         }
@@ -99,7 +107,10 @@ class Elsewhere {
         return clients.findById(visible.id())
                 .map(file -> {
                     var reasons = new ArrayList<Why>();
-                    reasons.add(Why.of("likely", file.identity().fullName(), homes.named(file.institutionId()).name()));
+                    reasons.add(Why.of(
+                            "likely",
+                            file.identity().fullName(),
+                            homes.named(file.institutionId()).name()));
                     visible.reasons().forEach(reason -> reasons.add(new Why(reason.messageKey(), List.of())));
                     return Judgement.doubtful(reasons, file.id());
                 })
@@ -112,13 +123,19 @@ class Elsewhere {
                 Entering.birth(row),
                 Entering.sex(row),
                 parsed(nik(row), Nik::parse),
-                parsed(row.identity().kk().status() == IdNumber.Status.PRESENT ? row.identity().kk().digits() : null, Kk::parse),
+                parsed(
+                        row.identity().kk().status() == IdNumber.Status.PRESENT
+                                ? row.identity().kk().digits()
+                                : null,
+                        Kk::parse),
                 row.family().mother().name(),
                 null);
     }
 
     private static @Nullable String nik(RosterRow row) {
-        return row.identity().nik().status() == IdNumber.Status.PRESENT ? row.identity().nik().digits() : null;
+        return row.identity().nik().status() == IdNumber.Status.PRESENT
+                ? row.identity().nik().digits()
+                : null;
     }
 
     private static <T> @Nullable T parsed(@Nullable String digits, Function<String, T> parse) {

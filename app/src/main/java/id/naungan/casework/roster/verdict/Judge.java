@@ -38,12 +38,17 @@ final class Judge {
     private Judgement of(RosterRow row) {
         if (Entering.sex(row) == null) return Judgement.refused(Why.of("no-sex"));
         if (Entering.since(row, entry) == null) {
-            return Judgement.refused(entry == null ? Why.of("no-entry") : Why.of("entry-before-birth", entry, row.birth().written()));
+            return Judgement.refused(
+                    entry == null
+                            ? Why.of("no-entry")
+                            : Why.of("entry-before-birth", entry, row.birth().written()));
         }
         var twin = earlier(row);
         var match = known.find(row);
         if (match != null) return Judgement.known(match.file().id(), reasons(match));
-        return twin == null ? Judgement.fresh() : Judgement.doubtful(List.of(Why.of("same-in-file", twin.sheet(), twin.row())), null);
+        return twin == null
+                ? Judgement.fresh()
+                : Judgement.doubtful(List.of(Why.of("same-in-file", twin.sheet(), twin.row())), null);
     }
 
     private static List<Why> reasons(Known.Match match) {
@@ -60,7 +65,10 @@ final class Judge {
         var before = nik.status() == IdNumber.Status.PRESENT ? niks.putIfAbsent(nik.digits(), here) : null;
         var namesakes = names.computeIfAbsent(Known.key(row), key -> new ArrayList<>());
         if (before == null) {
-            before = namesakes.stream().filter(seen -> sameChild(seen.row(), row)).findFirst().orElse(null);
+            before = namesakes.stream()
+                    .filter(seen -> sameChild(seen.row(), row))
+                    .findFirst()
+                    .orElse(null);
         }
         namesakes.add(here);
         return before == null ? null : before.at();
@@ -69,7 +77,11 @@ final class Judge {
     private static boolean sameChild(RosterRow one, RosterRow other) {
         var a = one.identity().nik();
         var b = other.identity().nik();
-        boolean otherNik = a.status() == IdNumber.Status.PRESENT && b.status() == IdNumber.Status.PRESENT && !a.digits().equals(b.digits());
-        return !otherNik && one.identity().sex() == other.identity().sex() && Known.mothersAgree(Known.mother(one), Known.mother(other));
+        boolean otherNik = a.status() == IdNumber.Status.PRESENT
+                && b.status() == IdNumber.Status.PRESENT
+                && !a.digits().equals(b.digits());
+        return !otherNik
+                && one.identity().sex() == other.identity().sex()
+                && Known.mothersAgree(Known.mother(one), Known.mother(other));
     }
 }

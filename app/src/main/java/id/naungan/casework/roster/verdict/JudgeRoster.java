@@ -60,7 +60,9 @@ public class JudgeRoster {
         var mapping = imports.mapping(found, layout);
         if (!mapping.problems().isEmpty()) return new Judged.MappingWrong();
         var roster = imports.read(layout, mapping);
-        long without = roster.children().stream().filter(child -> child.stay().admitted() == null).count();
+        long without = roster.children().stream()
+                .filter(child -> child.stay().admitted() == null)
+                .count();
         if (without > 0 && found.entryDate() == null) return new Judged.EntryMissing((int) without);
         var known = files.of(found.institution());
         var judgements = judgements(found, roster, known);
@@ -84,12 +86,11 @@ public class JudgeRoster {
     private void store(RosterImport found, Roster roster, Map<Integer, Judgement> judgements, OffsetDateTime at) {
         int open = db.sql("""
                 update casework.roster set status = 'DIPERIKSA', row_count = ?, done_count = 0, checked_at = ?, version = version + 1
-                 where id = ? and status = 'PRATINJAU'""")
-                .params(roster.rows().size(), at, found.id())
-                .update();
+                 where id = ? and status = 'PRATINJAU'""").params(roster.rows().size(), at, found.id()).update();
         if (open == 0) return;
         var lines = new ArrayList<Map<String, @Nullable Object>>();
-        judgements.forEach((position, judgement) -> lines.add(line(position, roster.rows().get(position), judgement)));
+        judgements.forEach(
+                (position, judgement) -> lines.add(line(position, roster.rows().get(position), judgement)));
         for (int from = 0; from < lines.size(); from += BATCH) {
             insert(found, lines.subList(from, Math.min(lines.size(), from + BATCH)));
         }

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a row is taken for, why, and whose file it may be. */
-record Judgement(RowVerdict verdict, List<Why> reasons, @Nullable UUID candidate) {
+record Judgement(
+        RowVerdict verdict, List<Why> reasons, @Nullable UUID candidate) {
 
     static Judgement fresh() {
         return new Judgement(RowVerdict.BARU, List.of(), null);

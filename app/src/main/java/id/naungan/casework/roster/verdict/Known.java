@@ -26,14 +26,16 @@ final class Known {
     Known(List<KnownFile> files) {
         for (var file : files) {
             if (file.nik() != null) byNik.put(file.nik(), file);
-            byName.computeIfAbsent(key(file.nameKey(), file.birth()), key -> new ArrayList<>()).add(file);
+            byName.computeIfAbsent(key(file.nameKey(), file.birth()), key -> new ArrayList<>())
+                    .add(file);
         }
     }
 
     /** How a child was known again. */
     record Match(KnownFile file, boolean byNik) {}
 
-    @Nullable Match find(RosterRow row) {
+    @Nullable
+    Match find(RosterRow row) {
         var same = row.identity().nik().status() == IdNumber.Status.PRESENT
                 ? byNik.get(row.identity().nik().digits())
                 : null;

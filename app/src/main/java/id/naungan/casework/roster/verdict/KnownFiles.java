@@ -35,7 +35,12 @@ public class KnownFiles {
 
     Found of(UUID home) {
         var at = db.sql("select now()").query(OffsetDateTime.class).single();
-        return new Found(at, db.sql(SELECT + "order by c.id").param("home", home).query(KnownFiles::read).list());
+        return new Found(
+                at,
+                db.sql(SELECT + "order by c.id")
+                        .param("home", home)
+                        .query(KnownFiles::read)
+                        .list());
     }
 
     /** Files that came after the rows were judged, other than by this import: the same child may be among them. */

@@ -31,7 +31,9 @@ public record RosterLine(
     /** A name, or what stands in the row. */
     public String title() {
         var child = child();
-        return child != null ? child.identity().name() : String.join(" ", RosterJson.cells(content)).strip();
+        return child != null
+                ? child.identity().name()
+                : String.join(" ", RosterJson.cells(content)).strip();
     }
 
     public boolean mayDecide() {

@@ -50,7 +50,8 @@ public class RosterLines {
                   from casework.roster_row where roster_id = ? group by 1, 2""").param(roster).query(rs -> {
             int rows = rs.getInt("rows");
             verdicts.merge(RowVerdict.valueOf(rs.getString("verdict")), rows, Integer::sum);
-            if (rs.getString("outcome") != null) outcomes.merge(RowOutcome.valueOf(rs.getString("outcome")), rows, Integer::sum);
+            if (rs.getString("outcome") != null)
+                outcomes.merge(RowOutcome.valueOf(rs.getString("outcome")), rows, Integer::sum);
             undecided[0] += rs.getInt("undecided");
         });
         return new Counts(verdicts, outcomes, undecided[0]);
@@ -81,7 +82,8 @@ public class RosterLines {
 
     /** The next rows to be written. */
     public List<RosterLine> next(UUID roster, int most) {
-        return db.sql("select * from casework.roster_row where roster_id = ? and done_at is null order by position limit ?")
+        return db.sql(
+                        "select * from casework.roster_row where roster_id = ? and done_at is null order by position limit ?")
                 .params(roster, most)
                 .query(RosterLines::read)
                 .list();

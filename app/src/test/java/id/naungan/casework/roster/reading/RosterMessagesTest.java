@@ -21,9 +21,7 @@ class RosterMessagesTest {
         assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(indonesian.stringPropertyNames());
         for (var key : indonesian.stringPropertyNames()) {
             var arguments = format(indonesian, key).getFormatsByArgumentIndex().length;
-            assertThat(format(english, key).getFormatsByArgumentIndex())
-                    .as(key)
-                    .hasSize(arguments);
+            assertThat(format(english, key).getFormatsByArgumentIndex()).as(key).hasSize(arguments);
         }
     }
 
