@@ -64,11 +64,12 @@ class SectionWordsTest {
         var makesForms = unit.getCallsFromSelf().stream()
                 .map(call -> call.getTargetOwner().getName())
                 .anyMatch(owner -> owner.equals(Form.class.getName()) || owner.endsWith(".Amendable"));
-        // The kit itself names its own parts beside forms.
-        return !makesForms || unit.getOwner().getPackageName().startsWith("id.naungan.web")
+        return !makesForms
                 ? Stream.empty()
                 : unit.getReferencedClassObjects().stream()
                         .map(ReferencedClassObject::getRawType)
+                        // Who lays forms out names the kit's own parts.
+                        .filter(type -> !type.getPackageName().startsWith("id.naungan.web"))
                         .filter(JavaClass::isRecord)
                         .map(type -> type.reflect().asSubclass(Record.class));
     }
