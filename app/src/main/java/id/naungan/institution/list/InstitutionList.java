@@ -68,9 +68,7 @@ class InstitutionList {
 
     /** All homes with that name, counted by what one can filter by. */
     Tallies tallies(ListFilter f) {
-        var full = full();
-        var over = full.isEmpty() ? DSL.falseCondition() : INSTITUTION_.ID.in(full);
-        var isOver = DSL.field(over).as("over");
+        var isOver = DSL.field(full()).as("over");
         return new Tallies(db.select(
                         INSTITUTION_.PROFILE_KIND,
                         INSTITUTION_.REGISTRATION_STATUS,
@@ -101,7 +99,7 @@ class InstitutionList {
                 f.status().isEmpty() ? noCondition() : INSTITUTION_.REGISTRATION_STATUS.eq(f.status()),
                 f.wilayah().length() == 5 ? INSTITUTION_.DISTRICT.eq(f.wilayah()) : noCondition(),
                 f.wilayah().length() == 2 ? INSTITUTION_.DISTRICT.startsWith(f.wilayah() + ".") : noCondition(),
-                f.penuh() ? INSTITUTION_.ID.in(full()) : noCondition());
+                f.penuh() ? full() : noCondition());
     }
 
     /** Rows after the last one shown; its id is enough, the name stays out of the address. */
@@ -112,7 +110,9 @@ class InstitutionList {
                 .gt(select(lower(last.PROFILE_NAME), last.ID).from(last).where(last.ID.eq(f.setelah())));
     }
 
-    private Set<UUID> full() {
-        return occupancy.stream().findFirst().map(Occupancy::overCapacity).orElse(Set.of());
+    /** One array, not a list of parameters: thousands of homes may be too full. */
+    private Condition full() {
+        var homes = occupancy.stream().findFirst().map(Occupancy::overCapacity).orElse(Set.of());
+        return INSTITUTION_.ID.eq(DSL.any(homes.toArray(UUID[]::new)));
     }
 }
