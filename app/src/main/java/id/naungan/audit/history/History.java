@@ -33,10 +33,10 @@ public class History {
         return read("c.client_id = :id", client, beforeAct);
     }
 
-    /** Everything written about one institution itself; its clients' files have their own history. */
+    /** Everything written about one institution itself; files, stays and the accounts of its people are not its history. */
     @Transactional(readOnly = true)
     public List<Entry> ofInstitution(UUID institution, @Nullable Long beforeAct) {
-        return read("c.institution_id = :id and c.client_id is null", institution, beforeAct);
+        return read("c.institution_id = :id and c.client_id is null and c.tbl like 'institution.%'", institution, beforeAct);
     }
 
     /** Everything written about one row of any watched table. */
