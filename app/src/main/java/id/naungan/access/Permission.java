@@ -13,6 +13,9 @@ public enum Permission {
     /** Say which caregiver looks after which client. */
     ASSIGN_CLIENT,
     SEE_STAYS,
+    SEE_NOTES,
+    /** Write what happened today. */
+    WRITE_NOTE,
     ADMIT_CLIENT,
     IMPORT_ROSTER,
     SEE_DASHBOARD,

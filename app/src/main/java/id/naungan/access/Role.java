@@ -7,7 +7,13 @@ import java.util.Set;
 
 /** The roles of the field, what each may do, and how far each may reach. */
 public enum Role {
-    PENGASUH(Set.of(Reach.CLIENTS, Reach.INSTITUTION), SEE_CLIENTS, SEE_INSTITUTIONS, SEE_HISTORY),
+    PENGASUH(
+            Set.of(Reach.CLIENTS, Reach.INSTITUTION),
+            SEE_CLIENTS,
+            SEE_NOTES,
+            WRITE_NOTE,
+            SEE_INSTITUTIONS,
+            SEE_HISTORY),
     PENGELOLA(
             Set.of(Reach.INSTITUTION),
             SEE_CLIENTS,
@@ -15,6 +21,8 @@ public enum Role {
             EDIT_CLIENT,
             ASSIGN_CLIENT,
             SEE_STAYS,
+            SEE_NOTES,
+            WRITE_NOTE,
             ADMIT_CLIENT,
             IMPORT_ROSTER,
             SEE_INSTITUTIONS,
@@ -28,6 +36,8 @@ public enum Role {
             REGISTER_CLIENT,
             EDIT_CLIENT,
             SEE_STAYS,
+            SEE_NOTES,
+            WRITE_NOTE,
             ADMIT_CLIENT,
             SEE_INSTITUTIONS,
             SEE_HISTORY,
@@ -37,6 +47,7 @@ public enum Role {
             SEE_CLIENTS,
             EDIT_CLIENT,
             SEE_STAYS,
+            SEE_NOTES,
             SEE_INSTITUTIONS,
             SEE_HISTORY,
             SEE_DASHBOARD),
@@ -47,6 +58,7 @@ public enum Role {
             EDIT_CLIENT,
             ASSIGN_CLIENT,
             SEE_STAYS,
+            SEE_NOTES,
             ADMIT_CLIENT,
             IMPORT_ROSTER,
             SEE_INSTITUTIONS,
@@ -59,6 +71,7 @@ public enum Role {
             Set.of(Reach.PROVINCE),
             SEE_CLIENTS,
             SEE_STAYS,
+            SEE_NOTES,
             SEE_INSTITUTIONS,
             EDIT_INSTITUTION,
             REGISTER_INSTITUTION,

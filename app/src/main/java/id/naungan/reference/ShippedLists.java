@@ -1,0 +1,101 @@
+package id.naungan.reference;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.naungan.access.Scopes;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Adds the code tables that came with a newer version, under an Act of their own. A table the database already knows is left
+ * as it is: from then on it belongs to those who edit it.
+ */
+@Component
+class ShippedLists {
+
+    private static final ActKind SHIPPED = ActKind.of("reference.shipped");
+
+    private final JdbcClient db;
+    private final Acts acts;
+    private final Scopes scopes;
+    private final TransactionOperations transaction;
+
+    ShippedLists(JdbcClient db, Acts acts, Scopes scopes, TransactionOperations transaction) {
+        this.db = db;
+        this.acts = acts;
+        this.scopes = scopes;
+        this.transaction = transaction;
+    }
+
+    @EventListener(ContextRefreshedEvent.class)
+    @Order(0)
+    void add() {
+        scopes.asSystem("reference", () -> {
+            var missing = missing();
+            if (!missing.isEmpty())
+                acts.perform(SHIPPED, Reason.NONE, () -> missing.values().forEach(this::add));
+        });
+    }
+
+    private Map<String, List<NamedCsvRecord>> missing() {
+        var known = new HashSet<>(transaction.execute(status -> db.sql("select id from reference.code_table")
+                .query(String.class)
+                .list()));
+        var tables = new LinkedHashMap<String, List<NamedCsvRecord>>();
+        try (var csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        new ClassPathResource("reference/lists.csv").getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line : csv) {
+                var table = line.getField("table");
+                if (!known.contains(table))
+                    tables.computeIfAbsent(table, t -> new ArrayList<>()).add(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tables;
+    }
+
+    private void add(List<NamedCsvRecord> codes) {
+        var first = codes.getFirst();
+        // Two nodes may start at the same moment.
+        var added = db.sql(
+                        "insert into reference.code_table (id, title, title_en, norm_id) values (?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        first.getField("table"),
+                        first.getField("title"),
+                        first.getField("title_en"),
+                        first.getField("norm"))
+                .update();
+        if (added == 0) return;
+        for (var code : codes) {
+            db.sql(
+                            "insert into reference.code (table_id, code, label, label_en, position, sensitive) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            code.getField("table"),
+                            code.getField("code"),
+                            code.getField("label"),
+                            code.getField("label_en"),
+                            Integer.valueOf(code.getField("position")),
+                            code.getField("sensitive").equals("ya"))
+                    .update();
+        }
+    }
+}
