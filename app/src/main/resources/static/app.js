@@ -1,7 +1,7 @@
 // What the pages gain when scripts run; every page also works without.
 (() => {
   'use strict';
-  const body = document.body, words = body.dataset;
+  const body = document.body, words = JSON.parse(body.dataset.words || '{}');
   const cookie = name => decodeURIComponent((document.cookie.match('(?:^|; )' + name + '=([^;]*)') || [, ''])[1]);
   const each = (root, selector, act) => {
     if (root.matches && root.matches(selector)) act(root);
@@ -29,82 +29,12 @@
       region.append(p);
     }
   };
-  addEventListener('htmx:sendError', () => say(words.wordsOffline));
+  addEventListener('htmx:sendError', () => say(words.unreached));
   addEventListener('htmx:responseError', e => {
     if (e.detail.xhr.status === 401) location.reload();
-    else say(words.wordsFailed);
+    else say(words.failed);
   });
   addEventListener('htmx:afterRequest', e => { if (e.detail.successful) say(''); });
-
-  // Typed text stays in this tab until the server has taken it.
-  const PREFIX = 'ketikan:', PENDING = PREFIX + '?', FAILED = PREFIX + '-', OWNER = PREFIX + '!', HOUR = 3600e3;
-  const store = sessionStorage;
-  const forget = test => Object.keys(store).filter(k => k.startsWith(PREFIX) && test(k)).forEach(k => store.removeItem(k));
-  const keyOf = form => PREFIX + form.dataset.keep + '@' + new URL(form.action).pathname;
-  const kept = el => el.name && !el.name.startsWith('_') && !('private' in el.dataset)
-    && !['hidden', 'password', 'file', 'submit', 'button'].includes(el.type);
-  const typed = form => {
-    const out = {};
-    for (const el of form.elements) {
-      if (!kept(el)) continue;
-      if (el.type === 'radio' || el.type === 'checkbox') {
-        if (el.checked) (out[el.name] ||= []).push(el.value);
-        else out[el.name] ||= [];
-      } else out[el.name] = [el.value];
-    }
-    return out;
-  };
-  const restore = (form, values) => {
-    for (const el of form.elements) {
-      const was = kept(el) && values[el.name];
-      if (!was) continue;
-      if (el.type === 'radio' || el.type === 'checkbox') el.checked = was.includes(el.value);
-      else if (el.tagName !== 'SELECT' || [...el.options].some(o => o.value === was[0])) el.value = was[0];
-    }
-  };
-  const offer = (form, key) => {
-    const p = document.createElement('p'), drop = document.createElement('button');
-    p.className = 'notice';
-    p.setAttribute('role', 'status');
-    p.append(words.wordsRestored + ' ');
-    drop.type = 'button';
-    drop.className = 'quiet';
-    drop.textContent = words.wordsDiscard;
-    drop.onclick = () => { store.removeItem(key); form.reset(); p.remove(); conditions(form); };
-    p.append(drop);
-    form.prepend(p);
-  };
-
-  if (words.who) {
-    if (store.getItem(OWNER) && store.getItem(OWNER) !== words.who) forget(() => true);
-    store.setItem(OWNER, words.who);
-  }
-  // A submission that failed (the session was over, the database away) leaves its text for the form's next opening.
-  if (words.outcome === 'FAILED' && store.getItem(PENDING)) {
-    store.setItem(FAILED, '1');
-    each(document, 'main form', form => form.addEventListener('submit', () => store.removeItem(FAILED)));
-  }
-  if (words.outcome === 'FINE' && words.who) {
-    const done = store.getItem(PENDING);
-    const stillAsked = store.getItem(FAILED) && [...document.querySelectorAll('form[data-keep]')].some(form => keyOf(form) === done);
-    if (done && !stillAsked) store.removeItem(done);
-    store.removeItem(PENDING);
-    store.removeItem(FAILED);
-  }
-  each(document, 'form[data-sign-out]', form => form.addEventListener('submit', () => forget(() => true)));
-
-  const keep = form => {
-    const key = keyOf(form);
-    let timer;
-    const save = () => store.setItem(key, JSON.stringify({ at: Date.now(), values: typed(form) }));
-    if (words.outcome === 'FINE') {
-      const was = JSON.parse(store.getItem(key) || 'null');
-      if (was && Date.now() - was.at > HOUR) store.removeItem(key);
-      else if (was && JSON.stringify(was.values) !== JSON.stringify(typed(form))) { restore(form, was.values); offer(form, key); }
-    }
-    form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 300); });
-    form.addEventListener('submit', () => { clearTimeout(timer); save(); store.setItem(PENDING, key); });
-  };
 
   // One tap is one submission.
   addEventListener('submit', e => {
@@ -113,7 +43,8 @@
     if (form.dataset.sent) { e.preventDefault(); return; }
     form.dataset.sent = '1';
     form.querySelectorAll('button').forEach(b => b.setAttribute('aria-disabled', 'true'));
-    setTimeout(() => release(form), 15e3);
+    // A network that lies is told, and the button works again.
+    setTimeout(() => { release(form); say(words.slow); }, 8e3);
   });
   const release = form => {
     delete form.dataset.sent;
@@ -136,7 +67,7 @@
     pick.setAttribute('aria-hidden', 'true');
     open.type = 'button';
     open.className = 'second';
-    open.setAttribute('aria-label', words.wordsPick + ' ' + (document.querySelector('label[for="' + input.id + '"]') || {}).textContent);
+    open.setAttribute('aria-label', words.pick + ' ' + (document.querySelector('label[for="' + input.id + '"]') || {}).textContent);
     open.innerHTML = '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 6h16v15H4zM4 10.5h16M8.5 3v5M15.5 3v5"/></svg>';
     open.onclick = () => {
       const was = input.value.match(/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/);
@@ -206,7 +137,6 @@
 
   const wire = root => {
     each(root, '[data-copy]', copy);
-    each(root, 'form[data-keep]', keep);
     each(root, '[data-date]', calendar);
     each(root, '[data-live]', live);
     each(root, '[data-print]', button => {
@@ -217,11 +147,13 @@
       if (form.querySelector('[data-shown-when]')) {
         conditions(form);
         form.addEventListener('input', () => conditions(form));
+        form.addEventListener('naungan:filled', () => conditions(form));
       }
     });
   };
   wire(document);
   addEventListener('htmx:load', e => { if (e.target !== body) wire(e.target); });
+  document.addEventListener('naungan:page', () => wire(body));
 
   // Coming back with the back button after signing out must show nothing; ask the server again.
   addEventListener('pageshow', e => { if (e.persisted) location.reload(); });

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -70,6 +71,19 @@ public final class Messages {
     /** Every key of a language. */
     public Set<String> keys(Locale locale) {
         return Set.copyOf(words(locale).keySet());
+    }
+
+    /** All sentences whose key begins so, as a JSON object for the browser; keys without the beginning. */
+    String json(Locale locale, String beginning) {
+        return words(locale).entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(beginning))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> quoted(entry.getKey().substring(beginning.length())) + ":" + quoted(entry.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     private Map<String, String> words(Locale locale) {

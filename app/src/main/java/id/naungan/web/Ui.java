@@ -44,6 +44,11 @@ public record Ui(
         return kit.messages().get(locale, key, args);
     }
 
+    /** The sentences a script of the page may need: all whose key begins so, as JSON. */
+    public String words(String beginning) {
+        return kit.messages().json(locale, beginning);
+    }
+
     /** Whether the message files have this key. */
     public boolean has(String key) {
         return kit.messages().has(locale, key);

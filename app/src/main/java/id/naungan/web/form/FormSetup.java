@@ -40,7 +40,7 @@ class FormSetup implements WebMvcConfigurer {
 
     @Bean
     Submissions submissions() {
-        return submissions::submission;
+        return submissions;
     }
 
     @Override

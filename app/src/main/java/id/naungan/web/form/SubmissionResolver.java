@@ -15,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 
 /** Gives a page method what was sent with its form, read into the section record the parameter names. */
-final class SubmissionResolver implements HandlerMethodArgumentResolver {
+final class SubmissionResolver implements HandlerMethodArgumentResolver, Submissions {
 
     /** Name of the button that asks for one more row, with the list's path as its value. */
     static final String ADD = "_tambah";
@@ -45,10 +45,17 @@ final class SubmissionResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var type = ResolvableType.forMethodParameter(parameter).getGeneric(0).toClass();
-        return submission(type.asSubclass(Record.class), request);
+        return read(type.asSubclass(Record.class), request);
     }
 
-    <T extends Record> Submission<T> submission(Class<T> type, NativeWebRequest request) {
+    @Override
+    public <T extends Record> Submission<T> read(
+            Class<T> type, Map<String, String[]> texts, Map<String, MultipartFile> files) {
+        return reader.read(type, Texts.taken(Shape.of(type), texts, files, false));
+    }
+
+    @Override
+    public <T extends Record> Submission<T> read(Class<T> type, NativeWebRequest request) {
         var servlet = request.getNativeRequest(HttpServletRequest.class);
         var multipart = request.getNativeRequest(MultipartRequest.class);
         Map<String, String[]> sent = servlet == null ? Map.of() : servlet.getParameterMap();
