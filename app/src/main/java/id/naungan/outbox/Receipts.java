@@ -65,7 +65,7 @@ class Receipts {
     public List<Arrived> latest(int most) {
         return db.sql("""
                 select kind, href, written_at, taken_at from outbox.receipt
-                 where account_id = ? order by taken_at desc, id limit ?""")
+                 where account_id = ? and kind <> 'formulir' order by taken_at desc, id limit ?""")
                 .params(scopes.current().person(), most)
                 .query(Arrived.class)
                 .list();

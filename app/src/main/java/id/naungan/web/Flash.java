@@ -26,7 +26,8 @@ public final class Flash {
         this.response = response;
     }
 
-    static Flash on(NativeWebRequest request) {
+    /** The sentence of the page that follows this request. */
+    public static Flash on(NativeWebRequest request) {
         return new Flash(
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
                 Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +175,11 @@ public record Ui(
     /** "Rp1.234.567". */
     public String money(BigDecimal rupiah) {
         return "Rp" + kit.number(locale).format(rupiah);
+    }
+
+    /** A fresh number for a form, so that the same form sent twice is done once. */
+    public String once() {
+        return UUID.randomUUID().toString();
     }
 
     public String csrf() {
