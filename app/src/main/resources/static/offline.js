@@ -1,9 +1,10 @@
-// Pages on a phone without signal: drafts of every form, forms that wait to be sent, copies of pages, and the line that says so.
+// Every page of somebody signed in: the key of this phone's queue, drafts of every form, and the line that tells what waits.
+// queue.js and waiting.js add what only some pages need, through self.phone.
 (() => {
   'use strict';
   const body = document.body, box = self.outbox, html = document.documentElement;
   const page = { title: document.title, lang: html.lang, markup: body.innerHTML, data: { ...body.dataset } };
-  const words = JSON.parse(body.dataset.words || '{}');
+  let words = JSON.parse(body.dataset.words || '{}');
   const say = (name, ...args) => args.reduce((text, arg, i) => text.replaceAll('{' + i + '}', arg), words[name] || '');
   const isShell = 'shell' in body.dataset;
   const all = selector => [...document.querySelectorAll(selector)];
@@ -80,6 +81,8 @@
     await box.meta('leaving', true);
     location.replace('/luring');
   }, true);
+
+  const full = why => { if (why && why.name === 'QuotaExceededError') banner('warn', say('full')); };
 
   // Drafts: every form, at every key, until the server has taken it or thirty days are over.
   const PENDING = 'terkirim?', FAILED = 'gagal';
@@ -160,94 +163,6 @@
     } catch { /* a picture this browser cannot draw goes as it is; the server looks at it */ }
   });
 
-  // Forms that are queued: what the tap wrote is safe before anything is sent.
-  const attend = form => form.querySelector('[data-outbox-state]');
-  const show = (form, state, text) => {
-    form.dataset.state = state;
-    const place = attend(form);
-    if (place) place.textContent = text;
-  };
-  const stateWords = item => ({
-    ready: () => say('state.ready', when(item.at)), sent: () => say('state.sent', when(item.sentAt)),
-    refused: () => say('state.refused', item.words), conflict: () => say('state.conflict')
-  })[item.state]();
-  const full = why => { if (why && why.name === 'QuotaExceededError') banner('warn', say('full')); };
-  const queue = async (form, submitter) => {
-    const data = new FormData(form, submitter), fields = {}, files = [], labels = {};
-    for (const [name, value] of data) {
-      if (name.startsWith('_')) continue;
-      if (value instanceof File) { if (value.size) files.push({ name, file: await shrink(value).catch(() => value) }); }
-      else (fields[name] ||= []).push(value);
-    }
-    for (const el of form.elements) {
-      const label = el.dataset.label || el.closest('fieldset')?.querySelector('legend')?.textContent || el.labels?.[0]?.textContent;
-      if (label && fields[el.name]) labels[el.name] = label.trim();
-    }
-    const key = keyOf(form), version = field(form, '_versi');
-    // A tap before the last one was even tried replaces it; afterwards nobody knows, and a new one builds on it.
-    const former = (await box.all()).filter(i => i.key === key && !['sent'].includes(i.state)).pop();
-    if (former && (!former.tried || former.state !== 'ready')) await box.drop(former.id);
-    const item = {
-      id: crypto.randomUUID(), kind: form.dataset.outbox, key, label: form.dataset.outboxLabel || document.title,
-      path: location.pathname + location.search, at: box.now().toISOString(), fields, labels,
-      long: [...form.elements].filter(el => el.tagName === 'TEXTAREA').map(el => el.name),
-      version: former?.state === 'conflict' ? former.stored : version === '' ? null : Number(version), state: 'ready'
-    };
-    await box.put(item, files);
-    form.dataset.noted = '';
-    form.dispatchEvent(new Event('naungan:done'));
-    return item;
-  };
-  addEventListener('submit', async e => {
-    const form = e.target;
-    if (!form.dataset.outbox || !self.crypto.subtle) return;
-    e.preventDefault();
-    e.stopImmediatePropagation();
-    if (form.dataset.busy) return;
-    if (!form.noValidate && !form.reportValidity()) return;
-    form.dataset.busy = '1';
-    try {
-      if (!await ready) throw 'key';
-      show(form, 'ready', stateWords(await queue(form, e.submitter)));
-      for (const fold of form.querySelectorAll('details[data-fold]')) fold.open = false;
-      form.querySelectorAll('.notice').forEach(n => n.remove());
-      count();
-      deliver();
-    } catch (why) {
-      // Nothing can be kept here: the page sends it itself, as if there were no script.
-      if (why === 'key' && !isShell && navigator.onLine) { form.dataset.outbox = ''; form.removeAttribute('data-outbox'); form.submit(); }
-      else banner('warn', say(why === 'key' ? 'locked' : why?.name === 'QuotaExceededError' ? 'full' : 'unsaved'));
-    } finally {
-      delete form.dataset.busy;
-    }
-  }, true);
-  const count = () => all('[data-count-noted]').forEach(place => {
-    const forms = all('form[data-outbox]'), noted = forms.filter(f => 'noted' in f.dataset).length;
-    place.textContent = noted;
-    const bar = document.querySelector('[data-bar-noted]');
-    if (bar) bar.value = noted;
-  });
-  const overlay = async forms => {
-    const latest = new Map();
-    for (const item of await box.all()) latest.set(item.key, item);
-    for (const form of forms) {
-      const item = latest.get(keyOf(form));
-      if (!item) continue;
-      const version = form.elements._versi;
-      if (item.state === 'sent') {
-        // A page drawn later than that knows better.
-        if (!version || (version.value !== '' && Number(version.value) >= item.version)) continue;
-        version.value = item.version;
-      } else if (item.fields && !form.dataset.filled) {
-        restore(form, item.fields);
-        form.dataset.filled = '1';
-      }
-      form.dataset.noted = '';
-      show(form, item.state, stateWords(item));
-    }
-    count();
-  };
-
   // The line that is always there.
   const banner = (kind, text) => {
     const region = document.getElementById('pesan');
@@ -284,8 +199,8 @@
   const refresh = later(async () => {
     await line().catch(() => {});
     const forms = all('form[data-outbox]');
-    if (forms.length && await ready) await overlay(forms);
-    await paint();
+    if (forms.length && phone.overlay && await ready) await phone.overlay(forms);
+    if (phone.paint) await phone.paint();
   });
   new BroadcastChannel('naungan').onmessage = refresh;
 
@@ -317,148 +232,21 @@
     else deliver();
   });
 
-  // The page of what waits.
-  const paint = async () => {
-    const place = document.querySelector('[data-outbox-list]');
-    if (!place) return;
-    if (!await ready) { place.replaceChildren(make('p', { className: 'notice', textContent: say('list.locked') })); return; }
-    const items = (await box.all()).reverse(), drafted = await box.list('draft');
-    const group = (name, cards) => cards.length ? make('section', {}, make('h2', { textContent: say('list.' + name, cards.length) }),
-      make('ul', { className: 'cards outbox' }, ...cards)) : null;
-    const open = document.activeElement?.closest('[data-item]')?.dataset.item;
-    if (open && place.querySelector('[data-item="' + open + '"] textarea')) return;
-    place.replaceChildren(...[
-      group('look', items.filter(i => i.state === 'refused' || i.state === 'conflict').map(card)),
-      group('draft', drafted.map(draftCard)),
-      group('ready', items.filter(i => i.state === 'ready').map(card)),
-      group('sent', items.filter(i => i.state === 'sent').map(card))
-    ].filter(Boolean));
-    if (!place.children.length) place.append(make('p', { className: 'empty', textContent: say('nothing') }));
-    all('[data-outbox-tool]').forEach(t => { t.hidden = false; });
-  };
-  const button = (text, kind, onclick) => make('button', { type: 'button', className: kind, textContent: say(text), onclick });
-  const draftCard = draft => make('li', {}, make('b', { textContent: draft.label }), make('small', { textContent: when(draft.at) }),
-    make('div', { className: 'row' }, make('a', { className: 'button second', href: draft.path, textContent: say('open') }),
-      button('discard', 'quiet', async () => { if (confirm(say('sure'))) { await box.unkeep(draft.id); refresh(); } })));
-  const again = async (item, version) => {
-    const { size, differences, words: told, stored, ...rest } = item;
-    await box.change({ ...rest, state: 'ready', version: version === undefined ? rest.version : version });
-    deliver();
-  };
-  const remove = item => button('remove', 'quiet', async () => { if (confirm(say('sure'))) { await box.drop(item.id); refresh(); } });
-  const edit = (item, name) => {
-    const area = make(item.long?.includes(name) ? 'textarea' : 'input', { 'aria-label': item.labels?.[name] || name, rows: 4 });
-    if (/^\d{4}-\d\d-\d\d$/.test(item.fields[name]?.[0] || '')) area.type = 'date';
-    area.value = item.fields[name]?.[0] || '';
-    area.addEventListener('input', () => { item.fields[name] = [area.value]; });
-    area.addEventListener('change', async () => { const { size, ...rest } = item; await box.change(rest); });
-    return area;
-  };
-  const card = item => {
-    const parts = [make('b', { textContent: item.label }), make('small', { textContent: stateWords(item) })];
-    if (item.state === 'conflict') {
-      const rows = item.differences.filter(d => d.stored !== d.mine).map(d => {
-        const area = item.fields[d.name] && item.long?.includes(d.name) ? edit(item, d.name) : null;
-        return make('tr', {}, make('th', { scope: 'row', textContent: d.label }),
-          make('td', { 'data-label': say('stored'), textContent: d.stored || '–' }),
-          make('td', { 'data-label': say('mine') }, area || d.mine || '–', area && d.stored ? button('join', 'quiet', () => {
-            area.value = d.stored + '\n' + area.value;
-            area.dispatchEvent(new Event('input'));
-            area.dispatchEvent(new Event('change'));
-          }) : null));
-      });
-      parts.push(make('div', { className: 'table' }, make('table', { className: 'cards' }, make('thead', {}, make('tr', {},
-        make('th', { textContent: say('field') }), make('th', { textContent: say('stored') }), make('th', { textContent: say('mine') }))),
-        make('tbody', {}, ...rows))));
-      parts.push(make('div', { className: 'row' }, button('use.mine', '', () => again(item, item.stored)),
-        button('use.stored', 'second', async () => { if (confirm(say('sure.stored'))) { await box.drop(item.id); refresh(); } })));
-    } else if (item.state === 'refused') {
-      const fields = Object.keys(item.fields).filter(n => item.labels?.[n] && (item.long?.includes(n) || /^\d{4}-\d\d-\d\d$/.test(item.fields[n][0])));
-      for (const name of fields) parts.push(make('label', {}, item.labels[name], edit(item, name)));
-      parts.push(make('div', { className: 'row' }, button('again', '', () => again(item)),
-        make('a', { className: 'button second', href: item.path, textContent: say('open') }), remove(item)));
-    } else {
-      parts.push(make('div', { className: 'row' }, make('a', { className: 'button quiet', href: item.state === 'sent' && item.href || item.path, textContent: say('open') }),
-        item.state === 'ready' ? remove(item) : null));
-    }
-    return make('li', { 'data-item': item.id, 'data-state': item.state }, ...parts);
-  };
-  const tools = () => {
-    document.querySelector('[data-outbox-tool=send]')?.addEventListener('click', deliver);
-    document.querySelector('[data-outbox-tool=save]')?.addEventListener('click', async () => {
-      const link = make('a', { href: URL.createObjectURL(await box.save()), download: 'naungan-' + box.today() + '.json' });
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
-    document.querySelector('[data-outbox-tool=load]')?.addEventListener('change', async e => {
-      try {
-        banner('', say('loaded', await box.load(e.target.files[0])));
-        deliver();
-      } catch { banner('warn', say('load.other')); }
-      e.target.value = '';
-    });
-  };
-
-  // Copies of pages: what the server drew, locked like everything else; drawn again when there is no network.
-  const place = () => location.pathname;
-  const snapshot = async () => {
-    if (isShell || outcome !== 'FINE' || !document.querySelector('[data-offline]') || location.search || !await ready) return;
-    await box.keep('page', place(), { ...page, path: place() });
-    for (const old of (await box.list('page')).slice(20)) await box.unkeep(old.id);
-  };
-  const roll = () => {
-    const root = document.querySelector('[data-offline][data-today]'), now = box.today();
-    if (!root || root.dataset.today === now) return;
-    root.dataset.today = now;
-    all('input[data-today]').forEach(i => { i.value = now; });
-    all('time[data-today]').forEach(t => {
-      t.textContent = new Date(now + 'T12:00').toLocaleDateString(html.lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-    });
-    for (const form of all('form[data-outbox]')) {
-      delete form.dataset.noted;
-      delete form.dataset.state;
-      form.querySelectorAll('[checked]').forEach(c => { c.removeAttribute('checked'); c.checked = false; });
-      form.querySelectorAll('textarea').forEach(t => { t.value = t.defaultValue = ''; });
-      if (form.elements._versi) form.elements._versi.value = '';
-      if (attend(form)) attend(form).textContent = '';
-    }
-  };
-  const redraw = async () => {
-    if (!isShell || place() === '/luring' || place() === '/kiriman' || !await ready) return;
-    const was = await box.find('page', place());
-    if (!was) {
-      const pages = document.querySelector('[data-kept-pages]');
-      const found = await box.list('page');
-      if (pages && found.length) {
-        pages.hidden = false;
-        pages.append(make('ul', {}, ...found.map(p => make('li', {}, make('a', { href: p.path, textContent: p.title.split(' – ')[0] + ', ' + when(p.at) })))));
-      }
-      return;
-    }
-    document.title = was.title;
-    html.lang = was.lang;
-    for (const [name, value] of Object.entries(was.data)) if (name !== 'words' || !words.nothing) body.dataset[name] = value;
-    body.className = '';
-    body.innerHTML = was.markup;
-    roll();
-    banner('', say('copy', when(was.at)));
-    document.dispatchEvent(new CustomEvent('naungan:page'));
-  };
-
   const wire = async () => {
     const forms = all('form[data-keep], form[data-outbox]');
     forms.forEach(drafting);
     all('input[type=file][accept^="image"]').forEach(photo);
-    tools();
     await drafts(forms);
     refresh();
   };
-  (async () => {
-    await redraw();
+  const phone = self.phone = { page, say, make, all, when, day, field, restore, keyOf, shrink, banner, refresh, deliver, ready, isShell, outcome,
+    speak: text => { words = JSON.parse(text); } };
+  document.addEventListener('DOMContentLoaded', async () => {
+    if (phone.redraw) await phone.redraw();
     await wire();
-    snapshot().catch(() => {});
+    if (phone.snapshot) phone.snapshot().catch(() => {});
     deliver();
-  })();
+  });
 
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => {});
 })();

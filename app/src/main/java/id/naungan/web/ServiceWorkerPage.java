@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ServiceWorkerPage {
 
     private static final List<String> KEPT = List.of(
-            "/app.css", "/outbox.js", "/app.js", "/offline.js", "/vendor/htmx.min.js", "/vendor/idiomorph-ext.min.js");
+            "/app.css", "/outbox.js", "/app.js", "/offline.js", "/queue.js", "/waiting.js", "/vendor/htmx.min.js", "/vendor/idiomorph-ext.min.js");
 
     private final Kit kit;
 

@@ -1,0 +1,119 @@
+// Forms that are queued (data-outbox): what a tap wrote is safe on the phone before anything is sent; and pages (data-offline)
+// that open again without a network.
+(() => {
+  'use strict';
+  const { page, say, make, all, when, field, restore, keyOf, shrink, banner, deliver, ready, isShell, outcome } = phone, box = outbox;
+
+  // Forms that are queued: what the tap wrote is safe before anything is sent.
+  const attend = form => form.querySelector('[data-outbox-state]');
+  const show = (form, state, text) => {
+    form.dataset.state = state;
+    const place = attend(form);
+    if (place) place.textContent = text;
+  };
+  const stateWords = item => ({
+    ready: () => say('state.ready', when(item.at)), sent: () => say('state.sent', when(item.sentAt)),
+    refused: () => say('state.refused', item.words), conflict: () => say('state.conflict')
+  })[item.state]();
+  const queue = async (form, submitter) => {
+    const data = new FormData(form, submitter), fields = {}, files = [], labels = {};
+    for (const [name, value] of data) {
+      if (name.startsWith('_')) continue;
+      if (value instanceof File) { if (value.size) files.push({ name, file: await shrink(value).catch(() => value) }); }
+      else (fields[name] ||= []).push(value);
+    }
+    for (const el of form.elements) {
+      const label = el.dataset.label || el.closest('fieldset')?.querySelector('legend')?.textContent || el.labels?.[0]?.textContent;
+      if (label && fields[el.name]) labels[el.name] = label.trim();
+    }
+    const key = keyOf(form), version = field(form, '_versi');
+    // A tap before the last one was even tried replaces it; afterwards nobody knows, and a new one builds on it.
+    const former = (await box.all()).filter(i => i.key === key && !['sent'].includes(i.state)).pop();
+    if (former && (!former.tried || former.state !== 'ready')) await box.drop(former.id);
+    const item = {
+      id: crypto.randomUUID(), kind: form.dataset.outbox, key, label: form.dataset.outboxLabel || document.title,
+      path: location.pathname + location.search, at: box.now().toISOString(), fields, labels,
+      long: [...form.elements].filter(el => el.tagName === 'TEXTAREA').map(el => el.name),
+      version: former?.state === 'conflict' ? former.stored : version === '' ? null : Number(version), state: 'ready'
+    };
+    await box.put(item, files);
+    form.dataset.noted = '';
+    form.dispatchEvent(new Event('naungan:done'));
+    return item;
+  };
+  addEventListener('submit', async e => {
+    const form = e.target;
+    if (!form.dataset.outbox || !self.crypto.subtle) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    if (form.dataset.busy) return;
+    if (!form.noValidate && !form.reportValidity()) return;
+    form.dataset.busy = '1';
+    try {
+      if (!await ready) throw 'key';
+      show(form, 'ready', stateWords(await queue(form, e.submitter)));
+      for (const fold of form.querySelectorAll('details[data-fold]')) fold.open = false;
+      form.querySelectorAll('.notice').forEach(n => n.remove());
+      count();
+      deliver();
+    } catch (why) {
+      // Nothing can be kept here: the page sends it itself, as if there were no script.
+      if (why === 'key' && !isShell && navigator.onLine) { form.dataset.outbox = ''; form.removeAttribute('data-outbox'); form.submit(); }
+      else banner('warn', say(why === 'key' ? 'locked' : why?.name === 'QuotaExceededError' ? 'full' : 'unsaved'));
+    } finally {
+      delete form.dataset.busy;
+    }
+  }, true);
+  const count = () => all('[data-count-noted]').forEach(place => {
+    const forms = all('form[data-outbox]'), noted = forms.filter(f => 'noted' in f.dataset).length;
+    place.textContent = noted;
+    const bar = document.querySelector('[data-bar-noted]');
+    if (bar) bar.value = noted;
+  });
+  const overlay = async forms => {
+    const latest = new Map();
+    for (const item of await box.all()) latest.set(item.key, item);
+    for (const form of forms) {
+      const item = latest.get(keyOf(form));
+      if (!item) continue;
+      const version = form.elements._versi;
+      if (item.state === 'sent') {
+        // A page drawn later than that knows better.
+        if (!version || (version.value !== '' && Number(version.value) >= item.version)) continue;
+        version.value = item.version;
+      } else if (item.fields && !form.dataset.filled) {
+        restore(form, item.fields);
+        form.dataset.filled = '1';
+      }
+      form.dataset.noted = '';
+      show(form, item.state, stateWords(item));
+    }
+    count();
+  };
+
+  // Copies of pages: what the server drew, locked like everything else; drawn again when there is no network.
+  const snapshot = async () => {
+    if (isShell || outcome !== 'FINE' || !document.querySelector('[data-offline]') || location.search || !await ready) return;
+    await box.keep('page', location.pathname, { ...page, path: location.pathname });
+    for (const old of (await box.list('page')).slice(20)) await box.unkeep(old.id);
+  };
+  const roll = () => {
+    const root = document.querySelector('[data-offline][data-today]'), now = box.today();
+    if (!root || root.dataset.today === now) return;
+    root.dataset.today = now;
+    all('input[data-today]').forEach(i => { i.value = now; });
+    all('time[data-today]').forEach(t => {
+      t.textContent = new Date(now + 'T12:00').toLocaleDateString(html.lang, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    });
+    for (const form of all('form[data-outbox]')) {
+      delete form.dataset.noted;
+      delete form.dataset.state;
+      form.querySelectorAll('[checked]').forEach(c => { c.removeAttribute('checked'); c.checked = false; });
+      form.querySelectorAll('textarea').forEach(t => { t.value = t.defaultValue = ''; });
+      if (form.elements._versi) form.elements._versi.value = '';
+      if (attend(form)) attend(form).textContent = '';
+    }
+  };
+
+  Object.assign(phone, { overlay, snapshot, roll, stateWords });
+})();
