@@ -4,10 +4,8 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.note.domain.DailyNote;
-import id.naungan.note.receive.ReceiveNotes;
-import id.naungan.outbox.Item;
+import id.naungan.outbox.Outbox;
 import id.naungan.outbox.Outcome;
-import id.naungan.store.Ids;
 import id.naungan.web.Flash;
 import id.naungan.web.NavItem;
 import id.naungan.web.NotVisible;
@@ -15,10 +13,9 @@ import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,6 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,17 +36,13 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayPage {
 
     private final DayOfHome days;
-    private final ReceiveNotes receive;
-    private final TransactionOperations transaction;
+    private final Outbox outbox;
     private final Scopes scopes;
-    private final Clock clock;
 
-    TodayPage(DayOfHome days, ReceiveNotes receive, TransactionOperations transaction, Scopes scopes, Clock clock) {
+    TodayPage(DayOfHome days, Outbox outbox, Scopes scopes) {
         this.days = days;
-        this.receive = receive;
-        this.transaction = transaction;
+        this.outbox = outbox;
         this.scopes = scopes;
-        this.clock = clock;
     }
 
     /** The entry in the navigation. */
@@ -91,26 +83,25 @@ class TodayPage {
     ModelAndView write(
             @PathVariable UUID client,
             Submission<DailyNote> sent,
-            @RequestParam(name = "_kiriman", required = false) @Nullable UUID id,
-            @RequestParam(name = "_versi", required = false) @Nullable Integer version,
+            HttpServletRequest request,
             Flash flash,
             Locale locale) {
         return switch (sent) {
             case Rejected(var form) -> page(client, day(form), form, null, HttpStatus.UNPROCESSABLE_CONTENT, locale);
-            case Accepted<DailyNote>(var note) -> {
+            case Accepted<DailyNote> accepted -> {
+                var note = accepted.value();
                 if (!note.clientId().equals(client)) throw new NotVisible();
-                var item = new Item<>(id == null ? Ids.next() : id, clock.instant(), version, note);
-                var outcome = transaction.execute(
-                        status -> receive.receive(List.of(item)).getFirst());
+                var outcome = outbox.take("catatan", accepted, request);
                 yield switch (outcome) {
-                    case Outcome.Taken(var href, var now) -> {
+                    case Outcome.Taken(var href, var version) -> {
                         flash.say("note.saved");
-                        yield new ModelAndView("redirect:" + href);
+                        yield new ModelAndView("redirect:"
+                                + (note.day().equals(days.today()) ? href.replaceFirst("\\?hari=[0-9-]+", "") : href));
                     }
-                    case Outcome.Refused _ ->
-                        page(client, note.day(), Form.of(note), outcome, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+                    case Outcome.Refused _, Outcome.Unreadable _ ->
+                        page(client, note.day(), accepted.form(), outcome, HttpStatus.UNPROCESSABLE_CONTENT, locale);
                     case Outcome.Conflict _ ->
-                        page(client, note.day(), Form.of(note), outcome, HttpStatus.CONFLICT, locale);
+                        page(client, note.day(), accepted.form(), outcome, HttpStatus.CONFLICT, locale);
                 };
             }
         };
