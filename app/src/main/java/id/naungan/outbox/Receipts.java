@@ -1,8 +1,6 @@
 package id.naungan.outbox;
 
 import id.naungan.access.Scopes;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,7 @@ class Receipts {
         if (letters.isEmpty()) return;
         db.sql("""
                 insert into outbox.receipt (account_id, id, kind, digest, href, version, written_at)
-                select :account, * from unnest(:ids, :kinds, :digests, :hrefs, :versions, :times)""")
+                select :account, * from unnest(:ids, :kinds, :digests, :hrefs, :versions, :times::timestamptz[])""")
                 .param("account", scopes.current().person())
                 .param("ids", letters.stream().map(Letter::id).toArray(UUID[]::new))
                 .param("kinds", letters.stream().map(Letter::kind).toArray(String[]::new))
@@ -56,8 +54,8 @@ class Receipts {
                 .param(
                         "times",
                         letters.stream()
-                                .map(l -> l.writtenAt().atOffset(ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new))
+                                .map(l -> l.writtenAt().toString())
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -9,6 +9,7 @@ import id.naungan.audit.Reason;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Adds the code tables that came with a newer version, under an Act of their own. A table the database already knows is left
+ * Adds the code tables and terms that came with a newer version, under an Act of their own. One the database already knows is left
  * as it is: from then on it belongs to those who edit it.
  */
 @Component
@@ -49,8 +50,12 @@ class ShippedLists {
     void add() {
         scopes.asSystem("reference", () -> {
             var missing = missing();
-            if (!missing.isEmpty())
-                acts.perform(SHIPPED, Reason.NONE, () -> missing.values().forEach(this::add));
+            var terms = missingTerms();
+            if (missing.isEmpty() && terms.isEmpty()) return;
+            acts.perform(SHIPPED, Reason.NONE, () -> {
+                missing.values().forEach(this::add);
+                terms.forEach(this::addTerm);
+            });
         });
     }
 
@@ -59,18 +64,43 @@ class ShippedLists {
                 .query(String.class)
                 .list()));
         var tables = new LinkedHashMap<String, List<NamedCsvRecord>>();
+        for (var line : lines("reference/lists.csv")) {
+            var table = line.getField("table");
+            if (!known.contains(table))
+                tables.computeIfAbsent(table, t -> new ArrayList<>()).add(line);
+        }
+        return tables;
+    }
+
+    private List<NamedCsvRecord> missingTerms() {
+        var known = new HashSet<>(transaction.execute(status ->
+                db.sql("select id from reference.term").query(String.class).list()));
+        return lines("reference/terms.csv").stream()
+                .filter(line -> !known.contains(line.getField("id")))
+                .toList();
+    }
+
+    private static List<NamedCsvRecord> lines(String file) {
         try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(
-                        new ClassPathResource("reference/lists.csv").getInputStream(), StandardCharsets.UTF_8))) {
-            for (var line : csv) {
-                var table = line.getField("table");
-                if (!known.contains(table))
-                    tables.computeIfAbsent(table, t -> new ArrayList<>()).add(line);
-            }
+                .ofNamedCsvRecord(
+                        new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8))) {
+            return csv.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tables;
+    }
+
+    private void addTerm(NamedCsvRecord term) {
+        db.sql(
+                        "insert into reference.term (id, title, title_en, value, unit, norm_id) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        term.getField("id"),
+                        term.getField("title"),
+                        term.getField("title_en"),
+                        new BigDecimal(term.getField("value")),
+                        term.getField("unit"),
+                        term.getField("norm"))
+                .update();
     }
 
     private void add(List<NamedCsvRecord> codes) {

@@ -38,6 +38,7 @@ class HomePage {
 
     private static String start(Scope scope) {
         if (scope.may(Permission.SEE_DASHBOARD)) return "/dasbor";
+        if (scope.may(Permission.WRITE_NOTE)) return "/hari-ini";
         if (scope.may(Permission.SEE_CLIENTS)) return "/klien";
         return scope.may(Permission.SEE_TRAIL) ? "/jejak" : "/akun";
     }

@@ -1,0 +1,3 @@
+/** The daily note: what is asked, what stands, and the rules by which one may be written. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.note.domain;

@@ -1,0 +1,6 @@
+package id.naungan.note.today;
+
+import java.util.UUID;
+
+/** A home a social worker of a district may open today's page of. */
+public record HomeChoice(UUID id, String name) {}

@@ -1,0 +1,129 @@
+package id.naungan.note.today;
+
+import id.naungan.access.May;
+import id.naungan.access.Permission;
+import id.naungan.access.Scopes;
+import id.naungan.note.domain.DailyNote;
+import id.naungan.outbox.Outbox;
+import id.naungan.outbox.Outcome;
+import id.naungan.web.Flash;
+import id.naungan.web.NavItem;
+import id.naungan.web.NotVisible;
+import id.naungan.web.form.Form;
+import id.naungan.web.form.Submission;
+import id.naungan.web.form.Submission.Accepted;
+import id.naungan.web.form.Submission.Rejected;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page a caregiver's day happens on. Its forms also go through the outbox; without a script they arrive here. */
+@Controller
+class TodayPage {
+
+    private final DayOfHome days;
+    private final Outbox outbox;
+    private final Scopes scopes;
+
+    TodayPage(DayOfHome days, Outbox outbox, Scopes scopes) {
+        this.days = days;
+        this.outbox = outbox;
+        this.scopes = scopes;
+    }
+
+    /** The entry in the navigation. */
+    @Configuration(proxyBeanMethods = false)
+    static class Listed {
+
+        @Bean
+        NavItem todayNav() {
+            return new NavItem(5, "note.nav", "/hari-ini", Permission.WRITE_NOTE.name(), "check");
+        }
+    }
+
+    @GetMapping("/hari-ini")
+    @May(Permission.WRITE_NOTE)
+    ModelAndView today(
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate hari,
+            @RequestParam(required = false) @Nullable UUID lks,
+            Locale locale) {
+        var own = scopes.current().institution();
+        var home = own == null ? lks : own;
+        if (home == null) return new ModelAndView("note/homes", "homes", days.homes());
+        return new ModelAndView("note/today", "view", days.day(home, hari, locale));
+    }
+
+    /** One child alone: where a correction begins, and where a note is shown again that was not taken. */
+    @GetMapping("/hari-ini/{client}")
+    @May(Permission.WRITE_NOTE)
+    ModelAndView one(
+            @PathVariable UUID client,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate hari,
+            Locale locale) {
+        var day = hari == null ? days.today() : hari;
+        return page(client, day, null, null, HttpStatus.OK, locale);
+    }
+
+    @PostMapping("/hari-ini/{client}")
+    @May(Permission.WRITE_NOTE)
+    ModelAndView write(
+            @PathVariable UUID client,
+            Submission<DailyNote> sent,
+            HttpServletRequest request,
+            Flash flash,
+            Locale locale) {
+        return switch (sent) {
+            case Rejected(var form) -> page(client, day(form), form, null, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+            case Accepted<DailyNote> accepted -> {
+                var note = accepted.value();
+                if (!note.clientId().equals(client)) throw new NotVisible();
+                var outcome = outbox.take("catatan", accepted, request);
+                yield switch (outcome) {
+                    case Outcome.Taken(var href, var version) -> {
+                        flash.say("note.saved");
+                        yield new ModelAndView("redirect:"
+                                + (note.day().equals(days.today()) ? href.replaceFirst("\\?hari=[0-9-]+", "") : href));
+                    }
+                    case Outcome.Refused _, Outcome.Unreadable _ ->
+                        page(client, note.day(), accepted.form(), outcome, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+                    case Outcome.Conflict _ ->
+                        page(client, note.day(), accepted.form(), outcome, HttpStatus.CONFLICT, locale);
+                };
+            }
+        };
+    }
+
+    private LocalDate day(Form<DailyNote> form) {
+        try {
+            return LocalDate.parse(form.field("day").value());
+        } catch (DateTimeParseException e) {
+            return days.today();
+        }
+    }
+
+    private ModelAndView page(
+            UUID client,
+            LocalDate day,
+            @Nullable Form<DailyNote> typed,
+            @Nullable Outcome outcome,
+            HttpStatus status,
+            Locale locale) {
+        var page = new ModelAndView("note/one", status);
+        page.addObject("view", OneChild.of(days.child(client, day), day, days.choices(locale), typed, outcome));
+        return page;
+    }
+}
