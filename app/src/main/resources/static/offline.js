@@ -91,24 +91,24 @@
     const label = form.dataset.outboxLabel || (document.querySelector('h1') || {}).textContent || document.title;
     const save = () => ready.then(known => known && box.keep('draft', key, { key, label, path: location.pathname + location.search, values: typed(form) }))
       .catch(full);
-    let timer;
-    form.addEventListener('input', e => {
-      if (e.target.type === 'file' || e.target.type === 'search') return;
-      clearTimeout(timer);
-      timer = setTimeout(save, 150);
-    });
-    addEventListener('pagehide', () => { if (timer) save(); });
-    form.addEventListener('naungan:done', () => {
-      clearTimeout(timer);
-      box.find('draft', key).then(was => was && box.unkeep(was.id));
+    // At once, for the tab may be gone the next moment; while one is being written the next one waits.
+    let busy = null, more = false;
+    const soon = () => {
+      if (busy) { more = true; return; }
+      busy = save().then(() => { busy = null; if (more) { more = false; soon(); } });
+    };
+    form.addEventListener('input', e => { if (!['file', 'search'].includes(e.target.type)) soon(); });
+    form.addEventListener('naungan:done', async () => {
+      more = false;
+      await busy;
+      const was = await box.find('draft', key);
+      if (was) box.unkeep(was.id);
     });
     form.addEventListener('submit', () => {
       if (form.dataset.outbox) return;
-      clearTimeout(timer);
-      save();
+      soon();
       sessionStorage.setItem(PENDING, key);
     });
-    return { key, save };
   };
   const offer = (form, draft) => {
     const note = make('p', { className: 'notice', role: 'status' }, say('restored', when(draft.at)) + ' ',
@@ -164,15 +164,15 @@
   });
 
   // The line that is always there.
-  const banner = (kind, text) => {
+  const banner = (kind, text, action) => {
     const region = document.getElementById('pesan');
-    if (region) region.replaceChildren(make('p', { className: 'notice ' + kind, textContent: text }));
+    if (region) region.replaceChildren(make('p', { className: 'notice ' + kind }, text, action));
   };
   const line = async () => {
     const places = all('[data-sync]');
     if (!places.length) return;
-    const known = await ready;
-    if (!known) {
+    await ready;
+    if (!await box.key()) {
       const locked = await box.waiting().catch(() => 0);
       places.forEach(p => { p.hidden = !locked; p.dataset.sync = 'warn'; p.textContent = locked ? say('locked', locked) : ''; });
       return;
@@ -186,7 +186,7 @@
     if (drafted) parts.push(say('draft', drafted));
     if (waits.length) parts.push(say('ready', waits.length));
     if (box.sending) parts.push(say('sending'));
-    else if (waits.length && box.problem) parts.push(say('problem.' + box.problem));
+    else if (waits.length && box.problem && navigator.onLine) parts.push(say('problem.' + box.problem));
     if (sent) parts.push(say('sent', when(sent.sentAt)));
     if (!navigator.onLine) parts.unshift(say('offline'));
     if (old) parts.push(say('old', day(old.at)));
@@ -214,7 +214,8 @@
       await box.send();
       wait = 5e3;
     } catch (why) {
-      if (why === 'session') banner('warn', say('problem.session'));
+      if (why === 'session') banner('warn', say('problem.session'), make('a', {
+        className: 'button', href: '/masuk?lanjut=' + encodeURIComponent(location.pathname + location.search), textContent: say('signin') }));
       wait = Math.min(wait * 2, 3e5);
       if (why !== 'session') timer = setTimeout(deliver, wait);
       navigator.serviceWorker?.ready.then(worker => worker.sync?.register('kirim')).catch(() => {});

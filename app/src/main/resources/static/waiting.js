@@ -8,20 +8,27 @@
   const paint = async () => {
     const place = document.querySelector('[data-outbox-list]');
     if (!place) return;
-    if (!await ready) { place.replaceChildren(make('p', { className: 'notice', textContent: say('list.locked') })); return; }
+    await ready;
+    if (!await box.key()) { place.replaceChildren(make('p', { className: 'notice', textContent: say('list.locked') })); return; }
     const items = (await box.all()).reverse(), drafted = await box.list('draft');
     const group = (name, cards) => cards.length ? make('section', {}, make('h2', { textContent: say('list.' + name, cards.length) }),
       make('ul', { className: 'cards outbox' }, ...cards)) : null;
+    const sent = done => done.length ? make('details', {}, make('summary', { textContent: say('list.sent', done.length) }),
+      make('ul', {}, ...done.map(i => make('li', {}, make('a', { href: i.href || i.path, textContent: i.label }), ', ' + when(i.sentAt))))) : null;
     const open = document.activeElement?.closest('[data-item]')?.dataset.item;
     if (open && place.querySelector('[data-item="' + open + '"] textarea')) return;
     place.replaceChildren(...[
       group('look', items.filter(i => i.state === 'refused' || i.state === 'conflict').map(card)),
       group('draft', drafted.map(draftCard)),
       group('ready', items.filter(i => i.state === 'ready').map(card)),
-      group('sent', items.filter(i => i.state === 'sent').map(card))
+      sent(items.filter(i => i.state === 'sent').slice(0, 20))
     ].filter(Boolean));
     if (!place.children.length) place.append(make('p', { className: 'empty', textContent: say('nothing') }));
-    all('[data-outbox-tool]').forEach(t => { t.hidden = false; });
+    const unsent = items.filter(i => i.state !== 'sent');
+    all('[data-outbox-tool]').forEach(tool => {
+      const name = tool.dataset.outboxTool;
+      tool.hidden = name === 'send' ? !unsent.some(i => i.state === 'ready') : name === 'save' && !unsent.length;
+    });
   };
   const button = (text, kind, onclick) => make('button', { type: 'button', className: kind, textContent: say(text), onclick });
   const draftCard = draft => make('li', {}, make('b', { textContent: draft.label }), make('small', { textContent: when(draft.at) }),
@@ -65,8 +72,7 @@
       parts.push(make('div', { className: 'row' }, button('again', '', () => again(item)),
         make('a', { className: 'button second', href: item.path, textContent: say('open') }), remove(item)));
     } else {
-      parts.push(make('div', { className: 'row' }, make('a', { className: 'button quiet', href: item.state === 'sent' && item.href || item.path, textContent: say('open') }),
-        item.state === 'ready' ? remove(item) : null));
+      parts.push(make('div', { className: 'row' }, make('a', { className: 'button second', href: item.path, textContent: say('open') }), remove(item)));
     }
     return make('li', { 'data-item': item.id, 'data-state': item.state }, ...parts);
   };

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** A real Chromium that visits the running application as one of the cast. */
 public final class Browser implements AutoCloseable {
 
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking");
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String base;
@@ -28,11 +31,7 @@ public final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-dev-shm-usage",
-                                "--disable-background-networking")));
+                        .setArgs(ARGUMENTS));
     }
 
     private static Path executable() {
@@ -59,6 +58,30 @@ public final class Browser implements AutoCloseable {
         page.locator("input[type=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/masuk"));
         return page;
+    }
+
+    /** A phone with its own memory in that folder, which survives closing; opened again it is the same phone. */
+    public BrowserContext phone(Path memory) {
+        return phone(memory, base);
+    }
+
+    /** The same behind a line of its own. */
+    public BrowserContext phone(Path memory, Signal signal) {
+        return phone(memory, "http://localhost:" + signal.port());
+    }
+
+    private BrowserContext phone(Path memory, String base) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        memory,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable())
+                                .setArgs(ARGUMENTS)
+                                .setLocale("id-ID")
+                                .setTimezoneId("Asia/Jakarta")
+                                .setBaseURL(base)
+                                .setViewportSize(360, 740));
     }
 
     private BrowserContext context(int width) {
