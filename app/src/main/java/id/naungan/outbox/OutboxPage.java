@@ -106,7 +106,7 @@ class OutboxPage {
 
     private ResponseEntity<Answer> answer(
             Delivery delivery, Map<String, MultipartFile> files, HttpServletRequest request) {
-        if (delivery.now() == null || delivery.items() == null)
+        if (!delivery.wellFormed())
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         if (delivery.items().size() > MOST) throw tooMuch();
         var real = clock.instant();
@@ -129,8 +129,6 @@ class OutboxPage {
     }
 
     private Letter letter(Parcel parcel, Delivery delivery, Instant real, Map<String, MultipartFile> files) {
-        if (parcel.id() == null || parcel.kind() == null || parcel.at() == null || parcel.fields() == null)
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         var mine = new LinkedHashMap<String, MultipartFile>();
         var prefix = parcel.id() + "/";
         files.forEach((name, file) -> {
