@@ -12,6 +12,7 @@
             "reference",
             "institution",
             "client",
-            "casework"
+            "casework",
+            "note"
         })
 package id.naungan.indicator;

@@ -19,6 +19,11 @@ public final class DayWords {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM", locale).format(day);
     }
 
+    /** "21 Nov". */
+    public static String brief(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+    }
+
     /** "21 November 2026". */
     public static String date(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);

@@ -45,13 +45,15 @@ public class Story {
     private final Institutions institutions;
     private final Clients clients;
     private final Writer writer;
+    private final NoteStory notes;
 
-    Story(Acts acts, Scopes scopes, Institutions institutions, Clients clients, Writer writer) {
+    Story(Acts acts, Scopes scopes, Institutions institutions, Clients clients, Writer writer, NoteStory notes) {
         this.acts = acts;
         this.scopes = scopes;
         this.institutions = institutions;
         this.clients = clients;
         this.writer = writer;
+        this.notes = notes;
     }
 
     /** Loads the story unless there is already an account. */
@@ -68,6 +70,7 @@ public class Story {
                 writer.assign("pengasuh.asuh", "Siti Aminah");
                 var harapan = homes.get("harapan");
                 for (var kin : Cast.kin()) writer.kin(kin, harapan.id());
+                notes.tell(homes);
                 homes.values().forEach(writer::changed);
             });
         });

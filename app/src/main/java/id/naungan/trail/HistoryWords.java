@@ -25,7 +25,10 @@ public class HistoryWords {
             "recorded_at",
             "search_words",
             "district",
-            "file_id");
+            "file_id",
+            "written_by",
+            "received_at",
+            "handover_id");
 
     private final List<HistorySection> sections;
 

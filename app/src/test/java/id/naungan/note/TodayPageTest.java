@@ -92,7 +92,9 @@ class TodayPageTest {
     void everyChildOfTheHomeStandsThereInOrderOfName() {
         child("Aminah Hari Ini");
         var page = World.text(world.get(manager, "/hari-ini"));
-        assertThat(page).containsSubsequence("Aminah Hari Ini", "Siti Hari Ini").contains("0</span> dari 2 sudah dicatat");
+        assertThat(page)
+                .containsSubsequence("Aminah Hari Ini", "Siti Hari Ini")
+                .contains("0</span> dari 2 sudah dicatat");
     }
 
     @Test

@@ -89,7 +89,9 @@ class DashboardPage {
                         "total",
                         measure.of(query.figures(area)),
                         "words",
-                        words));
+                        words,
+                        "silentDays",
+                        query.silentDays()));
     }
 
     @May(Permission.SEE_DASHBOARD)

@@ -1,5 +1,8 @@
 package id.naungan.indicator.dashboard;
 
+import id.naungan.access.Scopes;
+import id.naungan.reference.Terms;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,8 +24,10 @@ public class DashboardQuery {
                             "coalesce(sum(" + m.counts + ") filter (where " + m.holds + "), 0)::bigint as " + column(m))
                     .collect(Collectors.joining(", "))
             + ", coalesce(sum(i.places), 0)::bigint as places";
-    private static final String FROM =
-            " from institution.facts_institution i left join indicator.tally t on t.institution_id = i.id ";
+    private static final String FROM = " from institution.facts_institution i"
+            + " left join indicator.tally t on t.institution_id = i.id"
+            + " left join note.facts_coverage n on n.institution_id = i.id and n.day = :today"
+            + " left join note.facts_pulse p on p.institution_id = i.id ";
 
     /** One line of the table below: a province, a regency or a home. */
     public record Line(String id, Figures figures) {}
@@ -36,6 +41,8 @@ public class DashboardQuery {
             String status,
             @Nullable Integer places,
             long residents,
+            long noted,
+            @Nullable LocalDate lastNoted,
             long counted) {}
 
     /** A person who came lately. */
@@ -48,9 +55,15 @@ public class DashboardQuery {
             Instant recordedAt) {}
 
     private final JdbcClient db;
+    private final Terms terms;
+    private final Scopes scopes;
+    private final Clock clock;
 
-    DashboardQuery(JdbcClient db) {
+    DashboardQuery(JdbcClient db, Terms terms, Scopes scopes, Clock clock) {
         this.db = db;
+        this.terms = terms;
+        this.scopes = scopes;
+        this.clock = clock;
     }
 
     private static String column(Measure measure) {
@@ -63,12 +76,14 @@ public class DashboardQuery {
             case PEREMPUAN -> "female";
             case TANPA_NIK -> "without_nik";
             case TANPA_AKTA -> "without_akta";
+            case DICATAT -> "noted";
+            case DIAM -> "silent";
         };
     }
 
     /** The sums of an area: a region code of two or five characters, or the empty text for everything in reach. */
     Figures figures(String area) {
-        return db.sql("select " + SUMS + FROM + where(area))
+        return sql("select " + SUMS + FROM + where(area))
                 .param("area", area)
                 .query(Figures.class)
                 .single();
@@ -77,7 +92,7 @@ public class DashboardQuery {
     /** The same sums by the regions right below the area. */
     List<Line> lines(String area) {
         var by = area.isEmpty() ? "i.province" : "i.district";
-        return db.sql("select " + by + " as id, " + SUMS + FROM + where(area) + " group by 1 order by 1")
+        return sql("select " + by + " as id, " + SUMS + FROM + where(area) + " group by 1 order by 1")
                 .param("area", area)
                 .query((rs, n) -> new Line(
                         rs.getString("id"),
@@ -90,16 +105,17 @@ public class DashboardQuery {
                                 rs.getLong("female"),
                                 rs.getLong("without_nik"),
                                 rs.getLong("without_akta"),
-                                rs.getLong("places"))))
+                                rs.getLong("places"),
+                                rs.getLong("noted"),
+                                rs.getLong("silent"))))
                 .list();
     }
 
     /** The homes behind a figure, those that weigh most first. */
     List<Home> homes(Measure measure, String area, int page, int size) {
-        return db.sql(
-                        "select i.id, i.name, i.district, i.kind, i.status, i.places, coalesce(t.residents, 0) as residents, "
-                                + measure.counts + " as counted" + FROM + where(area) + " and " + measure.holds
-                                + " order by counted desc, i.name, i.id limit :size + 1 offset :page * :size")
+        return sql("select i.id, i.name, i.district, i.kind, i.status, i.places, coalesce(t.residents, 0) as residents, coalesce(n.noted, 0) as noted, p.last_day as last_noted, "
+                        + measure.counts + " as counted" + FROM + where(area) + " and " + measure.holds
+                        + " order by " + measure.order() + ", i.name, i.id limit :size + 1 offset :page * :size")
                 .param("area", area)
                 .param("page", page)
                 .param("size", size)
@@ -114,6 +130,18 @@ public class DashboardQuery {
                   from casework.facts_stay s join institution.facts_institution i on i.id = s.institution_id
                  where (:area = '' or s.district = :area or left(s.district, 2) = :area) and s.until is null
                  order by s.recorded_at desc, s.id desc limit 8""").param("area", area).query(Admission.class).list();
+    }
+
+    /** A statement over {@link #FROM}, which asks what day it is and since when a home counts as silent. */
+    private JdbcClient.StatementSpec sql(String text) {
+        var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
+        var spec = db.sql(text).param("today", today);
+        return text.contains(":silent") ? spec.param("silent", today.minusDays(silentDays())) : spec;
+    }
+
+    /** After how many days without a note a home counts as silent. */
+    int silentDays() {
+        return terms.value("lks-diam").value().intValueExact();
     }
 
     private static String where(String area) {

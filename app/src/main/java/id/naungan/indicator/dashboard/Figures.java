@@ -10,4 +10,6 @@ public record Figures(
         long female,
         long withoutNik,
         long withoutAkta,
-        long places) {}
+        long places,
+        long noted,
+        long silent) {}

@@ -13,7 +13,11 @@ public enum Measure {
     LAKI_LAKI("laki-laki", "t.male > 0", "t.male"),
     PEREMPUAN("perempuan", "t.female > 0", "t.female"),
     TANPA_NIK("tanpa-nik", "t.without_nik > 0", "t.without_nik"),
-    TANPA_AKTA("tanpa-akta", "t.without_akta > 0", "t.without_akta");
+    TANPA_AKTA("tanpa-akta", "t.without_akta > 0", "t.without_akta"),
+    /** Residents with a note of today, over all homes that have residents: those that wrote nothing stand in the list too. */
+    DICATAT("dicatat-hari-ini", "t.residents > 0", "coalesce(n.noted, 0)"),
+    /** Somebody lives there, and nobody has noted anything for days. */
+    DIAM("diam", "t.residents > 0 and (p.last_day is null or p.last_day <= :silent)", "1");
 
     public final String slug;
     final String holds;
@@ -39,7 +43,14 @@ public enum Measure {
             case PEREMPUAN -> f.female();
             case TANPA_NIK -> f.withoutNik();
             case TANPA_AKTA -> f.withoutAkta();
+            case DICATAT -> f.noted();
+            case DIAM -> f.silent();
         };
+    }
+
+    /** In which order the homes behind it stand: those that weigh most first, and those that noted least. */
+    String order() {
+        return this == DICATAT ? "coalesce(n.noted, 0)::numeric / t.residents" : "counted desc";
     }
 
     /** Whether it counts people; the others count homes. */
@@ -49,7 +60,16 @@ public enum Measure {
 
     /** Whether anything above zero needs somebody. */
     public boolean warns() {
-        return this == BELUM_TERDAFTAR || this == LEBIH_KAPASITAS || this == TANPA_NIK || this == TANPA_AKTA;
+        return this == BELUM_TERDAFTAR
+                || this == LEBIH_KAPASITAS
+                || this == TANPA_NIK
+                || this == TANPA_AKTA
+                || this == DIAM;
+    }
+
+    /** Whether the list of clients can show the same people. */
+    public boolean listed() {
+        return people() && this != DICATAT;
     }
 
     /** The filter of the list of clients that shows the same people. */

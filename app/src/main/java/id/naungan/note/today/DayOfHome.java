@@ -1,17 +1,19 @@
 package id.naungan.note.today;
 
 import id.naungan.access.Scopes;
+import id.naungan.audit.Readings;
 import id.naungan.note.domain.Answers;
 import id.naungan.note.domain.DailyNotes;
+import id.naungan.note.domain.HomesInReach;
 import id.naungan.note.domain.NoteCodes;
 import id.naungan.note.domain.NoteTerms;
 import id.naungan.note.domain.Standing;
 import id.naungan.note.domain.Topic;
+import id.naungan.note.handover.Handovers;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -50,36 +52,31 @@ class DayOfHome {
     private final Scopes scopes;
     private final NoteCodes codes;
     private final NoteTerms terms;
-    private final Clock clock;
+    private final HomesInReach homes;
+    private final Readings readings;
+    private final Handovers handovers;
 
-    DayOfHome(JdbcClient db, Scopes scopes, NoteCodes codes, NoteTerms terms, Clock clock) {
+    DayOfHome(
+            JdbcClient db,
+            Scopes scopes,
+            NoteCodes codes,
+            NoteTerms terms,
+            HomesInReach homes,
+            Readings readings,
+            Handovers handovers) {
         this.db = db;
         this.scopes = scopes;
         this.codes = codes;
         this.terms = terms;
-        this.clock = clock;
-    }
-
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), scopes.current().zone());
-    }
-
-    /** The homes of a social worker who answers for several. */
-    List<HomeChoice> homes() {
-        return db.sql("select id, name from institution.facts_institution order by name, id limit :most")
-                .param("most", MOST)
-                .query(HomeChoice.class)
-                .list();
+        this.homes = homes;
+        this.readings = readings;
+        this.handovers = handovers;
     }
 
     /** The whole page. The day is moved into what may be written. */
     DayView day(UUID home, @Nullable LocalDate wanted, Locale locale) {
-        var name = db.sql("select name from institution.facts_institution where id = ?")
-                .param(home)
-                .query(String.class)
-                .optional()
-                .orElseThrow(NotVisible::new);
-        var today = today();
+        var name = homes.named(home).name();
+        var today = homes.today();
         var earliest = today.minusDays(terms.daysBack());
         var day = wanted == null || wanted.isAfter(today) ? today : wanted.isBefore(earliest) ? earliest : wanted;
         var ordinary = codes.ordinary();
@@ -98,26 +95,23 @@ class DayOfHome {
                 earliest,
                 choices(locale),
                 ordinary,
-                children);
+                children,
+                day.equals(today) ? handovers.unread(home, today) : List.of());
     }
 
-    /** One child with its note; NotVisible outside the caller's reach. */
-    Child child(UUID client, LocalDate day) {
+    /** One child with its note, which is opening its file; NotVisible outside the caller's reach. */
+    @Transactional
+    public Child opened(UUID client, LocalDate day) {
+        return readings.of(client, "catatan", () -> child(client, day));
+    }
+
+    private Child child(UUID client, LocalDate day) {
         var ordinary = codes.ordinary();
         return db.sql(CHILDREN.formatted("c.id = :client").replace("c.institution_id = :home and ", ""))
                 .param("day", day)
                 .param("client", client)
                 .param("most", 1)
                 .query((row, i) -> child(row, ordinary))
-                .optional()
-                .orElseThrow(NotVisible::new);
-    }
-
-    /** The home that answers for a child. */
-    UUID homeOf(UUID client) {
-        return db.sql("select institution_id from client.client where id = ?")
-                .param(client)
-                .query(UUID.class)
                 .optional()
                 .orElseThrow(NotVisible::new);
     }

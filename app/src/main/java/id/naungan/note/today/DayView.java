@@ -2,6 +2,7 @@ package id.naungan.note.today;
 
 import id.naungan.note.DayWords;
 import id.naungan.note.domain.Topic;
+import id.naungan.note.handover.Handover;
 import id.naungan.web.Ui;
 import id.naungan.web.form.Option;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ public record DayView(
         LocalDate earliest,
         Map<Topic, List<Option>> choices,
         Map<Topic, String> ordinary,
-        List<Child> children) {
+        List<Child> children,
+        List<Handover> unread) {
 
     public long noted() {
         return children.stream().filter(Child::noted).count();

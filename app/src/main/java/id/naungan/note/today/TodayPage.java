@@ -4,8 +4,10 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.note.domain.DailyNote;
+import id.naungan.note.domain.HomesInReach;
 import id.naungan.outbox.Outbox;
 import id.naungan.outbox.Outcome;
+import id.naungan.reference.Codes;
 import id.naungan.web.Flash;
 import id.naungan.web.NavItem;
 import id.naungan.web.NotVisible;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -36,11 +39,15 @@ import org.springframework.web.servlet.ModelAndView;
 class TodayPage {
 
     private final DayOfHome days;
+    private final HomesInReach homes;
     private final Outbox outbox;
+    private final Codes codes;
     private final Scopes scopes;
 
-    TodayPage(DayOfHome days, Outbox outbox, Scopes scopes) {
+    TodayPage(DayOfHome days, HomesInReach homes, Outbox outbox, Scopes scopes, Codes codes) {
         this.days = days;
+        this.homes = homes;
+        this.codes = codes;
         this.outbox = outbox;
         this.scopes = scopes;
     }
@@ -63,8 +70,8 @@ class TodayPage {
             Locale locale) {
         var own = scopes.current().institution();
         var home = own == null ? lks : own;
-        if (home == null) return new ModelAndView("note/homes", "homes", days.homes());
-        return new ModelAndView("note/today", "view", days.day(home, hari, locale));
+        if (home == null) return new ModelAndView("note/homes", Map.of("homes", homes.all(), "path", "/hari-ini"));
+        return new ModelAndView("note/today", Map.of("view", days.day(home, hari, locale), "codes", codes));
     }
 
     /** One child alone: where a correction begins, and where a note is shown again that was not taken. */
@@ -74,7 +81,7 @@ class TodayPage {
             @PathVariable UUID client,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate hari,
             Locale locale) {
-        var day = hari == null ? days.today() : hari;
+        var day = hari == null ? homes.today() : hari;
         return page(client, day, null, null, HttpStatus.OK, locale);
     }
 
@@ -96,7 +103,7 @@ class TodayPage {
                     case Outcome.Taken(var href, var version) -> {
                         flash.say("note.saved");
                         yield new ModelAndView("redirect:"
-                                + (note.day().equals(days.today()) ? href.replaceFirst("\\?hari=[0-9-]+", "") : href));
+                                + (note.day().equals(homes.today()) ? href.replaceFirst("\\?hari=[0-9-]+", "") : href));
                     }
                     case Outcome.Refused _, Outcome.Unreadable _ ->
                         page(client, note.day(), accepted.form(), outcome, HttpStatus.UNPROCESSABLE_CONTENT, locale);
@@ -111,7 +118,7 @@ class TodayPage {
         try {
             return LocalDate.parse(form.field("day").value());
         } catch (DateTimeParseException e) {
-            return days.today();
+            return homes.today();
         }
     }
 
@@ -123,7 +130,9 @@ class TodayPage {
             HttpStatus status,
             Locale locale) {
         var page = new ModelAndView("note/one", status);
-        page.addObject("view", OneChild.of(days.child(client, day), day, days.choices(locale), typed, outcome));
+        // A form with a problem tells the layout that something must be looked at again.
+        if (typed != null) page.addObject("form", typed.hasProblems() ? typed : typed.wrong("", "note.not-taken"));
+        page.addObject("view", OneChild.of(days.opened(client, day), day, days.choices(locale), typed, outcome));
         return page;
     }
 }

@@ -1,4 +1,4 @@
-package id.naungan.note.today;
+package id.naungan.note.domain;
 
 import java.util.UUID;
 
