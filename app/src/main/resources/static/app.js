@@ -8,6 +8,26 @@
     root.querySelectorAll(selector).forEach(act);
   };
 
+  // Pages that ask for parts of themselves get htmx, once they stand; the others never load it.
+  const { htmx: htmxAt, morph: morphAt } = document.querySelector('script[data-htmx]').dataset;
+  const script = src => new Promise(done => {
+    const s = document.createElement('script');
+    s.src = src;
+    s.onload = done;
+    document.head.append(s);
+  });
+  const htmxHere = new Promise(done => {
+    const fetchIt = async () => {
+      if (!document.querySelector('[data-hx-get],[data-hx-post]')) return;
+      await script(htmxAt);
+      if (document.querySelector('[data-hx-ext]')) await script(morphAt);
+      done();
+    };
+    // htmx looks at the page only when it comes before or after this moment, not in it.
+    if (document.readyState === 'complete') fetchIt();
+    else addEventListener('load', () => setTimeout(fetchIt));
+  });
+
   // htmx sends the token the cookie holds; pages may be older than the token.
   addEventListener('htmx:configRequest', e => {
     e.detail.headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
@@ -56,6 +76,7 @@
     const [name, values] = part.dataset.shownWhen.split('=');
     const given = [...form.elements].filter(el => el.name === name && (el.checked || !['radio', 'checkbox'].includes(el.type)));
     part.hidden = !given.some(el => values.split('|').includes(el.value));
+    part.classList.remove('later');
   });
 
   // The browser's calendar beside a date that can also be typed.
@@ -117,7 +138,7 @@
       (element.dataset.liveEvent || 'perubahan').split(' ').forEach(name => source.addEventListener(name, changed));
     };
     stream.stop = () => { clearTimeout(stream.again); if (stream.source) stream.source.close(); };
-    open();
+    htmxHere.then(open);
   };
 
   // A link to pass on; without a script it is selected by hand.
@@ -135,7 +156,14 @@
     };
   };
 
+  // On a narrow screen the row of tabs is moved along to the current one.
+  const along = tab => {
+    const row = tab.closest('.tabs');
+    row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - tab.offsetWidth) / 2;
+  };
+
   const wire = root => {
+    each(root, '.tabs [aria-current]', along);
     each(root, '[data-copy]', copy);
     each(root, '[data-date]', calendar);
     each(root, '[data-live]', live);

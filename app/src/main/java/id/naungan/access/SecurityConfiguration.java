@@ -5,6 +5,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -21,6 +22,23 @@ class SecurityConfiguration {
     static final String CSP =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
                     + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+    /** Browser files: no cookie, for what anybody may keep must carry nobody's token. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain browserFiles(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/aset/**", "/icon*", "/manifest.webmanifest", "/robots.txt")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                // The icon is a drawing that could carry scripts, were it ever exchanged.
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives("default-src 'none'"))
+                        .cacheControl(c -> c.disable()))
+                .build();
+    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {

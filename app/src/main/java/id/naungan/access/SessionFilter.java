@@ -25,6 +25,12 @@ class SessionFilter extends OncePerRequestFilter {
         this.scopes = scopes;
     }
 
+    /** Browser files are the same for everyone and may be kept for ever. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/aset/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -14,7 +14,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ServiceWorkerPage {
 
     private static final List<String> KEPT = List.of(
-            "/app.css", "/outbox.js", "/app.js", "/offline.js", "/queue.js", "/waiting.js", "/vendor/htmx.min.js", "/vendor/idiomorph-ext.min.js");
+            "/app.css",
+            "/icon.svg",
+            "/start.js",
+            "/outbox.js",
+            "/app.js",
+            "/offline.js",
+            "/queue.js",
+            "/waiting.js",
+            "/vendor/htmx.min.js",
+            "/vendor/idiomorph-ext.min.js");
 
     private final Kit kit;
 
@@ -25,7 +34,7 @@ class ServiceWorkerPage {
     /** It must lie at the root, for it answers for the whole site. */
     @GetMapping("/sw.js")
     ResponseEntity<String> script() {
-        var files = Stream.concat(KEPT.stream().map(kit::asset), Stream.of("/icon.svg", "/manifest.webmanifest"))
+        var files = Stream.concat(KEPT.stream().map(kit::asset), Stream.of("/manifest.webmanifest"))
                 .map(address -> "\"" + address + "\"")
                 .collect(Collectors.joining(","));
         return ResponseEntity.ok()

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record Ui(
         Supplier<String> csrfToken,
         Kit kit) {
 
+    private static final Set<String> LISTED = Set.of("/", "/bantuan", "/privasi", "/glosarium");
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     /** How the request ended; the page says it in its title and the browser keeps or drops what was typed. */
@@ -202,6 +204,11 @@ public record Ui(
     /** Whether the page belongs to this entry. */
     public boolean within(NavItem item) {
         return item.leadsTo(path);
+    }
+
+    /** Whether search engines may list this page: only what says nothing about anybody. */
+    public boolean listed() {
+        return who == null && outcome == Outcome.FINE && LISTED.contains(path);
     }
 
     /** Address of a browser file, changing with its content so that it may be kept for ever. */

@@ -3,8 +3,12 @@ package id.naungan.web.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One question of a form with what was typed into it, what was searched for beside it, and what is wrong with it. */
-public record Field(String path, Shape.Asked asked, List<String> values, String search, List<Problem> problems)
+/**
+ * One question of a form with what was typed into it, what was searched for beside it, and what is wrong with it; `later`
+ * when the answer that makes it appear is not given yet.
+ */
+public record Field(
+        String path, Shape.Asked asked, List<String> values, String search, List<Problem> problems, boolean later)
         implements Item {
 
     @Override
@@ -37,6 +41,11 @@ public record Field(String path, Shape.Asked asked, List<String> values, String 
 
     public boolean required() {
         return asked.required() || (shownWhen() != null && shownWhen().required());
+    }
+
+    /** Classes of the question as a whole. */
+    public String css() {
+        return "field" + (half() ? " half" : "") + (wrong() ? " wrong" : "") + (later ? " later" : "");
     }
 
     public boolean half() {

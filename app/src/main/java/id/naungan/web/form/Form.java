@@ -102,11 +102,18 @@ public final class Form<T extends Record> {
     private Item item(Shape.Part part, String prefix) {
         var path = prefix + part.name();
         return switch (part) {
-            case Shape.Asked asked -> new Field(path, asked, texts.at(path), texts.search(path), at(path));
+            case Shape.Asked asked ->
+                new Field(path, asked, texts.at(path), texts.search(path), at(path), later(asked, path));
             case Shape.Nested nested ->
                 new Section(path, nested.labelKey(), 0, items(Shape.of(nested.type()), path + "."), at(path));
             case Shape.Repeated repeated -> new Rows(path, repeated.labelKey(), rows(repeated, path), at(path));
         };
+    }
+
+    private boolean later(Shape.Asked asked, String path) {
+        var when = asked.marks().shownWhen();
+        var prefix = path.substring(0, path.length() - asked.name().length());
+        return when != null && !Texts.shown(when, prefix, texts::at);
     }
 
     /** A list without rows shows one to fill in; rows left blank are not taken. */
