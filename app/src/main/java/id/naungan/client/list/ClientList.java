@@ -4,6 +4,7 @@ import static id.naungan.db.client.Tables.CATEGORY;
 import static id.naungan.db.client.Tables.CLIENT_;
 import static id.naungan.db.client.Tables.PAPER;
 import static id.naungan.db.institution.Tables.INSTITUTION_;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ class ClientList {
 
     /** The lines of these clients, in this order; those outside the scope are missing. */
     List<ClientRow> these(List<UUID> ids) {
-        var rows = rows(lines().where(CLIENT_.ID.in(ids)).fetch()).stream()
+        var rows = rows(lines().where(oneOf(CLIENT_.ID, ids)).fetch()).stream()
                 .collect(Collectors.toMap(ClientRow::id, r -> r));
         return ids.stream().filter(rows::containsKey).map(rows::get).toList();
     }
@@ -175,7 +177,7 @@ class ClientList {
         return db
                 .select(CATEGORY.CLIENT_ID, CATEGORY.SCHEME, CATEGORY.CODE)
                 .from(CATEGORY)
-                .where(CATEGORY.CLIENT_ID.in(clients), CATEGORY.UNTIL.isNull())
+                .where(oneOf(CATEGORY.CLIENT_ID, clients), CATEGORY.UNTIL.isNull())
                 .orderBy(CATEGORY.CODE)
                 .fetchGroups(CATEGORY.CLIENT_ID)
                 .entrySet()
@@ -188,6 +190,11 @@ class ClientList {
                                 .filter(c -> c.get(CATEGORY.SCHEME).equals("PPKS"))
                                 .map(c -> c.get(CATEGORY.CODE))
                                 .toList()));
+    }
+
+    /** As one array: a list of parameters makes another statement, planned anew, for every length. */
+    private static Condition oneOf(Field<UUID> id, Collection<UUID> ids) {
+        return id.eq(any(ids.toArray(UUID[]::new)));
     }
 
     private boolean isSensitive(String scheme, String code) {

@@ -1,6 +1,5 @@
 package id.naungan.client.list;
 
-import static id.naungan.db.client.Tables.ASSIGNMENT;
 import static id.naungan.db.client.Tables.CLIENT_;
 
 import id.naungan.access.Scope;
@@ -18,10 +17,7 @@ final class ScopePredicate {
             case DISTRICT -> CLIENT_.DISTRICT.eq(scope.region());
             // Codes of a province's regencies run from "64." up to, not including, "64/".
             case PROVINCE -> CLIENT_.DISTRICT.ge(scope.region() + ".").and(CLIENT_.DISTRICT.lt(scope.region() + "/"));
-            case CLIENTS ->
-                CLIENT_.ID.in(DSL.select(ASSIGNMENT.CLIENT_ID)
-                        .from(ASSIGNMENT)
-                        .where(ASSIGNMENT.ACCOUNT_ID.eq(scope.person()), ASSIGNMENT.UNTIL.isNull()));
+            case CLIENTS -> DSL.condition("{0} = any ((select client.own_clients())::uuid[])", CLIENT_.ID);
             case NATION -> DSL.falseCondition();
             case SYSTEM -> DSL.noCondition();
         };

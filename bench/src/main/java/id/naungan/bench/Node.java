@@ -1,0 +1,124 @@
+package id.naungan.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One application process, started from the jar as the launcher starts it. */
+public final class Node implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final int port;
+    private final Duration start;
+
+    private Node(Process process, int port, Duration start) {
+        this.process = process;
+        this.port = port;
+        this.start = start;
+    }
+
+    /** Starts it in the folder and waits for the first page; `more` are further words of its command line. */
+    public static Node start(Path jar, Path folder, List<String> more) {
+        int port = freePort();
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(
+                List.of(System.getProperty("bench.java", "-Xmx512m").strip().split("\\s+")));
+        command.addAll(List.of("-jar", jar.toString(), "run", "--empty"));
+        command.addAll(more);
+        try {
+            var builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("node-" + port + ".log").toFile()));
+            builder.environment()
+                    .putAll(Map.of("NAUNGAN_HOME", folder.toString(), "NAUNGAN_PORT", String.valueOf(port)));
+            long began = System.nanoTime();
+            var process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            awaitFirstPage(process, port);
+            return new Node(process, port, Duration.ofNanos(System.nanoTime() - began));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** From the start of the process to its first page. */
+    public Duration startTime() {
+        return start;
+    }
+
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    /** As a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitFirstPage(Process process, int port) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/masuk"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < deadline && process.isAlive()) {
+                try {
+                    if (http.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) return;
+                } catch (IOException e) {
+                    // Not listening yet.
+                }
+                Thread.sleep(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("the application did not start; see its log in the data folder");
+    }
+}
