@@ -191,4 +191,5 @@
     const menu = e.key === 'Escape' && document.querySelector('.bar details[open]');
     if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
   });
+  if (self.phone) phone.begin();
 })();

@@ -242,12 +242,13 @@
   };
   const phone = self.phone = { page, say, make, all, when, day, field, restore, keyOf, shrink, banner, refresh, deliver, ready, isShell, outcome,
     speak: text => { words = JSON.parse(text); } };
-  document.addEventListener('DOMContentLoaded', async () => {
+  // Called once the scripts of this page are all there.
+  phone.begin = async () => {
     if (phone.redraw) await phone.redraw();
     await wire();
     if (phone.snapshot) phone.snapshot().catch(() => {});
     deliver();
-  });
+  };
 
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('/sw.js').catch(() => {});
 })();
