@@ -2,6 +2,7 @@ package id.naungan.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,21 +38,38 @@ class Anchor {
         this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
-    synchronized void keep(Head head) {
-        try {
-            Files.createDirectories(folder);
-            var line = line(head);
-            var fresh = folder.resolve("head.new");
-            Files.writeString(fresh, line);
-            Files.move(
-                    fresh, folder.resolve("head"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (logged == null || logged.plus(LOG_EVERY).isBefore(head.at())) {
-                Files.writeString(
-                        folder.resolve("heads.log"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                logged = head.at();
+    /** Nodes that share the folder take turns; the one that comes late does not put an older head over a newer one. */
+    void keep(Head head) {
+        // A lock of a file is one of the whole process: two anchors of one process wait for each other here.
+        synchronized (Anchor.class) {
+            try {
+                Files.createDirectories(folder);
+                try (var turn = FileChannel.open(
+                                folder.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        var lock = turn.lock()) {
+                    if (newest() < head.seq()) write(head);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long newest() throws IOException {
+        var newest = folder.resolve("head");
+        if (!Files.exists(newest)) return 0;
+        var parts = Files.readString(newest).strip().split(" ");
+        return parts.length == 4 && parts[1].matches("\\d{1,18}") ? Long.parseLong(parts[1]) : 0;
+    }
+
+    private void write(Head head) throws IOException {
+        var line = line(head);
+        var fresh = folder.resolve("head.new");
+        Files.writeString(fresh, line);
+        Files.move(fresh, folder.resolve("head"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (logged == null || logged.plus(LOG_EVERY).isBefore(head.at())) {
+            Files.writeString(folder.resolve("heads.log"), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            logged = head.at();
         }
     }
 

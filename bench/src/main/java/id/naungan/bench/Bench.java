@@ -2,15 +2,18 @@ package id.naungan.bench;
 
 import id.naungan.bench.measure.Baseline;
 import id.naungan.bench.measure.ClosedLoop;
+import id.naungan.bench.measure.Day;
 import id.naungan.bench.measure.Machine;
 import id.naungan.bench.measure.Operation;
 import id.naungan.bench.measure.Operations;
 import id.naungan.bench.measure.Report;
 import id.naungan.bench.measure.Web;
+import id.naungan.bench.nodes.TwoNodes;
 import id.naungan.bench.seed.Seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,17 +63,18 @@ public final class Bench {
         }
         Files.createDirectories(folder);
         if (!seeded) Disk.refuseTooSmall(folder, options);
-        try (var node = Node.start(app.path(), folder, List.of())) {
-            var database = new Database(folder);
-            report.fact("first page after, s", node.startTime().toMillis() / 1000.0);
-            var machine = new Machine(List.of(node.pid()), database);
-            report.fact(
-                    "memory idle, MB",
-                    Math.round(machine.memoryOfApplication()) + " + " + Math.round(machine.memoryOfDatabase())
-                            + " PostgreSQL");
-            if (!seeded) seed(database);
-            describe(database);
-            measure(node, machine, database);
+        try {
+            try (var node = Node.start(app.path(), folder, List.of())) {
+                var database = new Database(folder);
+                var machine = new Machine(List.of(node.pid()), database);
+                report.fact("first page after, s", node.startTime().toMillis() / 1000.0);
+                report.fact("memory idle, MB", Math.round(machine.memoryOfApplication()) + " application, "
+                        + Math.round(machine.memoryOfDatabase()) + " PostgreSQL");
+                if (!seeded) seed(database);
+                describe(database);
+                if (options.nodes() == 1) measure(node, machine, database);
+            }
+            if (options.nodes() > 1) new TwoNodes(app.path(), new Database(folder), report).check();
         } finally {
             report.write(results);
             if (!options.keep()) delete(folder);
@@ -104,29 +108,43 @@ public final class Bench {
     private void measure(Node node, Machine machine, Database database) throws Exception {
         try (var web = new Web(node.address(), options.gzip())) {
             var loop = new ClosedLoop(machine);
+            var operations = new Operations(database, web);
             var baseline = new Baseline(database);
-            var all = new ArrayList<Operation>(new Operations(database, web).all());
+            var reads = operations.reads();
+            var all = new ArrayList<>(operations.writes());
+            all.addAll(reads);
             all.addAll(baseline.all());
-            warm(all, loop);
-            Report.heading();
-            for (var operation : all) {
-                if (!operation.name().contains(options.only())) continue;
-                for (int atOnce : options.atOnce()) {
-                    var figure = loop.measure(operation, atOnce, options.round());
-                    report.add(figure);
-                    if (figure.operations() == 0) break;
-                }
+            all.removeIf(o -> !o.name().contains(options.only()));
+            if (!options.atOnce().isEmpty()) {
+                warm(all, loop);
+                closed(all, loop);
             }
             baseline.sweep();
+            var day = new Day(report, machine, operations, reads);
+            if (options.load()) {
+                day.calm(options.round().multipliedBy(3));
+                day.spike(Duration.ofSeconds(10), options.round());
+            }
+            if (options.soak().isPositive()) day.soak(options.soak());
+        }
+    }
+
+    private void closed(List<Operation> all, ClosedLoop loop) {
+        Report.heading();
+        for (var operation : all) {
+            for (int atOnce : options.atOnce()) {
+                var figure = loop.measure(operation, atOnce, options.round());
+                report.add(figure);
+                if (figure.operations() == 0) break;
+            }
         }
     }
 
     /** A round over everything: the first seconds of a Java program are those of its compiler. */
     private void warm(List<Operation> all, ClosedLoop loop) {
-        var chosen = all.stream().filter(o -> o.name().contains(options.only())).toList();
-        var progress = new Progress("warming up", chosen.size());
-        for (int i = 0; i < chosen.size(); i++) {
-            loop.warm(chosen.get(i), options.round().dividedBy(4));
+        var progress = new Progress("warming up", all.size());
+        for (int i = 0; i < all.size(); i++) {
+            loop.warm(all.get(i), options.round().dividedBy(4));
             progress.at(i + 1);
         }
         progress.done();

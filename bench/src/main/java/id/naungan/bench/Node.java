@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** One application process, started from the jar as the launcher starts it. */
 public final class Node implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
@@ -29,15 +29,14 @@ public final class Node implements AutoCloseable {
         this.start = start;
     }
 
-    /** Starts it in the folder and waits for the first page; `more` are further words of its command line. */
+    /** Starts it in the folder and waits for the first page; `more` are further options for Java. */
     public static Node start(Path jar, Path folder, List<String> more) {
-        int port = freePort();
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(
-                List.of(System.getProperty("bench.java", "-Xmx512m").strip().split("\\s+")));
-        command.addAll(List.of("-jar", jar.toString(), "run", "--empty"));
-        command.addAll(more);
+        return start(jar, folder, more, freePort());
+    }
+
+    /** The same on a given port. */
+    public static Node start(Path jar, Path folder, List<String> more, int port) {
+        var command = command(jar, more, "run", "--empty");
         try {
             var builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -53,6 +52,18 @@ public final class Node implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Java with the launcher's options, the jar, and words for it. */
+    public static List<String> command(Path jar, List<String> more, String... words) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(
+                List.of(System.getProperty("bench.java", "-Xmx512m").strip().split("\\s+")));
+        command.addAll(more);
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(words));
+        return command;
     }
 
     public URI address() {

@@ -25,7 +25,7 @@ record Options(
             ./naungan bench [options]
               --homes 15000 --clients 300000 --notes 10000000   size of the set (the defaults are the nation's)
               --small                    150 homes, 3,000 clients, 100,000 notes
-              --clients-at-once 1,8,32   virtual clients of the closed loop
+              --clients-at-once 1,8,32   virtual clients of the closed loop (0: none)
               --seconds 20               length of one measurement
               --only TEXT                only operations with this in their name
               --no-load                  without the open loop, the spike
@@ -71,6 +71,7 @@ record Options(
                 case "--data" -> data = Path.of(value(word, words));
                 case "--clients-at-once" ->
                     atOnce = Arrays.stream(value(word, words).split(","))
+                            .filter(n -> !n.equals("0"))
                             .map(Integer::valueOf)
                             .toList();
                 default -> throw new IllegalArgumentException(word);

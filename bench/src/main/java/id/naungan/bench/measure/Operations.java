@@ -9,6 +9,8 @@ import id.naungan.bench.measure.Work.Name;
 import id.naungan.bench.measure.Work.Unwritten;
 import id.naungan.bench.seed.Accounts;
 import id.naungan.bench.seed.People;
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -118,51 +120,71 @@ public final class Operations {
 
     private Operation newcomer() {
         var managers = cast.of(Part.MANAGER, 2000);
+        return new WebOperation(
+                web, "new client with placement", 1.1, dice -> new Call(newcomer(any(managers, dice), dice), Expected.status(302)));
+    }
+
+    /** A newcomer at this home's door. */
+    public HttpRequest newcomer(UUID home) {
+        var manager = cast.of(Part.MANAGER, 1, "a.institution_id = '" + home + "'").getFirst();
+        return newcomer(manager, new SplittableRandom(System.nanoTime()));
+    }
+
+    private HttpRequest newcomer(Actor who, SplittableRandom dice) {
         var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
-        return new WebOperation(web, "new client with placement", 1.1, dice -> {
-            var who = any(managers, dice);
-            String name;
-            synchronized (people) {
-                name = people.stranger();
-            }
-            var form = Map.of(
-                    "id",
-                    uuid(dice).toString(),
-                    "person.id",
-                    uuid(dice).toString(),
-                    "person.institution",
-                    String.valueOf(who.home()),
-                    "person.fullName",
-                    name,
-                    "person.sex",
-                    dice.nextBoolean() ? "P" : "L",
-                    "person.birthDate",
-                    today.minusDays(400 + dice.nextInt(6000)).toString(),
-                    "entry.on",
-                    today.toString(),
-                    "entry.path",
-                    "KELUARGA",
-                    "entry.reason",
-                    "Keluarga tidak mampu mengasuh");
-            return new Call(web.form(who, "/penerimaan/baru", form), Expected.status(302));
-        });
+        String name;
+        synchronized (people) {
+            name = people.stranger();
+        }
+        return web.form(who, "/penerimaan/baru", Map.of(
+                "id", uuid(dice).toString(),
+                "person.id", uuid(dice).toString(),
+                "person.institution", String.valueOf(who.home()),
+                "person.fullName", name,
+                "person.sex", dice.nextBoolean() ? "P" : "L",
+                "person.birthDate", today.minusDays(400 + dice.nextInt(6000)).toString(),
+                "entry.on", today.toString(),
+                "entry.path", "KELUARGA",
+                "entry.reason", "Keluarga tidak mampu mengasuh"));
+    }
+
+    /** A note that is kept until it is acknowledged. */
+    public record Kept(Actor who, UUID id, Call call) {}
+
+    /** The next unwritten note of today; null when every child has one. */
+    public @Nullable Kept kept(SplittableRandom dice) {
+        var next = unwritten(false).poll();
+        if (next == null) return null;
+        var id = uuid(dice);
+        var call = new Call(web.json(next.who(), "/kiriman", Sending.of(next.notes(), List.of(id), dice)), Expected.taken(1));
+        return new Kept(next.who(), id, call);
+    }
+
+    /** Signs in as a person would and keeps the cookie. */
+    public static Actor signIn(Web web, String username) throws IOException, InterruptedException {
+        var nobody = new Actor(new UUID(0, 0), "", "", null, null, null);
+        var answer = web.send(web.form(nobody, "/masuk", Map.of("username", username, "password", Accounts.PASSWORD)));
+        var token = answer.headers().allValues("Set-Cookie").stream()
+                .filter(c -> c.startsWith("naungan="))
+                .map(c -> c.substring(8, c.indexOf(';')))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not signed in: " + answer.statusCode()));
+        return new Actor(new UUID(0, 0), username, token, null, null, null);
     }
 
     /** Homes fall into two halves, so that the two kinds of caregiver never write the same note. */
     private final ConcurrentMap<Boolean, ConcurrentLinkedQueue<Unwritten>> unwritten = new ConcurrentHashMap<>();
 
+    private ConcurrentLinkedQueue<Unwritten> unwritten(boolean own) {
+        return unwritten.computeIfAbsent(own, o -> {
+            var half = "abs(hashtext(a.institution_id::text)) / 4 % 2 = " + (own ? 1 : 0);
+            return work.today(cast.of(own ? Part.CARER_OF_SOME : Part.CARER_OF_HOME, 6000, half), own);
+        });
+    }
+
     public Operation note(boolean own) {
         return new WebOperation(web, "one daily note, caregiver of " + (own ? "some" : "a home"), 0.9, dice -> {
-            var next = unwritten
-                    .computeIfAbsent(
-                            own,
-                            o -> work.today(
-                                    cast.of(
-                                            own ? Part.CARER_OF_SOME : Part.CARER_OF_HOME,
-                                            6000,
-                                            "abs(hashtext(a.institution_id::text)) / 4 % 2 = " + (own ? 1 : 0)),
-                                    own))
-                    .poll();
+            var next = unwritten(own).poll();
             return next == null ? null : sending(next, dice);
         });
     }

@@ -1,6 +1,7 @@
 package id.naungan.bench.measure;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The browser of all virtual clients: keep-alive, the session's cookie, no redirects followed. */
@@ -82,6 +84,25 @@ public final class Web implements AutoCloseable {
                 .build();
     }
 
+    /** A form with one file. */
+    public HttpRequest file(Actor who, String path, Map<String, String> fields, String name, byte[] content) {
+        var boundary = "naungan-bench-0123456789";
+        var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> part(body, boundary, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, boundary, "name=\"file\"; filename=\"" + name + "\"", content);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return request(who, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     private HttpRequest.Builder request(Actor who, String path) {
         var request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(PATIENCE)
@@ -91,7 +112,11 @@ public final class Web implements AutoCloseable {
         return gzip ? request.header("Accept-Encoding", "gzip") : request;
     }
 
-    /** The answer; null when the connection broke. */
+    /** The lines of a stream as they come. */
+    public Stream<String> lines(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofLines()).body();
+    }
+
     public HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
