@@ -57,14 +57,31 @@ public record NotesView(
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, ui.locale());
     }
 
-    /** What was tapped for a topic, in words; empty when nothing was. */
-    public String words(Ui ui, Standing note, Topic topic) {
-        return codes.words(topic, note.answers().code(topic), ui.locale());
+    /** One answer in words; `odd` is what one looks for. */
+    public record Said(String words, boolean odd) {}
+
+    /** What was tapped, in the order of the form; the contact with the family names itself, because "none" alone says nothing. */
+    public List<Said> said(Ui ui, Standing note) {
+        return note.answers().codes().entrySet().stream()
+                .map(e -> new Said(words(ui, e.getKey(), e.getValue()), odd(e.getKey(), e.getValue())))
+                .toList();
     }
 
-    /** Whether this answer is what one looks for. */
-    public boolean odd(Standing note, Topic topic) {
-        var code = note.answers().code(topic);
-        return topic.quick() && code != null && !code.equals(ordinary.get(topic));
+    private String words(Ui ui, Topic topic, String code) {
+        var words = codes.words(topic, code, ui.locale());
+        return topic == Topic.FAMILY ? ui.msg(topic) + ": " + words : words;
+    }
+
+    private boolean odd(Topic topic, String code) {
+        return topic.quick() && !code.equals(ordinary.get(topic));
+    }
+
+    /** The time, with its day where that was another one. */
+    public String written(Ui ui, DayCell cell) {
+        if (cell.note() == null) return "";
+        var at = cell.note().writtenAt().atZone(ui.zone());
+        return at.toLocalDate().equals(cell.day())
+                ? ui.time(at.toLocalTime())
+                : ui.dateTime(cell.note().writtenAt());
     }
 }
