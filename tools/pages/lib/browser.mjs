@@ -38,6 +38,8 @@ export async function signIn(page, base, username) {
   await page.type('input[type=password]', PASSWORD);
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   if (new URL(page.url()).pathname.startsWith('/masuk')) throw new Error(`${username} could not sign in`);
+  // What that page still fetches is not to be counted with the next.
+  await page.goto('about:blank');
 }
 
 // Through the protocol, for puppeteer's own call loads the page anew when a phone becomes a desk.

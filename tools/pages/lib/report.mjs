@@ -22,6 +22,7 @@ export function missedGoals({ pages, html, install, lighthouse }) {
     }
     if (page.weight.total > weightGoal(page)) miss(true, where, `${kb(page.weight.total)} KB, goal ${kb(weightGoal(page))}`);
     if (page.weight.script > GOALS.script) miss(true, where, `JavaScript ${kb(page.weight.script)} KB, goal ${kb(GOALS.script)}`);
+    for (const raw of page.raw) miss(true, where, `raw text: ${raw}`);
     for (const fault of page.faults) miss(true, where, `console: ${fault}`);
   }
   for (const m of html?.messages ?? []) if (m.type === 'error') miss(true, m.file, `HTML: ${m.text} — ${m.extract.trim()}`);

@@ -10,7 +10,7 @@ export async function walkAs(run, role) {
   const faults = listen(page);
   const found = [];
   const seen = new Set();
-  const waiting = ['/', '/masuk', '/bantuan', '/privasi', '/glosarium', '/hari-ini'].filter(p => role.visitor || p !== '/masuk');
+  const waiting = role.visitor ? ['/', '/masuk', '/bantuan', '/privasi', '/glosarium'] : ['/', '/bantuan', '/privasi'];
   try {
     while (waiting.length) {
       const address = waiting.shift();
@@ -18,7 +18,6 @@ export async function walkAs(run, role) {
       if (seen.has(kind)) continue;
       seen.add(kind);
       const looked = await look(run, role, page, address, kind, faults);
-      if (!looked) continue;
       if (looked.record) found.push(looked.record);
       for (const link of looked.links) if (!seen.has(kindOf(link))) waiting.push(link);
     }
@@ -34,7 +33,6 @@ async function look(run, role, page, address, kind, faults) {
   await narrow(page);
   const weight = await weigh(page, run.base, () => page.goto(run.base + address, { waitUntil: 'load' }));
   const status = weight.status;
-  if (status === 404 && (address === '/hari-ini' || address === '/glosarium')) return null;
   // A visitor is sent to the door, and a page may send on to another: the kind is where one arrives.
   const arrived = new URL(page.url()).pathname;
   const links = status < 400 ? await linksOf(page) : [];
@@ -44,14 +42,15 @@ async function look(run, role, page, address, kind, faults) {
   record.file = `${role.name}${kind.replaceAll(/[^a-z0-9]+/gi, '_')}`;
   if (weight.html) writeFileSync(path.join(run.out, 'html', `${record.file}.html`), weight.html);
   delete weight.html;
-  record.looks[360] = { ...(await axe(page)), ...(await comfort(page)), over: await overflow(page) };
+  record.looks[360] = { ...(await axe(page, 360)), ...(await comfort(page)), over: await overflow(page) };
   await shot(run, page, record, 360);
   await narrow(page, 320);
   record.looks[320] = { over: await overflow(page), large: await overflow(page, '200%') };
   await wide(page);
-  record.looks[1280] = { ...(await axe(page)), over: await overflow(page), large: await overflow(page, '200%') };
+  record.looks[1280] = { ...(await axe(page, 1280)), over: await overflow(page), large: await overflow(page, '200%') };
   await shot(run, page, record, 1280);
   record.faults = [...new Set(faults)];
+  record.raw = await rawText(page);
   return { record, links };
 }
 
@@ -65,6 +64,12 @@ function listen(page) {
   page.on('console', message => { if (message.type() === 'error') faults.push(message.text().slice(0, 200)); });
   page.on('pageerror', error => faults.push(String(error).slice(0, 200)));
   return faults;
+}
+
+/** Keys, names of columns and holes that were meant to become words. */
+async function rawText(page) {
+  const text = await page.$eval('main', main => main.innerText).catch(() => '');
+  return [...new Set(text.match(/\b[a-z]+\.[a-z]+(?:\.[A-Za-z_]+)+\b|\bnull\b|\bundefined\b|\{\d\}|\b[a-z]+_[a-z_]+\b|\b(?:access|audit|casework|client|document|indicator|institution|note|outbox|reference)\.[a-z_]+\b/g) ?? [])];
 }
 
 /** Links a person may follow, but not downloads, streams or the way out. */

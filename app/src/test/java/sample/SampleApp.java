@@ -152,6 +152,11 @@ public class SampleApp {
                 return List.of(
                         new Option("ISLAM", "Islam"), new Option("KRISTEN", "Kristen"), new Option("HINDU", "Hindu"));
             }
+
+            @Override
+            public Optional<Option> former(String table, String value, Locale locale) {
+                return value.equals("LAMA") ? Optional.of(new Option("LAMA", "Kata lama")) : Optional.empty();
+            }
         };
     }
 

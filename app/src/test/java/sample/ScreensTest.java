@@ -79,6 +79,13 @@ class ScreensTest {
     }
 
     @Test
+    void anAnswerThatIsNoLongerOfferedStaysInAnOldRecord() {
+        var page = visit.post("/klien/baru", Map.of("religion", "LAMA")).body();
+        assertThat(page).contains("<option value=\"LAMA\" selected>Kata lama (tidak berlaku lagi)</option>");
+        assertThat(visit.get("/klien/baru").body()).doesNotContain("Kata lama");
+    }
+
+    @Test
     void aRegionIsFoundWithoutAScript() {
         var found =
                 visit.post("/klien/baru", Map.of("village_cari", "pelabuhan", "_cari", "village", "fullName", "Siti"));

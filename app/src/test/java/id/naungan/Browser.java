@@ -101,6 +101,28 @@ public final class Browser implements AutoCloseable {
                         .toList();
     }
 
+    /**
+     * What a page is built of: elements with their classes, roles and states, but neither words nor how often a row repeats.
+     * Axe's verdict depends on nothing else.
+     */
+    public static String build(Page page) {
+        return (String) page.evaluate("""
+                () => {
+                  const as = ['class', 'role', 'type', 'scope', 'hidden', 'disabled', 'tabindex', 'lang', 'autocomplete', 'open'];
+                  const sign = el => {
+                    const marks = [...el.attributes].map(a => as.includes(a.name) ? a.name + '=' + a.value : a.name + (a.value ? '' : '='))
+                      .filter(mark => mark !== 'aria-current' && !mark.startsWith('data-')).sort();
+                    const parts = [];
+                    for (const node of el.childNodes) {
+                      const part = node.nodeType === 1 ? sign(node) : node.nodeType === 3 && node.data.trim() ? 't' : '';
+                      if (part && !parts.includes(part)) parts.push(part);
+                    }
+                    return el.tagName + '[' + marks + '](' + parts.join(' ') + ')';
+                  };
+                  return sign(document.body);
+                }""");
+    }
+
     @Override
     public void close() {
         chromium.close();

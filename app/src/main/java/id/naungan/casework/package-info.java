@@ -9,6 +9,7 @@
             "web",
             "web :: form",
             "amend",
+            "trail",
             "reference",
             "document",
             "institution",

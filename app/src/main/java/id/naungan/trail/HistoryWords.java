@@ -25,6 +25,12 @@ public class HistoryWords {
             "recorded_at",
             "search_words",
             "district",
+            "to_institution_id",
+            "to_district",
+            "during",
+            "media_type",
+            "sha256",
+            "size",
             "file_id",
             "written_by",
             "received_at",
@@ -44,6 +50,11 @@ public class HistoryWords {
     /** The role an Act was done in. */
     public String role(Ui ui, String role) {
         return ui.has("Role." + role) ? ui.msg("Role." + role) : role;
+    }
+
+    /** Who did it and in which role; what the system did has no name. */
+    public String by(Ui ui, String name, String role) {
+        return role.equals("SISTEM") ? role(ui, role) : name + " · " + role(ui, role);
     }
 
     /** What was changed, by the table's name in words. */

@@ -10,6 +10,7 @@ import id.naungan.web.form.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words around a field: its hint, its choices, what stands in it and what is wrong with it. */
@@ -44,10 +45,20 @@ record FieldWords(Ui ui) {
         }
         var table = field.table();
         return table != null
-                ? ui.options(table)
+                ? withFormer(field, table, ui.options(table))
                 : field.constants().stream()
                         .map(constant -> new Option(constant.name(), ui.label(constant)))
                         .toList();
+    }
+
+    /** A correction must not lose an answer only because nobody may give it any more. */
+    private List<Option> withFormer(Field field, String table, List<Option> offered) {
+        var former = field.values().stream()
+                .filter(value ->
+                        offered.stream().noneMatch(choice -> choice.value().equals(value)))
+                .flatMap(value -> ui.kit().former(table, value, ui.locale()).stream())
+                .map(choice -> new Option(choice.value(), ui.msg("form.choice.former", choice.text())));
+        return Stream.concat(offered.stream(), former).toList();
     }
 
     String hint(Field field) {

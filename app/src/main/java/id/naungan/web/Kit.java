@@ -41,6 +41,14 @@ record Kit(
                 .options(table, locale);
     }
 
+    /** The words of a value that stands in an old record and is no longer offered. */
+    Optional<Option> former(String table, String value, Locale locale) {
+        return tables.stream()
+                .filter(source -> source.serves(table))
+                .flatMap(source -> source.former(table, value, locale).stream())
+                .findFirst();
+    }
+
     /** The chosen region first, then what was searched for. */
     List<Option> regions(Field field, Locale locale) {
         var chosen = regions.stream().flatMap(source -> source.named(field.value(), locale).stream());

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Where the home is: address, region code down to the village if known (at least the regency), WGS 84 coordinates, contacts. */
@@ -38,6 +39,13 @@ public record Place(
     public Place {
         if ((latitude == null) != (longitude == null))
             throw new IllegalArgumentException("institution.error.coordinates");
+        latitude = rounded(latitude);
+        longitude = rounded(longitude);
+    }
+
+    /** Six decimals are a hand's breadth; telephones and maps copy out twice as many. */
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal degrees) {
+        return degrees == null || degrees.scale() <= 6 ? degrees : degrees.setScale(6, RoundingMode.HALF_UP);
     }
 
     /** The regency or city, five characters such as 64.72. */

@@ -6,6 +6,7 @@ import id.naungan.web.form.Option;
 import id.naungan.web.form.OptionsSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The code tables as choices of a form, and the norms under the name NORMA. */
@@ -36,5 +37,10 @@ class CodeChoices implements OptionsSource {
                 : codes.valid(table).stream()
                         .map(c -> new Option(c.code(), c.label(locale)))
                         .toList();
+    }
+
+    @Override
+    public Optional<Option> former(String table, String value, Locale locale) {
+        return codes.find(table, value).map(c -> new Option(c.code(), c.label(locale)));
     }
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 public final class Reading {
 
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}([. ]\\d{3})+");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
-    private static final Pattern GROUPED_DECIMAL = Pattern.compile("-?\\d{1,3}([. ]\\d{3})+(,\\d{1,6})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}([.,]\\d{1,15})?");
+    private static final Pattern GROUPED_DECIMAL = Pattern.compile("-?\\d{1,3}([. ]\\d{3})+(,\\d{1,15})?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
 

@@ -86,6 +86,9 @@ class ReadingTest {
         assertThat(Reading.read(Long.class, "12 345")).isEqualTo(12345L);
         assertThat(Reading.read(BigDecimal.class, "1.234,5")).isEqualTo(new BigDecimal("1234.5"));
         assertThat(Reading.read(BigDecimal.class, "12.5")).isEqualTo(new BigDecimal("12.5"));
+        assertThat(Reading.read(BigDecimal.class, "-0,502261534567"))
+                .as("as a telephone copies a coordinate")
+                .isEqualTo(new BigDecimal("-0.502261534567"));
         refused(int.class, "dua", "form.error.number.whole");
         refused(int.class, "1,5", "form.error.number.whole");
         refused(int.class, "99999999999", "form.error.number.big");
