@@ -1,15 +1,22 @@
 package id.naungan.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naungan.NaunganTest;
 import id.naungan.access.Reach;
 import id.naungan.access.Role;
 import id.naungan.access.Scope;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
 import id.naungan.kernel.Sex;
+import id.naungan.note.domain.Answers;
 import id.naungan.note.domain.DailyNote;
+import id.naungan.note.domain.DailyNotes;
+import id.naungan.note.domain.Topic;
 import id.naungan.note.receive.ReceiveNotes;
 import id.naungan.outbox.Item;
 import id.naungan.outbox.Outcome;
@@ -23,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,11 +45,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(World.class)
 class ReceiveNotesTest {
 
+    private static final ActKind TRIED = ActKind.of("test.tried");
+
     @Autowired
     World world;
 
     @Autowired
     ReceiveNotes receive;
+
+    @Autowired
+    DailyNotes notes;
+
+    @Autowired
+    Acts acts;
 
     @Autowired
     JdbcClient db;
@@ -92,7 +108,7 @@ class ReceiveNotesTest {
         return world.system(() -> db.sql(sql).params(params).query(Long.class).single());
     }
 
-    private long notes(UUID client) {
+    private long count(UUID client) {
         return one("select count(*) from note.daily_note where client_id = ?", client);
     }
 
@@ -104,7 +120,7 @@ class ReceiveNotesTest {
                 assertThat(taken.version()).isZero();
                 assertThat(taken.href()).startsWith("/hari-ini?hari=" + today).endsWith("#a-" + siti);
             });
-        assertThat(notes(siti)).isEqualTo(1);
+        assertThat(count(siti)).isEqualTo(1);
         assertThat(one("select count(*) from audit.change where tbl = 'note.daily_note' and client_id = ?", siti))
                 .isEqualTo(1);
     }
@@ -200,7 +216,7 @@ class ReceiveNotesTest {
                 .allSatisfy(o -> assertThat(o)
                         .isInstanceOfSatisfying(
                                 Refused.class, r -> assertThat(r.messageKey()).isEqualTo("note.refused.client")));
-        assertThat(notes(other) + notes(far)).isZero();
+        assertThat(count(other) + count(far)).isZero();
     }
 
     @Test
@@ -231,6 +247,46 @@ class ReceiveNotesTest {
         assertThat(send(rina, said(siti, today, "MELAYANG", null), null))
                 .isInstanceOfSatisfying(
                         Refused.class, r -> assertThat(r.messageKey()).isEqualTo("note.refused.code"));
+    }
+
+    @Test
+    void theDatabaseItselfWritesNothingForAStranger() {
+        var neighbour = world.manager(world.home("Panti Penyusup", "65.03.01.1001"));
+        var known = world.seen(rina, () -> notes.known(List.of(new DailyNotes.Day(siti, today))))
+                .values()
+                .iterator()
+                .next();
+        var good = new Answers(Map.of(Topic.PRESENCE, "ADA"), null, null);
+        var row = new DailyNotes.Row(
+                Ids.next(), 0, known, today, good, new DailyNotes.Author(null, "Penyusup", Instant.now()));
+        assertThat(world.seen(neighbour, () -> acts.perform(TRIED, Reason.NONE, () -> notes.insert(List.of(row)))))
+                .isEmpty();
+        assertThat(world.seen(rina, () -> acts.perform(TRIED, Reason.NONE, () -> notes.insert(List.of(row)))))
+                .containsExactly(row.id());
+        assertThat(world.seen(neighbour, () -> acts.perform(TRIED, Reason.NONE, () -> notes.correct(List.of(row)))))
+                .isEmpty();
+        assertThat(world.seen(neighbour, () -> notes.known(List.of(new DailyNotes.Day(siti, today)))))
+                .isEmpty();
+        assertThat(world.seen(rina, () -> acts.perform(TRIED, Reason.NONE, () -> notes.correct(List.of(row)))))
+                .containsExactly(row.id());
+    }
+
+    @Test
+    void anUnwrittenActWritesNoNote() {
+        assertThatThrownBy(() -> world.seen(
+                        rina,
+                        () -> notes.insert(List.of(new DailyNotes.Row(
+                                Ids.next(),
+                                0,
+                                notes.known(List.of(new DailyNotes.Day(siti, today)))
+                                        .values()
+                                        .iterator()
+                                        .next(),
+                                today,
+                                new Answers(Map.of(Topic.PRESENCE, "ADA"), null, null),
+                                new DailyNotes.Author(null, "Tanpa Act", Instant.now()))))))
+                .rootCause()
+                .hasMessageContaining("no write without an Act");
     }
 
     @Test

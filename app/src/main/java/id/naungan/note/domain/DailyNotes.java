@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The notes in the database, a set at a time: one statement reads, one inserts, one corrects, however many notes there are. */
+/** The notes in the database, a set at a time: one call reads, one inserts, one corrects, however many notes there are. */
 @Component
 public class DailyNotes {
 
@@ -42,37 +42,15 @@ public class DailyNotes {
     /** Who wrote it, and when. */
     public record Author(@Nullable UUID account, String name, Instant at) {}
 
-    private static final String CODES = "presence, health, mood, school, behaviour, family_contact";
-
-    private static final String READ = """
-            select c.id as client, c.institution_id, c.district, c.resident_since, s.since, s.until, a.day, n.id, n.version,
-                   n.presence, n.health, n.mood, n.school, n.behaviour, n.family_contact, n.sentence, n.photo_id,
-                   n.written_by, n.written_by_name, n.written_at
-              from unnest(?::uuid[], ?::date[]) a(client, day)
-              join client.client c on c.id = a.client
-              left join note.daily_note n on n.client_id = a.client and n.day = a.day
-              left join lateral (
-                select f.since, f.until from casework.facts_stay f
-                 where (c.resident_since is null or a.day < c.resident_since)
-                   and f.client_id = c.id and f.institution_id = c.institution_id and f.since <= a.day
-                 order by f.since desc limit 1) s on true""";
+    private static final String READ = "select * from note.known(?::uuid[], ?::date[])";
 
     private static final String INSERT = """
-            insert into note.daily_note (id, client_id, institution_id, district, day, %s, sentence, photo_id, written_by,
-              written_by_name, written_at)
-            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[],
-              ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[])
-            on conflict do nothing returning id""".formatted(CODES);
+            select note.write(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[])""";
 
     private static final String CORRECT = """
-            update note.daily_note n
-               set version = n.version + 1, presence = u.presence, health = u.health, mood = u.mood, school = u.school,
-                   behaviour = u.behaviour, family_contact = u.family_contact, sentence = u.sentence, photo_id = u.photo_id,
-                   written_by = u.written_by, written_by_name = u.written_by_name, written_at = u.written_at, received_at = now()
-              from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                     ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[])
-                   u(id, version, %s, sentence, photo_id, written_by, written_by_name, written_at)
-             where n.id = u.id and n.version = u.version returning n.id""".formatted(CODES);
+            select note.correct(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+              ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[])""";
 
     private final JdbcClient db;
 
@@ -97,12 +75,8 @@ public class DailyNotes {
     /** Writes new notes; answers the ids of those that were the first of their child and day. */
     public Set<UUID> insert(List<Row> rows) {
         if (rows.isEmpty()) return Set.of();
-        var values = new ArrayList<Object>(List.of(
-                texts(rows, Row::id),
-                texts(rows, r -> r.of().client()),
-                texts(rows, r -> r.of().institution()),
-                texts(rows, r -> r.of().district()),
-                texts(rows, Row::day)));
+        var values = new ArrayList<Object>(
+                List.of(texts(rows, Row::id), texts(rows, r -> r.of().client()), texts(rows, Row::day)));
         values.addAll(written(rows));
         return ids(INSERT, values);
     }
