@@ -1,5 +1,6 @@
 package id.naungan.client;
 
+import id.naungan.access.Scopes;
 import id.naungan.web.form.Option;
 import id.naungan.web.form.OptionsSource;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class HomeChoices implements OptionsSource {
 
     private final JdbcClient db;
+    private final Scopes scopes;
 
-    HomeChoices(JdbcClient db) {
+    HomeChoices(JdbcClient db, Scopes scopes) {
         this.db = db;
+        this.scopes = scopes;
     }
 
     @Override
@@ -26,7 +29,12 @@ class HomeChoices implements OptionsSource {
     @Override
     @Transactional(readOnly = true)
     public List<Option> options(String table, Locale locale) {
-        return db.sql("select id, profile_name from institution.institution order by profile_name, id")
+        // The region stands here once more, so that the index is used.
+        var region = scopes.current().region();
+        return db.sql("""
+                select id, profile_name from institution.institution
+                 where district between coalesce(:region, '') and coalesce(:region, '') || '~' order by profile_name, id""")
+                .param("region", region)
                 .query((rs, i) -> new Option(rs.getString("id"), rs.getString("profile_name")))
                 .list();
     }

@@ -37,8 +37,8 @@ class CountedOccupancy implements Occupancy {
 
     @Override
     public Set<UUID> overCapacity() {
-        return new LinkedHashSet<>(db.sql("""
-                select t.institution_id from indicator.tally t join institution.facts_institution i on i.id = t.institution_id
-                 where t.residents > i.places""").query(UUID.class).list());
+        return new LinkedHashSet<>(db.sql("select institution_id from indicator.tally where over_capacity")
+                .query(UUID.class)
+                .list());
     }
 }

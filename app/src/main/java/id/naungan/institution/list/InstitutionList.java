@@ -2,11 +2,15 @@ package id.naungan.institution.list;
 
 import static id.naungan.db.institution.Tables.INSTITUTION_;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
+import static org.jooq.impl.DSL.when;
 
+import id.naungan.access.Scopes;
 import id.naungan.institution.Occupancy;
 import id.naungan.institution.list.InstitutionView.Row;
 import java.util.Arrays;
@@ -16,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -29,10 +34,12 @@ class InstitutionList {
     static final int PAGE = 25;
 
     private final DSLContext db;
+    private final Scopes scopes;
     private final ObjectProvider<Occupancy> occupancy;
 
-    InstitutionList(DSLContext db, ObjectProvider<Occupancy> occupancy) {
+    InstitutionList(DSLContext db, Scopes scopes, ObjectProvider<Occupancy> occupancy) {
         this.db = db;
+        this.scopes = scopes;
         this.occupancy = occupancy;
     }
 
@@ -47,7 +54,7 @@ class InstitutionList {
                         INSTITUTION_.REGISTRATION_UNTIL,
                         INSTITUTION_.CAPACITY_PLACES)
                 .from(INSTITUTION_)
-                .where(named(f), chosen(f), after(f))
+                .where(within(), named(f), chosen(f), after(f))
                 .orderBy(lower(INSTITUTION_.PROFILE_NAME), INSTITUTION_.ID)
                 .limit(PAGE + 1)
                 .fetch();
@@ -66,19 +73,37 @@ class InstitutionList {
                 living.get(r.value1())));
     }
 
-    /** All homes with that name, counted by what one can filter by. */
+    /** All homes with that name, counted by what one can filter by; regencies of provinces that are not open are counted as one. */
     Tallies tallies(ListFilter f) {
         var isOver = DSL.field(full()).as("over");
-        return new Tallies(db.select(
-                        INSTITUTION_.PROFILE_KIND,
-                        INSTITUTION_.REGISTRATION_STATUS,
-                        INSTITUTION_.DISTRICT,
-                        isOver,
-                        count())
-                .from(INSTITUTION_)
-                .where(named(f))
-                .groupBy(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, INSTITUTION_.DISTRICT, isOver)
-                .fetch(r -> new Tallies.Cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+        var place = place(f).as("place");
+        return new Tallies(
+                db.select(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, place, isOver, count())
+                        .from(INSTITUTION_)
+                        .where(within(), named(f))
+                        .groupBy(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, place, isOver)
+                        .fetch(r -> new Tallies.Cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
+    }
+
+    private Field<String> place(ListFilter f) {
+        if (scopes.current().region() != null || !f.cari().isEmpty()) return INSTITUTION_.DISTRICT;
+        var province = left(INSTITUTION_.DISTRICT, 2);
+        return f.province().isEmpty()
+                ? province
+                : when(province.eq(f.province()), INSTITUTION_.DISTRICT).otherwise(province);
+    }
+
+    /** The scope once more as a plain condition. Row security already decides; this lets the database use the index. */
+    private Condition within() {
+        var scope = scopes.current();
+        return switch (scope.reach()) {
+            case CLIENTS, INSTITUTION -> INSTITUTION_.ID.eq(scope.home());
+            case DISTRICT -> INSTITUTION_.DISTRICT.eq(scope.region());
+            // Codes of a province's regencies run from "64." up to, not including, "64/".
+            case PROVINCE ->
+                INSTITUTION_.DISTRICT.ge(scope.region() + ".").and(INSTITUTION_.DISTRICT.lt(scope.region() + "/"));
+            case NATION, SYSTEM -> noCondition();
+        };
     }
 
     /** Every word somewhere in the name, or loosely something like it. */
@@ -113,6 +138,8 @@ class InstitutionList {
     /** One array, not a list of parameters: thousands of homes may be too full. */
     private Condition full() {
         var homes = occupancy.stream().findFirst().map(Occupancy::overCapacity).orElse(Set.of());
-        return INSTITUTION_.ID.eq(DSL.any(homes.toArray(UUID[]::new)));
+        // Unnested, or every home would be looked for in the whole array.
+        return INSTITUTION_.ID.in(select(DSL.field(DSL.name("full", "id"), UUID.class))
+                .from(unnest(homes.toArray(UUID[]::new)).as("full", "id")));
     }
 }

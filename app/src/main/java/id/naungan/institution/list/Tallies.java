@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** How many homes there are of each kind, status and regency; counts for one filter leave that filter itself aside. */
 record Tallies(List<Cell> cells) {
 
-    /** Homes alike in everything one can filter by. */
+    /** Homes alike in everything one can filter by; `district` may be a whole province that is not open. */
     record Cell(String kind, String status, String district, boolean over, long count) {}
 
     private static Predicate<Cell> kind(ListFilter f) {
