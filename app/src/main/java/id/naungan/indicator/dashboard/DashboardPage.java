@@ -46,20 +46,17 @@ class DashboardPage {
     ModelAndView show(@RequestParam(defaultValue = "") String wilayah) {
         var scope = scopes.current();
         var area = area(scope, wilayah);
-        var model = new HashMap<String, Object>(Map.of(
-                "area",
-                area,
-                "areaName",
-                name(scope, area),
-                "figures",
-                query.figures(area),
-                "latest",
-                query.latest(area),
-                "words",
-                words));
-        if (area.length() == 5 || scope.institution() != null)
+        var model = new HashMap<String, Object>(
+                Map.of("area", area, "areaName", name(scope, area), "latest", query.latest(area), "words", words));
+        if (area.length() == 5 || scope.institution() != null) {
+            model.put("figures", query.figures(area));
             model.put("homes", query.homes(Measure.LKS, area, 0, 200));
-        else model.put("lines", query.lines(area));
+        } else {
+            var lines = query.lines(area);
+            model.put("lines", lines);
+            model.put(
+                    "figures", lines.stream().map(DashboardQuery.Line::figures).reduce(Figures.NONE, Figures::plus));
+        }
         return new ModelAndView("indicator/dashboard", model);
     }
 

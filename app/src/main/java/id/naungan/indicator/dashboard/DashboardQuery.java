@@ -125,11 +125,20 @@ public class DashboardQuery {
 
     /** The latest admissions the reader may see; none for those who see figures only. */
     List<Admission> latest(String area) {
+        var home = scopes.current().institution();
+        if (home == null && area.isEmpty()) return List.of();
+        var where = home != null
+                ? "s.institution_id = :home"
+                : area.length() == 2 ? "left(s.district, 2) = :area" : "s.district = :area";
         return db.sql("""
                 select s.client_id, s.client_name, s.institution_id, i.name as institution, s.since, s.recorded_at
                   from casework.facts_stay s join institution.facts_institution i on i.id = s.institution_id
-                 where (:area = '' or s.district = :area or left(s.district, 2) = :area) and s.until is null
-                 order by s.recorded_at desc, s.id desc limit 8""").param("area", area).query(Admission.class).list();
+                 where %s and s.until is null
+                 order by s.recorded_at desc, s.id desc limit 8""".formatted(where))
+                .param("area", area)
+                .param("home", home)
+                .query(Admission.class)
+                .list();
     }
 
     /** A statement over {@link #FROM}, which asks what day it is and since when a home counts as silent. */
@@ -147,7 +156,8 @@ public class DashboardQuery {
     private static String where(String area) {
         return switch (area.length()) {
             case 0 -> " where :area = ''";
-            case 2 -> " where i.province = :area";
+            // Codes of a province's regencies run from "64." up to, not including, "64/".
+            case 2 -> " where i.district >= :area || '.' and i.district < :area || '/'";
             default -> " where i.district = :area";
         };
     }
