@@ -16,7 +16,6 @@ class ServiceWorkerPage {
     private static final List<String> KEPT = List.of(
             "/app.css",
             "/icon.svg",
-            "/start.js",
             "/outbox.js",
             "/app.js",
             "/offline.js",

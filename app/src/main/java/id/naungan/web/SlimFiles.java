@@ -21,12 +21,15 @@ final class SlimFiles implements ResourceTransformer {
         var file = chain.transform(request, resource);
         var name = String.valueOf(file.getFilename());
         if (name.endsWith(".min.js") || !name.endsWith(".js") && !name.endsWith(".css")) return file;
-        var slim = file.getContentAsString(StandardCharsets.UTF_8)
-                .lines()
+        var slim = slim(file.getContentAsString(StandardCharsets.UTF_8));
+        return new TransformedResource(file, slim.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String slim(String text) {
+        return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("// ") && !comment(line))
                 .collect(Collectors.joining("\n"));
-        return new TransformedResource(file, slim.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean comment(String line) {

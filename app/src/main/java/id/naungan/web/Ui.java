@@ -211,6 +211,11 @@ public record Ui(
         return who == null && outcome == Outcome.FINE && LISTED.contains(path);
     }
 
+    /** The script that fetches the others. */
+    public String startScript() {
+        return StartScript.TEXT;
+    }
+
     /** Address of a browser file, changing with its content so that it may be kept for ever. */
     public String asset(String file) {
         return kit.asset(file);

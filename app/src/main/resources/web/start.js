@@ -1,4 +1,4 @@
-// The words come first: the other scripts are fetched once the page is painted.
+// The words come first: scripts are fetched once the page is painted. This one stands in the page itself (web.StartScript).
 (() => {
   'use strict';
   const { scripts, earlier } = document.currentScript.dataset;
@@ -15,7 +15,9 @@
       document.head.append(script);
     }
   };
-  requestAnimationFrame(() => setTimeout(begin));
-  // A tab in the background is never painted.
-  setTimeout(begin, 1000);
+  document.addEventListener('DOMContentLoaded', () => {
+    requestAnimationFrame(() => setTimeout(begin));
+    // A tab in the background is never painted.
+    setTimeout(begin, 1000);
+  });
 })();
