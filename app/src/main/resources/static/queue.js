@@ -108,7 +108,10 @@
     for (const form of all('form[data-outbox]')) {
       delete form.dataset.noted;
       delete form.dataset.state;
+      form.classList.remove('odd');
       form.querySelectorAll('[checked]').forEach(c => { c.removeAttribute('checked'); c.checked = false; });
+      // The ordinary answer of a day stands first, as the server draws it for a day nobody wrote about.
+      form.querySelectorAll('fieldset[data-first]').forEach(f => { f.querySelector('input').checked = true; });
       form.querySelectorAll('textarea').forEach(t => { t.value = t.defaultValue = ''; });
       if (form.elements._versi) form.elements._versi.value = '';
       if (attend(form)) attend(form).textContent = '';

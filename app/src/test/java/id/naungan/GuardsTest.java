@@ -64,7 +64,9 @@ class GuardsTest {
                 c,
                 "select t.oid::regclass::text from pg_class t where t.relkind in ('r', 'p') and t.relnamespace::regnamespace::text in ("
                         + SCHEMAS
-                        + ") and not exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid where g.tgrelid = t.oid and p.proname = 'record_change' and g.tgenabled = 'O')");
+                        + ") and 28 <> coalesce((select bit_or(g.tgtype::int) & 28 from pg_trigger g join pg_proc p on p.oid = g.tgfoid"
+                        // 4 insert, 8 delete, 16 update
+                        + " where g.tgrelid = t.oid and p.proname in ('record_change', 'record_added') and g.tgenabled = 'O'), 0)");
     }
 
     private static List<String> unguarded(Connection c) throws SQLException {
@@ -105,6 +107,16 @@ class GuardsTest {
             c.createStatement().execute("create table client.forgotten (id uuid primary key, client_id uuid)");
             assertThat(unwatched(c)).contains("client.forgotten");
             assertThat(unguarded(c)).contains("client.forgotten");
+            c.rollback();
+        }
+    }
+
+    @Test
+    void aTableWhoseNewRowsLeaveNoHistoryIsFound() throws SQLException {
+        try (var c = postgres.connect(postgres.owner())) {
+            c.setAutoCommit(false);
+            c.createStatement().execute("drop trigger history_added on note.daily_note");
+            assertThat(unwatched(c)).contains("note.daily_note");
             c.rollback();
         }
     }

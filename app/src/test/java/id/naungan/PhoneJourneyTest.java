@@ -315,9 +315,7 @@ class PhoneJourneyTest {
             ill(page, 0, SENTENCE);
             save(page, 0);
             var nurhayati = browser.visitor(1280);
-            signIn(
-                    nurhayati.context(),
-                    world.account(home, "Nurhayati Sinyal", Role.PENGELOLA, Reach.INSTITUTION));
+            signIn(nurhayati.context(), world.account(home, "Nurhayati Sinyal", Role.PENGELOLA, Reach.INSTITUTION));
             nurhayati.navigate("/hari-ini");
             form(nurhayati, 0).locator("summary").click();
             form(nurhayati, 0).locator("textarea").fill("Ibunya menelepon.");
@@ -376,16 +374,12 @@ class PhoneJourneyTest {
         try (var phone = phone(rina)) {
             var page = today(phone);
             form(page, 0).locator("summary").click();
-            form(page, 0)
-                    .locator("input[type=file]")
-                    .setInputFiles(new FilePayload("luka.jpg", "image/jpeg", photo()));
+            form(page, 0).locator("input[type=file]").setInputFiles(new FilePayload("luka.jpg", "image/jpeg", photo()));
             save(page, 0);
             says(form(page, 0).locator("[data-outbox-state]"), "Terkirim");
-            var kept = world.system(() -> db.sql("""
-                    select c.bytes from note.daily_note n join document.content c on c.file_id = n.photo_id where n.client_id = ?""")
-                    .param(children.getFirst())
-                    .query(byte[].class)
-                    .single());
+            var kept = world.system(() ->
+                    db.sql("""
+                    select c.bytes from note.daily_note n join document.content c on c.file_id = n.photo_id where n.client_id = ?""").param(children.getFirst()).query(byte[].class).single());
             assertThat(kept).hasSizeLessThanOrEqualTo(300_000);
             assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "GPS-UJI");
         }
@@ -443,8 +437,10 @@ class PhoneJourneyTest {
             for (int i = 0; i < 20; i++) {
                 var text = "Ketikan ke-" + i;
                 var area = form(page, i % 3).locator("textarea");
-                if (!form(page, i % 3).locator("details").evaluate("d => d.open").equals(true))
-                    form(page, i % 3).locator("summary").click();
+                if (!form(page, i % 3)
+                        .locator("details")
+                        .evaluate("d => d.open")
+                        .equals(true)) form(page, i % 3).locator("summary").click();
                 area.fill(text);
                 // Written within milliseconds; killed as soon as it is.
                 page.waitForFunction(

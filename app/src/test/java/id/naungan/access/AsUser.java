@@ -1,6 +1,6 @@
 package id.naungan.access;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static id.naungan.Csrf.csrf;
 
 import id.naungan.store.Ids;
 import jakarta.servlet.http.Cookie;

@@ -2,7 +2,7 @@ package id.naungan.casework;
 
 import static id.naungan.casework.Field.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static id.naungan.Csrf.csrf;
 
 import id.naungan.NaunganTest;
 import id.naungan.access.Scope;

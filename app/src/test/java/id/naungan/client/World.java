@@ -1,6 +1,6 @@
 package id.naungan.client;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static id.naungan.Csrf.csrf;
 
 import id.naungan.access.Reach;
 import id.naungan.access.Role;

@@ -127,10 +127,13 @@ class OutboxTest {
     void theSameItemGetsTheSameAnswerHoweverOftenAndHoweverAtOnceItComes() throws Exception {
         var id = UUID.randomUUID();
         try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<JsonNode> sending = () -> answers(rina, note(id, siti, "Main bola")).getFirst();
+            Callable<JsonNode> sending =
+                    () -> answers(rina, note(id, siti, "Main bola")).getFirst();
             var told = new HashSet<JsonNode>();
             for (var one : phones.invokeAll(List.of(sending, sending, sending, sending, sending))) told.add(one.get());
-            assertThat(told).singleElement().satisfies(one -> assertThat(state(one)).isEqualTo("TAKEN"));
+            assertThat(told)
+                    .singleElement()
+                    .satisfies(one -> assertThat(state(one)).isEqualTo("TAKEN"));
         }
         assertThat(notes()).isEqualTo(1);
     }
@@ -173,16 +176,17 @@ class OutboxTest {
                         "fields",
                         Map.of("clientId", List.of(siti), "day", List.of("2026-02-31"))));
         assertThat(told.stream().map(OutboxTest::state)).containsExactly("TAKEN", "REFUSED", "REFUSED", "REFUSED");
-        assertThat(told).filteredOn(one -> state(one).equals("REFUSED")).allSatisfy(one -> assertThat(
-                        one.get("words").asString())
-                .isNotBlank()
-                .endsWith("."));
+        assertThat(told)
+                .filteredOn(one -> state(one).equals("REFUSED"))
+                .allSatisfy(one ->
+                        assertThat(one.get("words").asString()).isNotBlank().endsWith("."));
     }
 
     @Test
     void whoMayNotWriteIsRefusedAndWhoIsNotSignedInIsToldSo() throws Exception {
         var dinsos = world.account(home, "Supervisor Kiriman", Role.SUPERVISOR, Reach.INSTITUTION);
-        assertThat(state(answers(dinsos, note(UUID.randomUUID(), siti, "x")).getFirst())).isEqualTo("REFUSED");
+        assertThat(state(answers(dinsos, note(UUID.randomUUID(), siti, "x")).getFirst()))
+                .isEqualTo("REFUSED");
         var nobody = http.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/kiriman"))
                         .header("Content-Type", "application/json")
@@ -226,10 +230,11 @@ class OutboxTest {
                                 String.join(
                                         ",",
                                         Collections.nCopies(
-                                                201,
-                                                json.writeValueAsString(note(UUID.randomUUID(), siti, "x"))))),
+                                                201, json.writeValueAsString(note(UUID.randomUUID(), siti, "x"))))),
                 "{\"now\":\"" + "9".repeat(3_000_000) + "\"}")) {
-            assertThat(answered(body)).as(body.substring(0, Math.min(80, body.length()))).isBetween(400, 499);
+            assertThat(answered(body))
+                    .as(body.substring(0, Math.min(80, body.length())))
+                    .isBetween(400, 499);
         }
         assertThat(notes()).isZero();
     }
@@ -246,7 +251,8 @@ class OutboxTest {
     @Test
     void theKeyIsTheSameForAnAccountAndAnotherForTheNext() throws Exception {
         assertThat(key(rina)).isEqualTo(key(rina));
-        assertThat(key(world.account(home, "Dewi Kiriman", Role.PENGASUH, Reach.CLIENTS))).isNotEqualTo(key(rina));
+        assertThat(key(world.account(home, "Dewi Kiriman", Role.PENGASUH, Reach.CLIENTS)))
+                .isNotEqualTo(key(rina));
     }
 
     private String key(UUID account) throws Exception {
