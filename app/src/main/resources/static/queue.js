@@ -93,8 +93,10 @@
 
   // Copies of pages: what the server drew, locked like everything else; drawn again when there is no network.
   const snapshot = async () => {
-    if (isShell || outcome !== 'FINE' || !document.querySelector('[data-offline]') || location.search || !await ready) return;
-    await box.keep('page', location.pathname, { ...page, path: location.pathname });
+    // Of the pages with a choice in their address only those of another home: yesterday is not written about without a network.
+    if (isShell || outcome !== 'FINE' || !document.querySelector('[data-offline]') || /^\?(?!lks=[\w-]+$)/.test(location.search) || !await ready) return;
+    const path = location.pathname + location.search;
+    await box.keep('page', path, { ...page, path });
     for (const old of (await box.list('page')).slice(20)) await box.unkeep(old.id);
   };
   const roll = () => {

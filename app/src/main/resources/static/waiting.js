@@ -94,7 +94,7 @@
 
   const redraw = async () => {
     if (!isShell || location.pathname === '/luring' || location.pathname === '/kiriman' || !await ready) return;
-    const was = await box.find('page', location.pathname);
+    const was = await box.find('page', location.pathname + location.search);
     if (!was) {
       const pages = document.querySelector('[data-kept-pages]');
       const found = await box.list('page');
