@@ -68,8 +68,10 @@ public final class Bench {
                 var database = new Database(folder);
                 var machine = new Machine(List.of(node.pid()), database);
                 report.fact("first page after, s", node.startTime().toMillis() / 1000.0);
-                report.fact("memory idle, MB", Math.round(machine.memoryOfApplication()) + " application, "
-                        + Math.round(machine.memoryOfDatabase()) + " PostgreSQL");
+                report.fact(
+                        "memory idle, MB",
+                        Math.round(machine.memoryOfApplication()) + " application, "
+                                + Math.round(machine.memoryOfDatabase()) + " PostgreSQL");
                 if (!seeded) seed(database);
                 describe(database);
                 if (options.nodes() == 1) measure(node, machine, database);
@@ -113,10 +115,12 @@ public final class Bench {
             var reads = operations.reads();
             var all = new ArrayList<>(operations.writes());
             all.addAll(reads);
-            all.addAll(baseline.all());
+            all.addAll(baseline.figures());
             all.removeIf(o -> !o.name().contains(options.only()));
             if (!options.atOnce().isEmpty()) {
                 warm(all, loop);
+                Report.heading();
+                for (var operation : baseline.plain()) report.add(loop.measure(operation, 8, options.round()));
                 closed(all, loop);
             }
             baseline.sweep();
@@ -130,7 +134,6 @@ public final class Bench {
     }
 
     private void closed(List<Operation> all, ClosedLoop loop) {
-        Report.heading();
         for (var operation : all) {
             for (int atOnce : options.atOnce()) {
                 var figure = loop.measure(operation, atOnce, options.round());

@@ -56,8 +56,8 @@ public final class Node implements AutoCloseable {
 
     /** Java with the launcher's options, the jar, and words for it. */
     public static List<String> command(Path jar, List<String> more, String... words) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(
                 List.of(System.getProperty("bench.java", "-Xmx512m").strip().split("\\s+")));
         command.addAll(more);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Baseline {
 
+    static final String INSERT = "plain PostgreSQL: insert of a note";
+    static final String READ = "plain PostgreSQL: 30 notes of a client";
+
     private final Database database;
     private final List<UUID> clients;
 
@@ -39,14 +42,18 @@ public final class Baseline {
         database.run("drop table bench.plain_note");
     }
 
-    public List<Operation> all() {
-        return List.of(
-                new Plain("plain PostgreSQL: insert of a note", """
+    /** A bare row written, and thirty read. */
+    public List<Operation> plain() {
+        return List.of(new Plain(INSERT, """
                         insert into bench.plain_note (id, client_id, day, presence, health, mood, school, behaviour, sentence)
-                        values (?, ?, current_date, 'ADA', 'SEHAT', 'TENANG', 'IKUT', 'BAIK', ?)""", true, null),
-                new Plain("plain PostgreSQL: 30 notes of a client", """
+                        values (?, ?, current_date, 'ADA', 'SEHAT', 'TENANG', 'IKUT', 'BAIK', ?)""", true), new Plain(READ, """
                         select day, presence, health, mood, school, behaviour, family_contact, sentence, written_by_name, written_at
-                          from note.daily_note where client_id = ? order by day desc limit 30""", false, null),
+                          from note.daily_note where client_id = ? order by day desc limit 30""", false));
+    }
+
+    /** Figures of the notes as the application's role asks for them. */
+    public List<Operation> figures() {
+        return List.of(
                 new Monthly("notes by regency and month, province", "PROVINCE", 1.0),
                 new Monthly("notes by regency and month, nation", "NATION", 1.0));
     }
@@ -57,13 +64,11 @@ public final class Baseline {
         private final String name;
         private final String sql;
         private final boolean writes;
-        private final @Nullable Double goal;
 
-        Plain(String name, String sql, boolean writes, @Nullable Double goal) {
+        Plain(String name, String sql, boolean writes) {
             this.name = name;
             this.sql = sql;
             this.writes = writes;
-            this.goal = goal;
         }
 
         @Override
@@ -73,7 +78,12 @@ public final class Baseline {
 
         @Override
         public @Nullable Double goal() {
-            return goal;
+            return null;
+        }
+
+        @Override
+        public boolean writes() {
+            return writes;
         }
 
         @Override

@@ -63,6 +63,7 @@ public final class ClosedLoop {
                 (machine.cpuOfDatabase() - db) / items,
                 memoryApp,
                 memoryDb,
+                operation.writes(),
                 operation.goal(),
                 run.problem.get());
     }

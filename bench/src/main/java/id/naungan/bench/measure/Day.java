@@ -55,9 +55,10 @@ public final class Day {
     }
 
     public void spike(Duration calm, Duration spike) throws InterruptedException {
-        System.out.printf("%nFive times as many (%d a second) for %d s, then calm again%n", 5 * RATE, spike.toSeconds());
-        var outcome = loop.run(
-                List.of(new Stretch(calm, RATE), new Stretch(spike, 5 * RATE), new Stretch(Duration.ofSeconds(60), RATE)));
+        System.out.printf(
+                "%nFive times as many (%d a second) for %d s, then calm again%n", 5 * RATE, spike.toSeconds());
+        var outcome = loop.run(List.of(
+                new Stretch(calm, RATE), new Stretch(spike, 5 * RATE), new Stretch(Duration.ofSeconds(60), RATE)));
         double recovered = outcome.recovered(calm.plus(spike), WRITES[1]);
         report.check("recovered within 60 s of the spike's end", recovered < 60, "%.0f s".formatted(recovered));
         errors(outcome);
@@ -76,17 +77,23 @@ public final class Day {
             late = machine.memoryOfApplication();
             if (i == Math.max(1, slices / 4)) early = late;
             System.out.printf(
-                    Locale.ROOT, "   %6.1f   %14.0f   %13.0f   %9.1f   %10.1f   %6d%n", i * slice.toSeconds() / 60.0, late,
-                    machine.memoryOfDatabase(), outcome.times(false).at(0.95), outcome.times(true).at(0.95), outcome.errors());
+                    Locale.ROOT,
+                    "   %6.1f   %14.0f   %13.0f   %9.1f   %10.1f   %6d%n",
+                    i * slice.toSeconds() / 60.0,
+                    late,
+                    machine.memoryOfDatabase(),
+                    outcome.times(false).at(0.95),
+                    outcome.times(true).at(0.95),
+                    outcome.errors());
         }
         report.check(
                 "memory of the application does not grow after a quarter of the time (10 % allowed)",
-                late <= early * 1.1,
-                "%.0f → %.0f MB".formatted(early, late));
+                late <= early * 1.1, "%.0f → %.0f MB".formatted(early, late));
     }
 
     private void judge(String what, Times times, double[] goals) {
-        var measured = String.format(Locale.ROOT, "%.1f / %.1f / %.1f ms", times.at(0.5), times.at(0.95), times.at(0.99));
+        var measured =
+                String.format(Locale.ROOT, "%.1f / %.1f / %.1f ms", times.at(0.5), times.at(0.95), times.at(0.99));
         report.check(
                 what + ": p50 / p95 / p99 at most %.0f / %.0f / %.0f ms".formatted(goals[0], goals[1], goals[2]),
                 times.at(0.5) <= goals[0] && times.at(0.95) <= goals[1] && times.at(0.99) <= goals[2],
@@ -98,6 +105,11 @@ public final class Day {
         report.check(
                 "errors below 0.1 %",
                 share < 0.1,
-                String.format(Locale.ROOT, "%d of %d%s", outcome.errors(), outcome.size(), outcome.problem() == null ? "" : ": " + outcome.problem()));
+                String.format(
+                        Locale.ROOT,
+                        "%d of %d%s",
+                        outcome.errors(),
+                        outcome.size(),
+                        outcome.problem() == null ? "" : ": " + outcome.problem()));
     }
 }

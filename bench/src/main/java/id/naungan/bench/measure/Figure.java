@@ -17,6 +17,7 @@ public record Figure(
         double cpuDatabase,
         double memoryApplication,
         double memoryDatabase,
+        boolean writes,
         @Nullable Double goal,
         @Nullable String problem) {
 

@@ -107,7 +107,8 @@ public final class OpenLoop {
             right = false;
             problem.compareAndSet(null, shares.get(chosen).operation().name() + ": " + e.getMessage());
         }
-        answers.add(new Answered(due, System.nanoTime() - began - due, shares.get(chosen).write(), right));
+        answers.add(new Answered(
+                due, System.nanoTime() - began - due, shares.get(chosen).write(), right));
     }
 
     private int choose() {

@@ -14,6 +14,11 @@ public interface Operation {
     @Nullable
     Double goal();
 
+    /** Whether it is compared with a plain insert, or else with a plain read. */
+    default boolean writes() {
+        return false;
+    }
+
     /** A virtual client that does it again and again. */
     Client client() throws Exception;
 

@@ -121,12 +121,17 @@ public final class Operations {
     private Operation newcomer() {
         var managers = cast.of(Part.MANAGER, 2000);
         return new WebOperation(
-                web, "new client with placement", 1.1, dice -> new Call(newcomer(any(managers, dice), dice), Expected.status(302)));
+                web,
+                "new client with placement",
+                1.1,
+                true,
+                dice -> new Call(newcomer(any(managers, dice), dice), Expected.status(302)));
     }
 
     /** A newcomer at this home's door. */
     public HttpRequest newcomer(UUID home) {
-        var manager = cast.of(Part.MANAGER, 1, "a.institution_id = '" + home + "'").getFirst();
+        var manager =
+                cast.of(Part.MANAGER, 1, "a.institution_id = '" + home + "'").getFirst();
         return newcomer(manager, new SplittableRandom(System.nanoTime()));
     }
 
@@ -136,16 +141,20 @@ public final class Operations {
         synchronized (people) {
             name = people.stranger();
         }
-        return web.form(who, "/penerimaan/baru", Map.of(
-                "id", uuid(dice).toString(),
-                "person.id", uuid(dice).toString(),
-                "person.institution", String.valueOf(who.home()),
-                "person.fullName", name,
-                "person.sex", dice.nextBoolean() ? "P" : "L",
-                "person.birthDate", today.minusDays(400 + dice.nextInt(6000)).toString(),
-                "entry.on", today.toString(),
-                "entry.path", "KELUARGA",
-                "entry.reason", "Keluarga tidak mampu mengasuh"));
+        return web.form(
+                who,
+                "/penerimaan/baru",
+                Map.of(
+                        "id", uuid(dice).toString(),
+                        "person.id", uuid(dice).toString(),
+                        "person.institution", String.valueOf(who.home()),
+                        "person.fullName", name,
+                        "person.sex", dice.nextBoolean() ? "P" : "L",
+                        "person.birthDate",
+                                today.minusDays(400 + dice.nextInt(6000)).toString(),
+                        "entry.on", today.toString(),
+                        "entry.path", "KELUARGA",
+                        "entry.reason", "Keluarga tidak mampu mengasuh"));
     }
 
     /** A note that is kept until it is acknowledged. */
@@ -156,7 +165,8 @@ public final class Operations {
         var next = unwritten(false).poll();
         if (next == null) return null;
         var id = uuid(dice);
-        var call = new Call(web.json(next.who(), "/kiriman", Sending.of(next.notes(), List.of(id), dice)), Expected.taken(1));
+        var call = new Call(
+                web.json(next.who(), "/kiriman", Sending.of(next.notes(), List.of(id), dice)), Expected.taken(1));
         return new Kept(next.who(), id, call);
     }
 
@@ -183,7 +193,7 @@ public final class Operations {
     }
 
     public Operation note(boolean own) {
-        return new WebOperation(web, "one daily note, caregiver of " + (own ? "some" : "a home"), 0.9, dice -> {
+        return new WebOperation(web, "one daily note, caregiver of " + (own ? "some" : "a home"), 0.9, true, dice -> {
             var next = unwritten(own).poll();
             return next == null ? null : sending(next, dice);
         });
@@ -191,7 +201,7 @@ public final class Operations {
 
     private Operation hundredNotes() {
         var queue = work.week(cast.of(Part.CARER_OF_HOME, 5000, "abs(hashtext(a.institution_id::text)) % 4 = 0"), 100);
-        return new WebOperation(web, "100 notes in one request, per note", 0.1, dice -> {
+        return new WebOperation(web, "100 notes in one request, per note", 0.1, true, dice -> {
             var next = queue.poll();
             return next == null ? null : sending(next, dice);
         });

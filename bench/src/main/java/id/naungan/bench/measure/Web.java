@@ -88,7 +88,8 @@ public final class Web implements AutoCloseable {
     public HttpRequest file(Actor who, String path, Map<String, String> fields, String name, byte[] content) {
         var boundary = "naungan-bench-0123456789";
         var body = new ByteArrayOutputStream();
-        fields.forEach((field, value) -> part(body, boundary, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((field, value) ->
+                part(body, boundary, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, boundary, "name=\"file\"; filename=\"" + name + "\"", content);
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return request(who, path)
@@ -98,7 +99,8 @@ public final class Web implements AutoCloseable {
     }
 
     private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }

@@ -6,8 +6,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An operation over HTTP: chance picks the next call, null when its rows have run out. */
-record WebOperation(Web web, String name, @Nullable Double goal, Function<SplittableRandom, @Nullable Call> calls)
+record WebOperation(
+        Web web, String name, @Nullable Double goal, boolean writes, Function<SplittableRandom, @Nullable Call> calls)
         implements Operation {
+
+    /** One that reads. */
+    WebOperation(Web web, String name, @Nullable Double goal, Function<SplittableRandom, @Nullable Call> calls) {
+        this(web, name, goal, false, calls);
+    }
 
     @Override
     public Client client() {

@@ -98,7 +98,8 @@ final class Balancer implements AutoCloseable {
         try (var node = connect(port)) {
             node.setSoTimeout(5 * CONNECT_MILLIS);
             node.getOutputStream()
-                    .write("GET /masuk HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    .write("GET /masuk HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             return new String(node.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).equals("HTTP/1.1 200");
         } catch (IOException e) {
             return false;

@@ -40,7 +40,8 @@ final class Server implements AutoCloseable {
             try (var connection = database.superuser()) {
                 return server;
             } catch (SQLException e) {
-                if (System.nanoTime() > deadline || !process.isAlive()) throw new IllegalStateException("PostgreSQL did not start", e);
+                if (System.nanoTime() > deadline || !process.isAlive())
+                    throw new IllegalStateException("PostgreSQL did not start", e);
                 Thread.sleep(100);
             }
         }
@@ -51,7 +52,9 @@ final class Server implements AutoCloseable {
         if (!process.isAlive()) return;
         try {
             // An interrupt is PostgreSQL's word for: now, but cleanly.
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             process.waitFor(30, TimeUnit.SECONDS);
         } catch (IOException e) {
             process.destroy();
