@@ -22,6 +22,12 @@
       await script(htmxAt);
       if (document.querySelector('[data-hx-ext]')) await script(morphAt);
       done();
+      // Whoever typed before it was there is answered too.
+      document.querySelectorAll('input').forEach(input => {
+        const typed = input.value;
+        if (typed === input.defaultValue || !['text', 'search'].includes(input.type) || !input.closest('[data-hx-get],[data-hx-post]')) return;
+        for (const text of ['', typed]) { input.value = text; input.dispatchEvent(new Event('input', { bubbles: true })); }
+      });
     };
     // htmx looks at the page only when it comes before or after this moment, not in it.
     if (document.readyState === 'complete') fetchIt();

@@ -137,6 +137,8 @@
     if (outcome !== 'FINE') return;
     for (const form of forms) {
       const was = await box.find('draft', keyOf(form));
+      // What was typed before this script was here is kept from now on.
+      if (!was && [...form.elements].some(el => kept(el) && /^text/.test(el.type) && el.value !== el.defaultValue)) form.dispatchEvent(new Event('input'));
       if (!was) continue;
       if (Date.now() - was.at > 30 * box.DAY) await box.unkeep(was.id);
       else if (JSON.stringify(was.values) !== JSON.stringify(typed(form))) { restore(form, was.values); offer(form, was); }

@@ -5,8 +5,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import id.naungan.web.NavItem;
-import id.naungan.web.Who;
 import id.naungan.web.StartScript;
+import id.naungan.web.Who;
 import id.naungan.web.form.Option;
 import id.naungan.web.form.OptionsSource;
 import id.naungan.web.form.RegionSource;
@@ -44,8 +44,9 @@ import org.springframework.security.web.WebAttributes;
 @ComponentScan({"id.naungan.web", "sample"})
 public class SampleApp {
 
-    static final String CSP = "default-src 'none'; script-src 'self' " + StartScript.SOURCE + "; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String CSP =
+            "default-src 'none'; script-src 'self' " + StartScript.SOURCE + "; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain open(HttpSecurity http) {

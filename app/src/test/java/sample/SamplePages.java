@@ -12,6 +12,8 @@ import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -47,6 +50,19 @@ public class SamplePages {
     @GetMapping("/")
     ModelAndView home() {
         return new ModelAndView("sample/home");
+    }
+
+    /** The key of the drafts, as the outbox lends it. */
+    @GetMapping("/kiriman/kunci")
+    @ResponseBody
+    Map<String, Object> key() {
+        return Map.of(
+                "account",
+                "00000000-0000-7000-8000-000000000001",
+                "key",
+                Base64.getEncoder().encodeToString(new byte[32]),
+                "now",
+                Instant.now());
     }
 
     @GetMapping("/klien/baru")

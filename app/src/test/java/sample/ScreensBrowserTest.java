@@ -202,7 +202,7 @@ class ScreensBrowserTest {
         page.waitForTimeout(400);
         page.navigate("/klien");
         page.navigate("/klien/baru");
-        assertThat(page.locator("main")).containsText("Isian Anda yang belum tersimpan sudah dikembalikan.");
+        assertThat(page.locator("main")).containsText("yang belum tersimpan sudah dikembalikan.");
         assertThat(page.getByLabel("Nama lengkap")).hasValue("Siti Aminah");
         assertThat(page.getByLabel("Ya").first()).isChecked();
         // What is sensitive is not kept in the browser at all.
@@ -211,7 +211,7 @@ class ScreensBrowserTest {
         fill();
         button("Simpan").click();
         assertThat(page.locator(".flash")).isVisible();
-        assertThat(stored()).doesNotContain("Siti");
+        page.waitForFunction("self.outbox && outbox.list('draft').then(all => !all.length)");
     }
 
     @Test
@@ -219,11 +219,12 @@ class ScreensBrowserTest {
         open(1280, true);
         page.navigate("/klien/baru");
         page.getByLabel("Nama lengkap").fill("Siti Aminah");
-        page.waitForTimeout(400);
-        assertThat(stored()).contains("Siti Aminah");
+        page.waitForFunction("outbox.list('draft').then(all => JSON.stringify(all).includes('Siti Aminah'))");
         button("Keluar").click();
         page.waitForURL("**/?tamu=1");
-        assertThat(stored()).doesNotContain("Siti");
+        page.waitForFunction("self.outbox");
+        // The draft is still there, and nobody can open it.
+        assertThat(stored()).isEqualTo("[]");
         assertThat((String) page.evaluate("JSON.stringify(localStorage)")).isEqualTo("{}");
     }
 
@@ -277,7 +278,7 @@ class ScreensBrowserTest {
     }
 
     private String stored() {
-        return (String) page.evaluate("JSON.stringify(sessionStorage)");
+        return (String) page.evaluate("outbox.list('draft').then(JSON.stringify)");
     }
 
     private Locator button(String name) {

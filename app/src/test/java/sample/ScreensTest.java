@@ -224,7 +224,9 @@ class ScreensTest {
     @ValueSource(strings = {"/", "/klien", "/klien/baru", "/?tamu=1", "/gagal/stale", "/gagal/other"})
     void noPageHoldsCodeOrStylesOfItsOwn(String path) {
         var page = visit.get(path).body();
-        assertThat(page).doesNotContainPattern("(?i)<script(?! data-scripts=)(?![^>]*\\bsrc=)").doesNotContainPattern("(?i)<style");
+        assertThat(page)
+                .doesNotContainPattern("(?i)<script(?! data-scripts=)(?![^>]*\\bsrc=)")
+                .doesNotContainPattern("(?i)<style");
         assertThat(page).doesNotContainPattern("(?i)\\s(style|on[a-z]+)=").doesNotContain("hx-on", "javascript:");
         assertThat(page.indexOf("<h1")).isEqualTo(page.lastIndexOf("<h1")).isPositive();
     }

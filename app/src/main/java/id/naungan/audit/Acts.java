@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The only way to write: one Act, one transaction. The database refuses every write outside of it. */
@@ -33,19 +34,24 @@ public class Acts {
     @SuppressWarnings("NullAway")
     public <T extends @Nullable Object> T perform(ActKind kind, Reason reason, Supplier<T> work) {
         return transaction.execute(status -> {
-            var outer = db.sql("select current_setting('app.act', true)")
-                    .query(String.class)
-                    .optional()
-                    .orElse("");
-            begin(kind, reason);
-            var result = work.get();
-            if (!outer.isEmpty())
-                db.sql("select set_config('app.act', :a, true)")
-                        .param("a", outer)
-                        .query(String.class)
-                        .single();
-            return result;
+            var outer = (String) TransactionSynchronizationManager.unbindResourceIfPossible(this);
+            try {
+                TransactionSynchronizationManager.bindResource(this, begin(kind, reason));
+                var result = work.get();
+                if (outer != null) current(outer);
+                return result;
+            } finally {
+                TransactionSynchronizationManager.unbindResourceIfPossible(this);
+                if (outer != null) TransactionSynchronizationManager.bindResource(this, outer);
+            }
         });
+    }
+
+    private void current(String act) {
+        db.sql("select set_config('app.act', ?, true)")
+                .param(act)
+                .query(String.class)
+                .single();
     }
 
     public void perform(ActKind kind, Reason reason, Runnable work) {
@@ -55,7 +61,7 @@ public class Acts {
         });
     }
 
-    private void begin(ActKind kind, Reason reason) {
+    private String begin(ActKind kind, Reason reason) {
         var actor = actors.actor();
         // The mark is made over milliseconds; what is stored must be exactly what was marked.
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -70,7 +76,7 @@ public class Acts {
                 reason.evidence(),
                 at,
                 request);
-        db.sql("""
+        return db.sql("""
                 with a as (
                   insert into audit.act (kind, actor, actor_name, role, on_behalf, reason, evidence, at, request, mac)
                   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id)

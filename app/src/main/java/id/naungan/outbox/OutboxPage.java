@@ -106,8 +106,7 @@ class OutboxPage {
 
     private ResponseEntity<Answer> answer(
             Delivery delivery, Map<String, MultipartFile> files, HttpServletRequest request) {
-        if (!delivery.wellFormed())
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        if (!delivery.wellFormed()) throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         if (delivery.items().size() > MOST) throw tooMuch();
         var real = clock.instant();
         var ui = speech.of(request);

@@ -53,9 +53,7 @@ class Receipts {
                 .param("versions", answers.stream().map(Outcome.Taken::version).toArray(Integer[]::new))
                 .param(
                         "times",
-                        letters.stream()
-                                .map(l -> l.writtenAt().toString())
-                                .toArray(String[]::new))
+                        letters.stream().map(l -> l.writtenAt().toString()).toArray(String[]::new))
                 .update();
     }
 

@@ -51,7 +51,8 @@ final class JteView implements View {
         response.setHeader("Content-Language", locale.getLanguage());
         response.setContentLength(out.getContentLength());
         try (var body = response.getOutputStream()) {
-            // In one piece: the template's hundreds of pieces would each pass all filters and the compressor by themselves.
+            // In one piece: the template's hundreds of pieces would each pass all filters and the compressor by
+            // themselves.
             body.write(out.toByteArray());
         }
     }

@@ -24,8 +24,7 @@ public final class StartScript {
 
     private static String text() {
         try (var file = StartScript.class.getResourceAsStream("/web/start.js")) {
-            return SlimFiles.slim(
-                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+            return SlimFiles.slim(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

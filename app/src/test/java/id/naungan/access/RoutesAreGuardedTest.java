@@ -20,8 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesAreGuardedTest {
 
     /** What the web module serves to everybody: it knows no permissions, and shows no record. Anything new there belongs in this list. */
-    private static final Set<String> SHARED =
-            Set.of("LanguagePage#choose", "ErrorPages#dispatched", "RegionChoicesPage#choices", "ServiceWorkerPage#script");
+    private static final Set<String> SHARED = Set.of(
+            "LanguagePage#choose", "ErrorPages#dispatched", "RegionChoicesPage#choices", "ServiceWorkerPage#script");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -36,7 +36,9 @@ public class History {
     /** Everything written about one institution itself; files, stays and the accounts of its people are not its history. */
     @Transactional(readOnly = true)
     public List<Entry> ofInstitution(UUID institution, @Nullable Long beforeAct) {
-        return read("c.institution_id = :id and c.client_id is null and c.tbl like 'institution.%'", institution, beforeAct);
+        return read(
+                "c.institution_id = :id and c.client_id is null and c.tbl like 'institution.%'",
+                institution, beforeAct);
     }
 
     /** Everything written about one row of any watched table. */

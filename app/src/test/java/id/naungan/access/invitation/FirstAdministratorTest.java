@@ -1,7 +1,7 @@
 package id.naungan.access.invitation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static id.naungan.Csrf.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.store.TestDatabase;
 import org.junit.jupiter.api.Test;

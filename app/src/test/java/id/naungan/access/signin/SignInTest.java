@@ -1,7 +1,7 @@
 package id.naungan.access.signin;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static id.naungan.Csrf.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.NaunganTest;
 import id.naungan.access.AsUser;
