@@ -98,6 +98,8 @@
     if (!was) {
       const pages = document.querySelector('[data-kept-pages]');
       const found = await box.list('page');
+      // The icon on the home screen leads a caregiver to today's children, without a network too.
+      if (location.pathname === '/' && found.length) { location.replace(found[0].path); return; }
       if (pages && found.length) {
         pages.hidden = false;
         pages.append(make('ul', {}, ...found.map(p => make('li', {}, make('a', { href: p.path, textContent: p.title.split(' – ')[0] + ', ' + when(p.at) })))));
