@@ -3,11 +3,17 @@ package id.naungan.access.domain;
 import id.naungan.access.Posting;
 import id.naungan.access.Reach;
 import id.naungan.web.Messages;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,18 +28,39 @@ public class Places {
     /** A place to choose: the value that is sent, its name, and where it lies. */
     public record Choice(String value, String name, String within) {}
 
+    /** A name stands in the head of every page; a home that was renamed shows it a minute later. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final int MOST_KEPT = 20_000;
+
+    private record Kept(String name, Instant until) {}
+
     private final JdbcClient db;
     private final Messages messages;
+    private final Clock clock;
+    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
 
-    Places(JdbcClient db, Messages messages) {
+    Places(JdbcClient db, Messages messages, Clock clock) {
         this.db = db;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The name of the institution or region, or the word for the whole nation. */
     public String of(Reach reach, @Nullable UUID institution, @Nullable String region, Locale locale) {
-        if (institution != null) return home(institution).map(Home::name).orElse("");
-        return region == null ? messages.get(locale, "Reach." + reach.name()) : regionName(region);
+        if (institution != null)
+            return named(institution, () -> home(institution).map(Home::name).orElse(""));
+        return region == null ? messages.get(locale, "Reach." + reach.name()) : named(region, () -> regionName(region));
+    }
+
+    private String named(Object place, Supplier<String> read) {
+        var now = clock.instant();
+        var known = kept.get(place);
+        if (known != null && known.until().isAfter(now)) return known.name();
+        if (kept.size() > MOST_KEPT) kept.clear();
+        var name = read.get();
+        kept.put(place, new Kept(name, now.plus(FRESH)));
+        return name;
     }
 
     public String of(Posting posting, Locale locale) {
