@@ -17,6 +17,14 @@ public enum Permission {
     /** Write what happened today. */
     WRITE_NOTE,
     ADMIT_CLIENT,
+    /** Read the case: assessments, plan, reviews; sealed parts need a reason as well. */
+    SEE_CASE,
+    /** Write the forms of the chain. */
+    WRITE_CASE,
+    /** Sign them in one's own name. */
+    SIGN_CASE,
+    /** Open the sealed parts of a file with a reason. */
+    OPEN_SEALED,
     IMPORT_ROSTER,
     SEE_DASHBOARD,
     SEE_HISTORY,

@@ -16,6 +16,7 @@
             "client",
             "client :: domain",
             "client :: search",
-            "client :: register"
+            "client :: register",
+            "outbox"
         })
 package id.naungan.casework;

@@ -1,0 +1,3 @@
+/** The forms of the chain: what each asks, of whom, and who signs. Sections lie in one folder per theme. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.step;
