@@ -5,6 +5,8 @@ import id.naungan.casework.domain.Lateness;
 import id.naungan.reference.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 /** Today where the caller is, and how late something may be written down. */
@@ -23,6 +25,11 @@ public class Today {
 
     public LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), scopes.current().zone());
+    }
+
+    /** This moment. */
+    public OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     public Lateness lateness() {

@@ -12,4 +12,5 @@ record Letter(
         byte[] digest,
         Instant writtenAt,
         @Nullable Integer version,
-        @Nullable Submission<?> content) {}
+        @Nullable Submission<?> content,
+        Raw raw) {}

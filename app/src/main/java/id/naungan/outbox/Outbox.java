@@ -70,7 +70,8 @@ public class Outbox {
                 Digest.of(kind, request.getParameterMap(), files),
                 clock.instant(),
                 version(request.getParameter("_versi")),
-                written);
+                written,
+                new Raw(request.getParameterMap(), files));
         return take(List.of(letter)).getFirst();
     }
 
@@ -143,7 +144,8 @@ public class Outbox {
                             letter.id(),
                             letter.writtenAt(),
                             letter.version(),
-                            receiver.section().cast(value)));
+                            receiver.section().cast(value),
+                            letter.raw()));
                 } else if (letter.content() instanceof Rejected<?>(var form)) {
                     answers.put(letter, new Outcome.Unreadable(form));
                 }

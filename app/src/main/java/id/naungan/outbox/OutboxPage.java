@@ -141,7 +141,8 @@ class OutboxPage {
                 Digest.of(parcel.kind(), texts, mine),
                 delivery.writtenAt(parcel, real),
                 parcel.version(),
-                receiver == null ? null : submissions.read(receiver.section(), texts, mine));
+                receiver == null ? null : submissions.read(receiver.section(), texts, mine),
+                new Raw(texts, mine));
     }
 
     private Told told(Parcel parcel, Outcome outcome, Ui ui) {

@@ -98,6 +98,15 @@ revoke all on function casework.section_states(uuid) from public;
 grant execute on function casework.section_states(uuid) to naungan_app;
 alter function casework.section_states(uuid) owner to naungan_definer;
 
+-- What a signature stands for: one digest over all sections, the sealed ones too.
+create function casework.digest_of(record uuid) returns text language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select encode(sha256(convert_to(coalesce(string_agg(s.name || ' ' || s.content::text, e'\n' order by s.name), ''), 'UTF8')), 'hex')
+    from casework.section s join casework.record r on r.id = s.record_id join client.client c on c.id = r.client_id
+   where s.record_id = record and client.in_scope(c.id, c.district, c.institution_id) $$;
+revoke all on function casework.digest_of(uuid) from public;
+grant execute on function casework.digest_of(uuid) to naungan_app;
+alter function casework.digest_of(uuid) owner to naungan_definer;
+
 -- Photos and papers that belong to a section.
 create table casework.attachment (
   id uuid primary key,

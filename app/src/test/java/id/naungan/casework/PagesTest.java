@@ -1,8 +1,8 @@
 package id.naungan.casework;
 
+import static id.naungan.Csrf.csrf;
 import static id.naungan.casework.Field.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static id.naungan.Csrf.csrf;
 
 import id.naungan.NaunganTest;
 import id.naungan.access.Scope;

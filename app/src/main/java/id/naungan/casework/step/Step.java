@@ -15,7 +15,28 @@ public enum Step {
             Stage.PENDEKATAN_AWAL,
             Set.of(PEKSOS),
             Part.of("rujukan", Referral.class),
-            Part.of("urgensi", Urgency.class));
+            Part.of("urgensi", Urgency.class)),
+    ASESMEN_AWAL("F1", Stage.PENDEKATAN_AWAL, Set.of(PEKSOS)),
+    KEPUTUSAN("F1", Stage.PENDEKATAN_AWAL, Set.of(PEKSOS, PENGELOLA)),
+    SURAT_PERNYATAAN("F2", Stage.PENERIMAAN, Set.of(KELUARGA, PENGELOLA)),
+    BERITA_ACARA_PENERIMAAN("F3", Stage.PENERIMAAN, Set.of(PENYERAH, PENGELOLA)),
+    ASESMEN_LANJUTAN("F1", Stage.ASESMEN, Set.of(PEKSOS)),
+    RENCANA("F6", Stage.RENCANA_INTERVENSI, Set.of(PEKSOS, KLIEN)),
+    TINJAUAN("F10", Stage.PELAKSANAAN, Set.of(PEKSOS)),
+    KESIAPAN_KELUARGA("F8", Stage.RESOSIALISASI, Set.of(PEKSOS)),
+    PENGAKHIRAN("F11", Stage.TERMINASI, Set.of(PEKSOS)),
+    PEMBINAAN_LANJUT("F12", Stage.PEMBINAAN_LANJUT, Set.of(PEKSOS));
+
+    /** Steps of the way itself, taken once; the others recur or stand beside it. */
+    private static final Set<String> WAY = Set.of(
+            "RUJUKAN_MASUK",
+            "ASESMEN_AWAL",
+            "KEPUTUSAN",
+            "SURAT_PERNYATAAN",
+            "BERITA_ACARA_PENERIMAAN",
+            "ASESMEN_LANJUTAN",
+            "RENCANA",
+            "PENGAKHIRAN");
 
     private final String form;
     private final Stage stage;
@@ -36,6 +57,11 @@ public enum Step {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Whether it is a step of the way itself, taken once; the others recur or stand beside it. */
+    public boolean once() {
+        return WAY.contains(name());
     }
 
     /** Whose signatures it needs at least. */

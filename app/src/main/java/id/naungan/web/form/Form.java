@@ -36,6 +36,20 @@ public final class Form<T extends Record> {
         return new Form<>(Shape.of(value.getClass()), new Texts(into, Map.of()), List.of());
     }
 
+    /** A form with texts that were kept earlier, as they were typed. */
+    public static <T extends Record> Form<T> kept(Class<T> type, Map<String, List<String>> texts) {
+        return new Form<>(Shape.of(type), new Texts(new LinkedHashMap<>(texts), Map.of()), List.of());
+    }
+
+    /** What stands in it, by path, without what is blank: enough to draw it again as it was typed. */
+    public Map<String, List<String>> texts() {
+        var kept = new LinkedHashMap<String, List<String>>();
+        texts.byPath().forEach((path, values) -> {
+            if (!values.isEmpty()) kept.put(path, List.copyOf(values));
+        });
+        return kept;
+    }
+
     /** The same form with one more thing wrong; an empty path means the form as a whole. */
     public Form<T> wrong(String path, String key, Object... args) {
         var more = new ArrayList<>(problems);
@@ -46,6 +60,11 @@ public final class Form<T extends Record> {
     /** The same form with a text already standing in a field. */
     public Form<T> prefilled(String path, Object value) {
         return new Form<>(shape, texts.with(path, List.of(Reading.write(value))), problems);
+    }
+
+    @SuppressWarnings("unchecked")
+    Class<T> type() {
+        return (Class<T>) shape.type();
     }
 
     /** Prefix of its message keys. */

@@ -55,6 +55,11 @@ final class SubmissionResolver implements HandlerMethodArgumentResolver, Submiss
     }
 
     @Override
+    public <T extends Record> Submission<T> read(Form<T> form) {
+        return reader.read(form.type(), new Texts(new java.util.LinkedHashMap<>(form.texts()), Map.of()));
+    }
+
+    @Override
     public <T extends Record> Submission<T> read(Class<T> type, NativeWebRequest request) {
         var servlet = request.getNativeRequest(HttpServletRequest.class);
         var multipart = request.getNativeRequest(MultipartRequest.class);

@@ -8,6 +8,9 @@ import org.springframework.web.multipart.MultipartFile;
 public interface Submissions {
     <T extends Record> Submission<T> read(Class<T> type, NativeWebRequest request);
 
+    /** Reads and checks what stands in a form that was kept. */
+    <T extends Record> Submission<T> read(Form<T> form);
+
     /** The same for texts and files that came another way than as a form. */
     <T extends Record> Submission<T> read(Class<T> type, Map<String, String[]> texts, Map<String, MultipartFile> files);
 }

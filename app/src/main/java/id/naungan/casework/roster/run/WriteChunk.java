@@ -124,7 +124,11 @@ class WriteChunk {
                   from jsonb_to_recordset(?::jsonb) as n(position int, outcome text, client uuid)
                  where r.roster_id = ? and r.position between ? and ? and r.position = n.position""")
                 // A chunk is one stretch of the file: said so, the index finds it before the table has statistics.
-                .params(RosterJson.write(done), into.id(), rows.getFirst().position(), rows.getLast().position())
+                .params(
+                        RosterJson.write(done),
+                        into.id(),
+                        rows.getFirst().position(),
+                        rows.getLast().position())
                 .update();
     }
 

@@ -1,0 +1,82 @@
+package id.naungan.casework.form;
+
+import id.naungan.access.May;
+import id.naungan.access.Permission;
+import id.naungan.casework.chain.CaseFiles;
+import id.naungan.casework.chain.CaseForm;
+import id.naungan.casework.chain.CaseForms;
+import id.naungan.casework.chain.FormStatus;
+import id.naungan.casework.step.Step;
+import id.naungan.client.ClientFiles;
+import id.naungan.client.ClientTab;
+import id.naungan.web.NotVisible;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The tab of the case: every step of the chain, how far it is, and what may be begun now. */
+@Controller
+class ChainTab {
+
+    private final ClientFiles files;
+    private final CaseFiles cases;
+    private final CaseForms forms;
+    private final ChainView.Reading reading;
+    private final StartForm start;
+
+    ChainTab(ClientFiles files, CaseFiles cases, CaseForms forms, ChainView.Reading reading, StartForm start) {
+        this.files = files;
+        this.cases = cases;
+        this.forms = forms;
+        this.reading = reading;
+        this.start = start;
+    }
+
+    /** The tab itself, in a bean of its own: a page must not depend on the tabs it is listed with. */
+    @Configuration(proxyBeanMethods = false)
+    static class Listed {
+
+        @Bean
+        ClientTab chainTab() {
+            return new ClientTab("formulir", 5, "casework.chain.tab", Permission.SEE_CASE);
+        }
+    }
+
+    @GetMapping("/klien/{id}/formulir")
+    @May(Permission.SEE_CASE)
+    String chain(@PathVariable UUID id, Model model) {
+        files.open(
+                id,
+                "formulir",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute("view", reading.of(cases.latest(id).orElse(null), forms.of(id)))
+                        .addAttribute("fresh", StartForm.fresh().toString()));
+        return "casework/form/chain";
+    }
+
+    @PostMapping("/klien/{id}/formulir")
+    @May(Permission.WRITE_CASE)
+    String begin(
+            @PathVariable UUID id,
+            @RequestParam UUID baru,
+            @RequestParam Step langkah,
+            @RequestParam(required = false) @Nullable UUID dari) {
+        start.begin(baru, id, langkah, dari == null ? null : earlier(id, langkah, dari));
+        return "redirect:/klien/" + id + "/formulir/" + baru;
+    }
+
+    private CaseForm earlier(UUID client, Step step, UUID from) {
+        return forms.find(from)
+                .filter(form -> form.clientId().equals(client)
+                        && form.step() == step
+                        && form.status() == FormStatus.DITANDATANGANI)
+                .orElseThrow(NotVisible::new);
+    }
+}

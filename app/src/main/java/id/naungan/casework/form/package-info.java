@@ -1,0 +1,3 @@
+/** Filling in, reading and signing the forms of the chain. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.form;

@@ -1,0 +1,3 @@
+/** What must stand before a step may be taken, and what happens when somebody goes on all the same. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.gate;

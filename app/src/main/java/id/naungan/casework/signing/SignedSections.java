@@ -1,0 +1,56 @@
+package id.naungan.casework.signing;
+
+import id.naungan.casework.chain.CaseForm;
+import id.naungan.casework.chain.CaseForms;
+import id.naungan.casework.chain.Sections;
+import id.naungan.casework.step.Ends;
+import id.naungan.casework.step.FamilyKnown;
+import id.naungan.casework.step.Part;
+import id.naungan.casework.step.Step;
+import id.naungan.web.form.Form;
+import id.naungan.web.form.Submission.Accepted;
+import id.naungan.web.form.Submissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The sections of a form as their types: those the caller may see and that can be read whole. */
+@Component
+class SignedSections {
+
+    private final Sections sections;
+    private final CaseForms forms;
+    private final Submissions submissions;
+
+    SignedSections(Sections sections, CaseForms forms, Submissions submissions) {
+        this.sections = sections;
+        this.forms = forms;
+        this.submissions = submissions;
+    }
+
+    List<Record> of(CaseForm form) {
+        return sections.all(form.id()).values().stream()
+                .flatMap(written -> form.step().part(written.name()).stream()
+                        .flatMap(part -> value(part, Form.kept(part.section(), written.content())).stream()))
+                .toList();
+    }
+
+    private <T extends Record> Optional<Record> value(Part part, Form<T> form) {
+        return submissions.read(form) instanceof Accepted<T>(var value) ? Optional.of(value) : Optional.empty();
+    }
+
+    boolean goesHome(CaseForm form) {
+        return form.step() == Step.PENGAKHIRAN && each(form, Ends.class).anyMatch(Ends::goesHome);
+    }
+
+    /** As the decision says, or the form itself. */
+    boolean familyUnknown(CaseForm form) {
+        var decision = form.step() == Step.KEPUTUSAN ? Optional.of(form) : forms.signed(form.caseId(), Step.KEPUTUSAN);
+        return decision.isPresent() && each(decision.get(), FamilyKnown.class).anyMatch(FamilyKnown::familyUnknown);
+    }
+
+    private <T> Stream<T> each(CaseForm form, Class<T> what) {
+        return of(form).stream().filter(what::isInstance).map(what::cast);
+    }
+}

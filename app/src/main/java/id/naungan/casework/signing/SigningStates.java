@@ -1,0 +1,66 @@
+package id.naungan.casework.signing;
+
+import id.naungan.casework.chain.CaseForm;
+import id.naungan.casework.chain.CaseForms;
+import id.naungan.casework.chain.Sections;
+import id.naungan.casework.chain.Signatures;
+import id.naungan.casework.gate.Gate;
+import id.naungan.casework.step.Signer;
+import id.naungan.casework.step.Step;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads where a form stands on its way to being signed. */
+@Component
+@Transactional(readOnly = true)
+public class SigningStates {
+
+    private final CaseForms forms;
+    private final Sections sections;
+    private final Signatures signatures;
+    private final SignedSections signed;
+    private final JdbcClient db;
+
+    SigningStates(CaseForms forms, Sections sections, Signatures signatures, SignedSections signed, JdbcClient db) {
+        this.forms = forms;
+        this.sections = sections;
+        this.signatures = signatures;
+        this.signed = signed;
+        this.db = db;
+    }
+
+    public SigningState of(CaseForm form) {
+        var states = sections.states(form.id());
+        var missing = form.step().parts(homeKind(form.institutionId())).stream()
+                .filter(part -> states.containsKey(part.name())
+                        ? !states.get(part.name()).complete()
+                        : !part.optional())
+                .toList();
+        var closed = Gate.before(form.step(), forms.signed(form.caseId()), signed.goesHome(form));
+        return new SigningState(form, missing, closed, wanted(form), signatures.of(form.id()));
+    }
+
+    /** Where no family is known, Dinsos signs the agreement and the handing over as well. */
+    private Set<Signer> wanted(CaseForm form) {
+        var wanted = EnumSet.copyOf(form.step().signers());
+        var withFamily = wanted.contains(Signer.KELUARGA) || wanted.contains(Signer.PENYERAH);
+        if ((withFamily || form.step() == Step.KEPUTUSAN) && signed.familyUnknown(form)) {
+            wanted.remove(Signer.KELUARGA);
+            wanted.add(Signer.DINSOS);
+        }
+        return wanted;
+    }
+
+    /** Kind of the home that writes the form (JENIS_LKS). */
+    public String homeKind(UUID institution) {
+        return db.sql("select profile_kind from institution.institution where id = ?")
+                .param(institution)
+                .query(String.class)
+                .optional()
+                .orElse("MULTI");
+    }
+}

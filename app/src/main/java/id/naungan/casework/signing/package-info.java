@@ -1,0 +1,3 @@
+/** Signing the forms of the chain, and what follows from a signed one. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.signing;
