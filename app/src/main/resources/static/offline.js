@@ -38,6 +38,7 @@
   };
   const restore = (form, values) => {
     const seen = {};
+    if (phone.grow) phone.grow(form, values);
     for (const el of form.elements) {
       const was = kept(el) && values[el.name];
       if (!was) continue;

@@ -41,9 +41,38 @@
     form.dispatchEvent(new Event('naungan:done'));
     return item;
   };
+  // A row more or less, also without a network: the last row again, under the next number and without its answers.
+  const reshape = (form, button) => {
+    const rows = button.closest('fieldset.rows');
+    if (!rows || !form.dataset.outbox) return false;
+    const all = rows.querySelectorAll(':scope > fieldset.section'), last = all[all.length - 1];
+    if (button.name === '_hapus') {
+      const row = button.closest('fieldset.section');
+      if (all.length > 1) row.remove();
+      else row.querySelectorAll('input, select, textarea').forEach(el => { if (el.type === 'radio' || el.type === 'checkbox') el.checked = false; else el.value = ''; });
+    } else {
+      const was = last.querySelector('[name="_hapus"]').value, number = Number(was.match(/\[(\d+)\]$/)[1]);
+      const next = was.replace(/\[\d+\]$/, '[' + (number + 1) + ']'), copy = last.cloneNode(true), id = last.id, nextId = id.replace(/\d+(?=\D*$)/, number + 1);
+      for (const el of [copy, ...copy.querySelectorAll('*')]) {
+        for (const a of [...el.attributes]) a.value = a.value.replaceAll(was, next).replaceAll(id, nextId);
+        if (el.matches('input, select, textarea')) { if (el.type === 'radio' || el.type === 'checkbox') el.checked = false; else el.value = ''; }
+      }
+      const legend = copy.querySelector('legend');
+      if (legend) legend.textContent = legend.textContent.replace(/\d+/, n => Number(n) + 1);
+      last.after(copy);
+      copy.focus();
+    }
+    form.dispatchEvent(new Event('input'));
+    return true;
+  };
   addEventListener('submit', async e => {
     const form = e.target;
-    if (!form.dataset.outbox || !self.crypto.subtle) return;
+    const pressed = e.submitter?.name;
+    if (pressed === '_tambah' || pressed === '_hapus') {
+      if (reshape(form, e.submitter)) { e.preventDefault(); e.stopImmediatePropagation(); }
+      return;
+    }
+    if (!form.dataset.outbox || !self.crypto.subtle || pressed === '_cari') return;
     e.preventDefault();
     e.stopImmediatePropagation();
     if (form.dataset.busy) return;
@@ -51,11 +80,18 @@
     form.dataset.busy = '1';
     try {
       if (!await ready) throw 'key';
-      show(form, 'ready', stateWords(await queue(form, e.submitter)));
+      const item = await queue(form, e.submitter);
+      show(form, 'ready', stateWords(item));
       for (const fold of form.querySelectorAll('details[data-fold]')) fold.open = false;
       form.querySelectorAll('.notice').forEach(n => n.remove());
       count();
-      deliver();
+      const sending = deliver();
+      if ('outboxNext' in form.dataset && !isShell) {
+        // A form of several pages goes on by itself when the server has taken this one.
+        await sending;
+        const now = (await box.all()).find(i => i.id === item.id);
+        if (now?.state === 'sent') location.assign(now.href);
+      }
     } catch (why) {
       // Nothing can be kept here: the page sends it itself, as if there were no script.
       if (why === 'key' && !isShell && navigator.onLine) { form.dataset.outbox = ''; form.removeAttribute('data-outbox'); form.submit(); }
@@ -120,5 +156,11 @@
     }
   };
 
-  Object.assign(phone, { overlay, snapshot, roll, stateWords });
+  // As many rows as a draft has.
+  const grow = (form, values) => form.querySelectorAll('[name="_tambah"]').forEach(button => {
+    const most = Math.max(-1, ...Object.keys(values).filter(n => n.startsWith(button.value + '[')).map(n => parseInt(n.slice(button.value.length + 1))));
+    for (let i = button.closest('fieldset').querySelectorAll(':scope > fieldset.section').length; i <= most; i++) if (!reshape(form, button)) return;
+  });
+
+  Object.assign(phone, { overlay, snapshot, roll, stateWords, grow });
 })();

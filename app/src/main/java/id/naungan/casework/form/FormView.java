@@ -49,13 +49,6 @@ public record FormView(
         return form.status() == id.naungan.casework.chain.FormStatus.DRAF;
     }
 
-    /** The section after this one, or null at the end. */
-    public @Nullable Part after(String name) {
-        for (var i = 0; i < parts.size() - 1; i++)
-            if (parts.get(i).part().name().equals(name)) return parts.get(i + 1).part();
-        return null;
-    }
-
     public boolean anyClosed() {
         return parts.stream().anyMatch(PartView::closed);
     }

@@ -11,6 +11,7 @@ import id.naungan.casework.chain.CaseForms;
 import id.naungan.casework.chain.FormStatus;
 import id.naungan.casework.chain.Sections;
 import id.naungan.casework.chain.WrittenSection;
+import id.naungan.casework.signing.SigningStates;
 import id.naungan.casework.step.Part;
 import id.naungan.document.Allowed;
 import id.naungan.document.Checked;
@@ -48,6 +49,7 @@ class SaveSections implements Receiver<SectionSheet> {
     private final CaseForms forms;
     private final Sections sections;
     private final Submissions submissions;
+    private final SigningStates states;
     private final Attachments attachments;
     private final Files files;
     private final Acts acts;
@@ -59,6 +61,7 @@ class SaveSections implements Receiver<SectionSheet> {
             CaseForms forms,
             Sections sections,
             Submissions submissions,
+            SigningStates states,
             Attachments attachments,
             Files files,
             Acts acts,
@@ -68,6 +71,7 @@ class SaveSections implements Receiver<SectionSheet> {
         this.forms = forms;
         this.sections = sections;
         this.submissions = submissions;
+        this.states = states;
         this.attachments = attachments;
         this.files = files;
         this.acts = acts;
@@ -130,7 +134,7 @@ class SaveSections implements Receiver<SectionSheet> {
             return new Refused("casework.form.refused.sealed");
         if (known.isPresent() && !seen(item, known.get())) {
             if (known.get().content().equals(typed.texts()))
-                return taken(form, part, known.get().version());
+                return taken(form, part, known.get().version(), complete);
             return new Conflict(
                     known.get().version(),
                     Differences.between(
@@ -161,11 +165,18 @@ class SaveSections implements Receiver<SectionSheet> {
             return kept;
         });
         return done
-                ? taken(form, part, known.map(k -> k.version() + 1).orElse(1))
+                ? taken(form, part, known.map(k -> k.version() + 1).orElse(1), complete)
                 : new Refused("casework.form.refused.again");
     }
 
-    private static Taken taken(CaseForm form, Part part, int version) {
-        return new Taken(form.href(part.name()), version);
+    /** Where to go on: back to what is left in this section, or to the next one, or to the form. */
+    private Taken taken(CaseForm form, Part part, int version, boolean complete) {
+        var parts = form.step().parts(states.homeKind(form.institutionId()));
+        var next = parts.indexOf(part) + 1;
+        return new Taken(
+                !complete
+                        ? form.href(part.name()) + "?periksa"
+                        : next < parts.size() ? form.href(parts.get(next).name()) : form.href(),
+                version);
     }
 }

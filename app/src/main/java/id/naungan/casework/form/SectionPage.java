@@ -81,23 +81,16 @@ class SectionPage {
         var typed = typed(part.section(), request);
         if (asksForRow(servlet)) return page(id, form, part, typed, null, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         return switch (outbox.take("formulir", accepted, servlet)) {
-            case Outcome.Taken taken -> saved(id, form, part, typed, flash);
+            case Outcome.Taken(var href, var version) -> {
+                flash.say(typed.hasProblems() ? "casework.part.saved.unfinished" : "casework.part.saved");
+                yield new ModelAndView("redirect:" + href);
+            }
             case Outcome.Refused refused ->
                 page(id, form, part, typed, refused, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
             case Outcome.Conflict(var version, var differences) ->
                 page(id, form, part, typed, null, differences, HttpStatus.CONFLICT);
             case Outcome.Unreadable _ -> throw new NotVisible();
         };
-    }
-
-    /** On to the next section when this one is whole; otherwise back to what is left in it. */
-    private ModelAndView saved(UUID id, UUID form, Part part, Form<?> typed, Flash flash) {
-        var whole = !typed.hasProblems();
-        flash.say(whole ? "casework.part.saved" : "casework.part.saved.unfinished");
-        var next = views.of(id, form).after(part.name());
-        var base = "/klien/" + id + "/formulir/" + form;
-        return new ModelAndView("redirect:"
-                + (whole ? next == null ? base : base + "/" + next.name() : base + "/" + part.name() + "?periksa"));
     }
 
     private static boolean asksForRow(HttpServletRequest request) {
