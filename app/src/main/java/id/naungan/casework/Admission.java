@@ -23,6 +23,9 @@ public sealed interface Admission {
     /** Later than the term allows without reason and evidence. */
     record NeedsReason(long daysLate, int term) implements Admission {}
 
+    /** Nobody has assessed the person; who places all the same says why. */
+    record NeedsAssessment() implements Admission {}
+
     /** The person was not yet born on that day. */
     record BeforeBirth(LocalDate born) implements Admission {}
 

@@ -8,6 +8,8 @@ import id.naungan.casework.domain.Entry;
 import id.naungan.casework.domain.OpenStay;
 import id.naungan.casework.domain.Stay;
 import id.naungan.casework.domain.Stays;
+import id.naungan.casework.gate.Crossing;
+import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.client.ClientsChanged;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
@@ -35,6 +37,7 @@ public class Admit {
     private final Clients clients;
     private final Homes homes;
     private final Today today;
+    private final FollowAdmission follow;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate reading;
     private final TransactionTemplate undoable;
@@ -46,6 +49,7 @@ public class Admit {
             Clients clients,
             Homes homes,
             Today today,
+            FollowAdmission follow,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.acts = acts;
@@ -54,24 +58,51 @@ public class Admit {
         this.clients = clients;
         this.homes = homes;
         this.today = today;
+        this.follow = follow;
         this.events = events;
         this.reading = new TransactionTemplate(transactions);
         this.undoable = new TransactionTemplate(transactions);
         undoable.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Writes the stay under an Act of its own; inside another Act it joins that transaction. The same id twice answers the same. */
-    public Admission admit(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
-        var refused = reading.execute(status -> refusal(stayId, clientId, institutionId, entry));
+    /**
+     * Writes the stay under an Act of its own; inside another Act it joins that transaction. The same id twice answers the same.
+     *
+     * @param why needed when nobody has assessed the person yet
+     */
+    public Admission admit(UUID stayId, UUID clientId, UUID institutionId, Entry entry, @Nullable Crossing why) {
+        var refused = reading.execute(status -> gated(clientId, why, refusal(stayId, clientId, institutionId, entry)));
         if (refused != null) return refused;
         var reason = new Reason(entry.lateReason(), entry.lateEvidence());
-        return acts.perform(ADMITTED, reason, () -> write(stayId, clientId, institutionId, entry));
+        return acts.perform(
+                ADMITTED, reason, () -> followed(write(stayId, clientId, institutionId, entry), clientId, entry, why));
     }
 
-    /** The same inside an Act the caller has begun: an import admits many under its own. */
-    public Admission admitWithinAct(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
+    /** The same inside an Act the caller has begun. */
+    public Admission admitWithinAct(
+            UUID stayId, UUID clientId, UUID institutionId, Entry entry, @Nullable Crossing why) {
+        var refused = gated(clientId, why, refusal(stayId, clientId, institutionId, entry));
+        return refused != null
+                ? refused
+                : followed(write(stayId, clientId, institutionId, entry), clientId, entry, why);
+    }
+
+    /** Of a list of people who live there already: no gate; the caller says who they were, all at once, to FollowAdmission. */
+    public Admission admitListed(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
         var refused = refusal(stayId, clientId, institutionId, entry);
         return refused != null ? refused : write(stayId, clientId, institutionId, entry);
+    }
+
+    private @Nullable Admission gated(UUID clientId, @Nullable Crossing why, @Nullable Admission refused) {
+        return refused == null && why == null && follow.gateClosed(clientId)
+                ? new Admission.NeedsAssessment()
+                : refused;
+    }
+
+    private Admission followed(Admission outcome, UUID clientId, Entry entry, @Nullable Crossing why) {
+        if (outcome instanceof Admission.Admitted)
+            follow.admitted(clients.findById(clientId).orElseThrow(NotVisible::new), entry.on(), why);
+        return outcome;
     }
 
     private @Nullable Admission refusal(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {

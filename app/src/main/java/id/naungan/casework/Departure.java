@@ -17,6 +17,9 @@ public sealed interface Departure {
     /** A leaving is written down when it has happened. */
     record DateInFuture() implements Departure {}
 
+    /** The family's readiness was not assessed; who lets the person go all the same says why. */
+    record NeedsReadiness() implements Departure {}
+
     /** Later than the term allows without reason and evidence. */
     record NeedsReason(long daysLate, int term) implements Departure {}
 }

@@ -5,6 +5,8 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.domain.Leaving;
 import id.naungan.casework.domain.Stays;
+import id.naungan.casework.gate.Crossing;
+import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.client.ClientsChanged;
 import id.naungan.client.domain.Clients;
 import id.naungan.web.NotVisible;
@@ -26,6 +28,7 @@ public class Leave {
     private final Clients clients;
     private final Homes homes;
     private final Today today;
+    private final FollowAdmission follow;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate reading;
 
@@ -35,6 +38,7 @@ public class Leave {
             Clients clients,
             Homes homes,
             Today today,
+            FollowAdmission follow,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.acts = acts;
@@ -42,19 +46,20 @@ public class Leave {
         this.clients = clients;
         this.homes = homes;
         this.today = today;
+        this.follow = follow;
         this.events = events;
         this.reading = new TransactionTemplate(transactions);
     }
 
-    /** Writes the leaving; the same one twice answers the same. */
-    public Departure leave(UUID stayId, Leaving leaving) {
-        var refused = reading.execute(status -> refusal(stayId, leaving));
+    /** Writes the leaving; the same one twice answers the same. Going home before the family is ready needs its reason. */
+    public Departure leave(UUID stayId, Leaving leaving, @Nullable Crossing why) {
+        var refused = reading.execute(status -> refusal(stayId, leaving, why));
         if (refused != null) return refused;
         var reason = new Reason(leaving.lateReason(), leaving.lateEvidence());
-        return acts.perform(LEFT, reason, () -> write(stayId, leaving));
+        return acts.perform(LEFT, reason, () -> write(stayId, leaving, why));
     }
 
-    private @Nullable Departure refusal(UUID stayId, Leaving leaving) {
+    private @Nullable Departure refusal(UUID stayId, Leaving leaving, @Nullable Crossing why) {
         var stay = stays.findById(stayId).orElseThrow(NotVisible::new);
         var lateness = today.lateness();
         if (stay.leaving() != null) return already(stay.leaving(), leaving);
@@ -63,10 +68,12 @@ public class Leave {
         if (lateness.inFuture(leaving.on())) return new Departure.DateInFuture();
         if (lateness.needsReason(leaving))
             return new Departure.NeedsReason(lateness.days(leaving.on()), lateness.term());
-        return null;
+        return why == null && follow.readinessMissing(stay.clientId(), leaving.kind())
+                ? new Departure.NeedsReadiness()
+                : null;
     }
 
-    private Departure write(UUID stayId, Leaving leaving) {
+    private Departure write(UUID stayId, Leaving leaving, @Nullable Crossing why) {
         homes.lock(stays.findById(stayId).orElseThrow(NotVisible::new).clientId());
         var stay = stays.findById(stayId).orElseThrow(NotVisible::new);
         // Somebody was faster by a moment.
@@ -74,6 +81,7 @@ public class Leave {
         var client = clients.findById(stay.clientId()).orElseThrow(NotVisible::new);
         stays.save(stay.with(leaving));
         clients.save(client.residentSince(null));
+        follow.left(client, leaving.kind(), leaving.on(), why);
         events.publishEvent(new ClientsChanged(stay.institutionId()));
         return new Departure.Left();
     }

@@ -8,8 +8,10 @@ import id.naungan.web.form.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what the trail recorded into words a reader understands. */
 @Component
@@ -34,7 +36,20 @@ public class HistoryWords {
             "file_id",
             "written_by",
             "received_at",
-            "handover_id");
+            "handover_id",
+            "record_id",
+            "case_id",
+            "follows",
+            "holder",
+            "worker_id",
+            "crossed_by",
+            "done_by",
+            "href",
+            "key",
+            "norm",
+            "digest");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final List<HistorySection> sections;
 
@@ -83,9 +98,17 @@ public class HistoryWords {
 
     private String text(Ui ui, String table, String column, @Nullable String raw) {
         if (raw == null) return "";
+        if (raw.startsWith("{\"")) return answers(raw);
         var field = field(table, column, raw);
         var text = field.map(ui::text).orElse(raw);
         return text.isEmpty() ? raw : text;
+    }
+
+    /** Answers of a whole section, as they were typed, without their paths. */
+    private static String answers(String json) {
+        var said = new StringJoiner(" · ");
+        for (var texts : JSON.readTree(json)) for (var text : texts) said.add(text.asString());
+        return said.toString();
     }
 
     private Optional<Field> field(String table, String column, String raw) {

@@ -85,7 +85,9 @@ class PagesTest {
 
     private UUID stayed() {
         var stay = id();
-        scopes.as(manager(home), () -> admit.admit(stay, siti.id(), home.id(), entry(today().minusDays(30))));
+        scopes.as(
+                manager(home),
+                () -> admit.admit(stay, siti.id(), home.id(), entry(today().minusDays(30)), Reasons.LIVED_HERE));
         return stay;
     }
 
@@ -100,11 +102,15 @@ class PagesTest {
                 "path",
                 "KELUARGA",
                 "reason",
-                "Ibu sakit"));
+                "Ibu sakit",
+                "gate.ground",
+                "DARURAT",
+                "gate.reason",
+                "Tidak ada yang menjaga malam ini"));
     }
 
     private static final Map<String, String> LEAVING =
-            Map.of("on", today().toString(), "kind", "REUNIFIKASI", "reason", "Ibu sehat kembali");
+            Map.of("on", today().toString(), "kind", "MANDIRI", "reason", "Sudah bekerja");
 
     @Test
     void theAdmissionFormAdmitsAndLeadsToTheStay() {
@@ -146,7 +152,11 @@ class PagesTest {
                 "entry.path",
                 "KELUARGA",
                 "entry.reason",
-                "Ibu sakit"));
+                "Ibu sakit",
+                "gate.ground",
+                "DARURAT",
+                "gate.reason",
+                "Tidak ada yang menjaga malam ini"));
     }
 
     @Test
@@ -266,7 +276,7 @@ class PagesTest {
         assertThat(post(manager(home), "/tinggal/" + stay + "/pengakhiran", LEAVING))
                 .as("sent twice")
                 .hasRedirectedUrl("/tinggal/" + stay);
-        assertThat(get(manager(home), "/tinggal/" + stay)).bodyText().contains("Ibu sehat kembali", "Sudah keluar");
+        assertThat(get(manager(home), "/tinggal/" + stay)).bodyText().contains("Sudah bekerja", "Sudah keluar");
         assertThat(get(manager(home), "/buku-induk?isi=LEFT&dari=" + today() + "&sampai=" + today()))
                 .bodyText()
                 .contains("=Siti Halaman");
@@ -421,7 +431,9 @@ class PagesTest {
     void theListTurnsItsPagesByPlaceInTheOrder() {
         for (int i = 0; i < 55; i++) {
             var person = field.person(home, "Orang " + i, Sex.L, null);
-            scopes.as(manager(home), () -> admit.admit(id(), person.id(), home.id(), entry(today().minusDays(5))));
+            scopes.as(
+                    manager(home),
+                    () -> admit.admit(id(), person.id(), home.id(), entry(today().minusDays(5)), Reasons.LIVED_HERE));
         }
         var first = text(get(manager(home), "/buku-induk"));
         var next = first.replaceAll("(?s).*href=\"([^\"]*sesudah=[^\"]*)\".*", "$1")

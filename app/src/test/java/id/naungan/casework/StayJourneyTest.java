@@ -57,6 +57,8 @@ class StayJourneyTest {
             press(manager, "Simpan penerimaan");
             look(manager, "penerimaan-kurang");
             manager.locator("[name='entry.reason']").fill("Ditemukan sendirian di terminal");
+            manager.locator("[name='gate.ground'][value='DARURAT']").check();
+            manager.locator("[name='gate.reason']").fill("Malam ini tidak ada yang menjaga");
             press(manager, "Simpan penerimaan");
             look(manager, "tinggal");
             open(manager, "Berita acara penerimaan");

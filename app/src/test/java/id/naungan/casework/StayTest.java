@@ -83,11 +83,11 @@ class StayTest {
     }
 
     private Admission admitted(Institution into, LocalDate on) {
-        return as(manager(into), () -> admit.admit(id(), siti.id(), into.id(), entry(on)));
+        return as(manager(into), () -> admit.admit(id(), siti.id(), into.id(), entry(on), Reasons.LIVED_HERE));
     }
 
     private static Leaving leaving(LocalDate on) {
-        return new Leaving(on, "REUNIFIKASI", "Ibu sudah sehat", "Rumah ibu", "Ibu", "Data lama", "Buku induk kertas");
+        return new Leaving(on, "MANDIRI", "Ibu sudah sehat", "Rumah ibu", "Ibu", "Data lama", "Buku induk kertas");
     }
 
     @Test
@@ -104,8 +104,10 @@ class StayTest {
     @Test
     void theSameFormTwiceIsOneStay() {
         var form = id();
-        var first = as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today())));
-        var second = as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today())));
+        var first =
+                as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today()), Reasons.LIVED_HERE));
+        var second =
+                as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today()), Reasons.LIVED_HERE));
         assertThat(second).isEqualTo(first).isEqualTo(new Admitted(form));
     }
 
@@ -118,7 +120,7 @@ class StayTest {
     @Test
     void anEntryIntoATimeOfAnotherStayIsRefused() {
         admitted(home, today().minusDays(100));
-        as(manager(home), () -> leave.leave(open(), leaving(today().minusDays(50))));
+        as(manager(home), () -> leave.leave(open(), leaving(today().minusDays(50)), null));
         assertThat(admitted(home, today().minusDays(60))).isInstanceOf(AlreadyStays.class);
         assertThat(admitted(home, today().minusDays(50))).isInstanceOf(Admitted.class);
     }
@@ -137,7 +139,7 @@ class StayTest {
     @Test
     void anEntryLongAgoNeedsReasonAndEvidence() {
         var bare = new Entry(today().minusDays(10), null, "KELUARGA", null, "Ibu sakit", null, null, null);
-        assertThat(as(manager(home), () -> admit.admit(id(), siti.id(), home.id(), bare)))
+        assertThat(as(manager(home), () -> admit.admit(id(), siti.id(), home.id(), bare, Reasons.LIVED_HERE)))
                 .isEqualTo(new Admission.NeedsReason(10, 3));
     }
 
@@ -145,9 +147,11 @@ class StayTest {
     void leavingEndsTheStayAndTheFileRemains() {
         admitted(home, today().minusDays(2));
         var stay = open();
-        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today())))).isEqualTo(new Departure.Left());
-        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today())))).isEqualTo(new Departure.Left());
-        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today().minusDays(1)))))
+        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today()), null)))
+                .isEqualTo(new Departure.Left());
+        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today()), null)))
+                .isEqualTo(new Departure.Left());
+        assertThat(as(manager(home), () -> leave.leave(stay, leaving(today().minusDays(1)), null)))
                 .isEqualTo(new Departure.AlreadyLeft(today()));
         assertThat(seen(manager(home), () -> clients.findById(siti.id()).orElseThrow())
                         .residentSince())
@@ -157,9 +161,9 @@ class StayTest {
     @Test
     void nobodyLeavesBeforeTheDayAfterTheEntry() {
         admitted(home, today().minusDays(2));
-        assertThat(as(manager(home), () -> leave.leave(open(), leaving(today().minusDays(2)))))
+        assertThat(as(manager(home), () -> leave.leave(open(), leaving(today().minusDays(2)), null)))
                 .isEqualTo(new Departure.NotAfterEntry(today().minusDays(2)));
-        assertThat(as(manager(home), () -> leave.leave(open(), leaving(today().plusDays(1)))))
+        assertThat(as(manager(home), () -> leave.leave(open(), leaving(today().plusDays(1)), null)))
                 .isEqualTo(new Departure.DateInFuture());
     }
 
@@ -168,9 +172,11 @@ class StayTest {
         admitted(home, today().minusDays(2));
         var stay = open();
         for (var stranger : List.of(manager(other), district("64.02"), province("63"))) {
-            assertThatThrownBy(() -> as(stranger, () -> admit.admit(id(), siti.id(), home.id(), entry(today()))))
+            assertThatThrownBy(() -> as(
+                            stranger,
+                            () -> admit.admit(id(), siti.id(), home.id(), entry(today()), Reasons.LIVED_HERE)))
                     .isInstanceOf(NotVisible.class);
-            assertThatThrownBy(() -> as(stranger, () -> leave.leave(stay, leaving(today()))))
+            assertThatThrownBy(() -> as(stranger, () -> leave.leave(stay, leaving(today()), null)))
                     .isInstanceOf(NotVisible.class);
             assertThat(seen(stranger, () -> stays.findById(stay))).isEmpty();
         }
@@ -200,7 +206,8 @@ class StayTest {
 
     @Test
     void dinsosMayAdmitAFormerResidentIntoAnotherHomeOfItsDistrict() {
-        var outcome = as(district("64.74"), () -> admit.admit(id(), siti.id(), other.id(), entry(today())));
+        var outcome = as(
+                district("64.74"), () -> admit.admit(id(), siti.id(), other.id(), entry(today()), Reasons.LIVED_HERE));
         assertThat(outcome).isInstanceOf(Admitted.class);
         assertThat(seen(manager(other), () -> clients.findById(siti.id()))).isPresent();
         assertThat(seen(manager(home), () -> clients.findById(siti.id()))).isEmpty();
@@ -212,8 +219,12 @@ class StayTest {
             var person = field.person(home, "Dua Pintu " + round, Sex.L, null);
             var dinsos = district("64.74");
             var outcomes = both(
-                    () -> as(dinsos, () -> admit.admit(id(), person.id(), home.id(), entry(today()))),
-                    () -> as(dinsos, () -> admit.admit(id(), person.id(), other.id(), entry(today()))));
+                    () -> as(
+                            dinsos,
+                            () -> admit.admit(id(), person.id(), home.id(), entry(today()), Reasons.LIVED_HERE)),
+                    () -> as(
+                            dinsos,
+                            () -> admit.admit(id(), person.id(), other.id(), entry(today()), Reasons.LIVED_HERE)));
             assertThat(outcomes)
                     .hasAtLeastOneElementOfType(Admitted.class)
                     .hasAtLeastOneElementOfType(AlreadyStays.class);
@@ -223,8 +234,8 @@ class StayTest {
     @Test
     void theSameFormAtTheSameSecondIsOneStay() throws Exception {
         var form = id();
-        Callable<Admission> send =
-                () -> as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today())));
+        Callable<Admission> send = () ->
+                as(manager(home), () -> admit.admit(form, siti.id(), home.id(), entry(today()), Reasons.LIVED_HERE));
         assertThat(both(send, send)).containsExactly(new Admitted(form), new Admitted(form));
     }
 

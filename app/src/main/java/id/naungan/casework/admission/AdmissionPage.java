@@ -6,6 +6,8 @@ import id.naungan.casework.Admission;
 import id.naungan.casework.Admit;
 import id.naungan.casework.Today;
 import id.naungan.casework.domain.Entry;
+import id.naungan.casework.gate.Gated;
+import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.store.Ids;
 import id.naungan.web.Flash;
 import id.naungan.web.form.Form;
@@ -26,11 +28,13 @@ class AdmissionPage {
 
     private final Admit admit;
     private final Arriving arriving;
+    private final FollowAdmission follow;
     private final Today today;
 
-    AdmissionPage(Admit admit, Arriving arriving, Today today) {
+    AdmissionPage(Admit admit, Arriving arriving, FollowAdmission follow, Today today) {
         this.admit = admit;
         this.arriving = arriving;
+        this.follow = follow;
         this.today = today;
     }
 
@@ -38,7 +42,7 @@ class AdmissionPage {
     @May(Permission.ADMIT_CLIENT)
     ModelAndView blank(@RequestParam UUID klien) {
         var form = Form.blank(Entry.class).prefilled("on", today.date());
-        return page(form, Ids.next(), klien, null);
+        return page(form, Form.blank(Gated.class), Ids.next(), klien, null);
     }
 
     /** `id` is made by the form and becomes that of the stay: the form sent twice admits once. */
@@ -49,27 +53,42 @@ class AdmissionPage {
             @RequestParam UUID klien,
             @RequestParam(required = false) @Nullable UUID lks,
             Submission<Entry> sent,
+            Submission<Gated> gate,
             Flash flash) {
         return switch (sent) {
-            case Rejected<Entry>(var form) -> page(form, id, klien, lks);
-            case Accepted<Entry> accepted -> admitted(id, klien, lks, accepted, flash);
+            case Rejected<Entry>(var form) -> page(form, typed(gate), id, klien, lks);
+            case Accepted<Entry> accepted
+            when gate instanceof Rejected<Gated>(var wrong) -> page(accepted.form(), wrong, id, klien, lks);
+            case Accepted<Entry> accepted -> admitted(id, klien, lks, accepted, gate, flash);
         };
     }
 
-    private ModelAndView admitted(UUID id, UUID client, @Nullable UUID home, Accepted<Entry> sent, Flash flash) {
+    private static Form<Gated> typed(Submission<Gated> gate) {
+        return switch (gate) {
+            case Accepted<Gated> accepted -> accepted.form();
+            case Rejected<Gated>(var form) -> form;
+        };
+    }
+
+    private ModelAndView admitted(
+            UUID id, UUID client, @Nullable UUID home, Accepted<Entry> sent, Submission<Gated> gate, Flash flash) {
+        var why = gate instanceof Accepted<Gated>(var given) ? given.gate() : null;
         var into = home == null ? arriving.of(client).home().id() : home;
-        return switch (admit.admit(id, client, into, sent.value())) {
+        return switch (admit.admit(id, client, into, sent.value(), why)) {
             case Admission.Admitted(var stay) -> {
                 flash.say("casework.admitted");
                 yield new ModelAndView("redirect:/tinggal/" + stay);
             }
-            case Admission refused -> page(Refused.at("", sent.form(), sent.value(), refused), id, client, home);
+            case Admission refused ->
+                page(Refused.at("", sent.form(), sent.value(), refused), typed(gate), id, client, home);
         };
     }
 
-    private ModelAndView page(Form<Entry> form, UUID id, UUID client, @Nullable UUID home) {
+    private ModelAndView page(Form<Entry> form, Form<Gated> gate, UUID id, UUID client, @Nullable UUID home) {
         return new ModelAndView("casework/admission/existing")
                 .addObject("form", form)
+                .addObject("gate", gate)
+                .addObject("gated", follow.gateClosed(client))
                 .addObject("fresh", id)
                 .addObject("arriving", arriving.of(client))
                 .addObject("chosen", home);

@@ -5,6 +5,7 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.Admission;
 import id.naungan.casework.Admit;
+import id.naungan.casework.gate.Crossing;
 import id.naungan.client.Register;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,12 @@ class AdmitNewcomer {
     }
 
     /** `judged` says which likely duplicates were seen and found to be somebody else. */
-    Admission admit(UUID stayId, Newcomer newcomer, Reason judged) {
+    Admission admit(UUID stayId, Newcomer newcomer, Reason judged, Crossing why) {
         var person = newcomer.person();
         var entry = newcomer.entry();
         return acts.perform(ADMITTED, new Reason(entry.lateReason(), entry.lateEvidence()), () -> {
             register.open(person.file(), judged);
-            return admit.admitWithinAct(stayId, person.id(), person.institution(), entry);
+            return admit.admitWithinAct(stayId, person.id(), person.institution(), entry, why);
         });
     }
 }

@@ -70,7 +70,7 @@ class NewcomerPage {
         if (refusal.isPresent()) return refused(id, sent, refusal.get());
         var found = twins.of(newcomer.person());
         if (!FindTwins.allSeen(found, seen)) return twins(id, sent, found);
-        return switch (admit.admit(id, newcomer, FindTwins.judged(found))) {
+        return switch (admit.admit(id, newcomer, FindTwins.judged(found), newcomer.gate())) {
             case Admission.Admitted(var stay) -> {
                 flash.say("casework.admitted");
                 yield new ModelAndView("redirect:/tinggal/" + stay);

@@ -10,6 +10,7 @@ import id.naungan.casework.Today;
 import id.naungan.casework.domain.Leaving;
 import id.naungan.casework.domain.Stay;
 import id.naungan.casework.domain.Stays;
+import id.naungan.casework.gate.Gated;
 import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
@@ -53,16 +54,28 @@ class LeavingPage {
 
     @PostMapping("/tinggal/{id}/pengakhiran")
     @May(Permission.ADMIT_CLIENT)
-    ModelAndView end(@PathVariable UUID id, Submission<Leaving> sent, Flash flash) {
+    ModelAndView end(@PathVariable UUID id, Submission<Leaving> sent, Submission<Gated> gate, Flash flash) {
         return switch (sent) {
-            case Rejected<Leaving>(var form) -> page(stay(id), form);
-            case Accepted<Leaving> accepted -> ended(id, accepted, flash);
+            case Rejected<Leaving>(var form) -> page(stay(id), form, typed(gate), false);
+            case Accepted<Leaving> accepted
+            when gate instanceof Rejected<Gated>(var wrong) -> page(stay(id), accepted.form(), wrong, true);
+            case Accepted<Leaving> accepted -> ended(id, accepted, gate, flash);
         };
     }
 
-    private ModelAndView ended(UUID id, Accepted<Leaving> sent, Flash flash) {
+    private static Form<Gated> typed(Submission<Gated> gate) {
+        return switch (gate) {
+            case Accepted<Gated> accepted -> accepted.form();
+            case Rejected<Gated>(var form) -> form;
+        };
+    }
+
+    private ModelAndView ended(UUID id, Accepted<Leaving> sent, Submission<Gated> gate, Flash flash) {
         var form = sent.form();
-        return switch (leave.leave(id, sent.value())) {
+        var why = gate instanceof Accepted<Gated>(var given) ? given.gate() : null;
+        return switch (leave.leave(id, sent.value(), why)) {
+            case Departure.NeedsReadiness() ->
+                page(stay(id), form.wrong("", "casework.leaving.needs-readiness"), typed(gate), true);
             case Departure.Left() -> {
                 flash.say("casework.left");
                 yield new ModelAndView("redirect:/tinggal/" + id);
@@ -81,8 +94,14 @@ class LeavingPage {
     }
 
     private ModelAndView page(Stay stay, Form<Leaving> form) {
+        return page(stay, form, Form.blank(Gated.class), false);
+    }
+
+    private ModelAndView page(Stay stay, Form<Leaving> form, Form<Gated> gate, boolean gated) {
         return new ModelAndView("casework/leaving/page")
                 .addObject("form", form)
+                .addObject("gate", gate)
+                .addObject("gated", gated)
                 .addObject("stay", stay)
                 .addObject("home", homes.named(stay.institutionId()));
     }

@@ -10,6 +10,7 @@ import id.naungan.client.NewTask;
 import id.naungan.client.Tasks;
 import id.naungan.reference.Terms;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class FollowUp {
 
     private static final int CONTACTS = 4;
+    private static final int WRITTEN_WITHIN = 7;
 
     private final CaseFiles cases;
     private final SignedSections sections;
@@ -85,9 +87,24 @@ class FollowUp {
     }
 
     private void ended(CaseFile of, CaseForm form, LocalDate on) {
+        sections.of(form).stream()
+                .filter(Ends.class::isInstance)
+                .map(Ends.class::cast)
+                .findFirst()
+                .ifPresent(ends -> left(of, ends.endingKind(), on, true));
+    }
+
+    /** The person has left: nothing of the care is due any more, its ending and the aftercare are. */
+    void left(CaseFile of, String kind, LocalDate on, boolean written) {
         tasks.drop("langkah:" + of.id() + ":");
-        if (sections.of(form).stream().anyMatch(s -> s instanceof Ends ends && ends.closesCase())) {
-            close(of, on);
+        db.sql("select id from casework.record where case_id = ? and step = 'RENCANA'")
+                .param(of.id())
+                .query(java.util.UUID.class)
+                .list()
+                .forEach(plan -> tasks.drop("rencana:" + plan + ":"));
+        if (!written) put(of, key(of, Step.PENGAKHIRAN), Step.PENGAKHIRAN, on.plusDays(WRITTEN_WITHIN));
+        if (Ends.closesCase(kind)) {
+            if (written) close(of, on);
             return;
         }
         for (var contact = 1; contact <= CONTACTS; contact++) {
@@ -112,14 +129,15 @@ class FollowUp {
         if (left == 0 && of.stage() == id.naungan.casework.step.Stage.PEMBINAAN_LANJUT) close(of, on);
     }
 
-    private void close(CaseFile of, LocalDate on) {
+    void close(CaseFile of, LocalDate on) {
+        for (var kind : List.of("langkah:", "pembinaan:", "gerbang:")) tasks.drop(kind + of.id() + ":");
         db.sql(
                         "update casework.case_file set version = version + 1, closed_on = greatest(?, opened_on) where id = ? and closed_on is null")
                 .params(on, of.id())
                 .update();
     }
 
-    private void due(CaseFile of, Step step, String term, LocalDate from) {
+    void due(CaseFile of, Step step, String term, LocalDate from) {
         put(of, key(of, step), step, terms.value(term).lastDay(from));
     }
 

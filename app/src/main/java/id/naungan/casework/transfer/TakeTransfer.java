@@ -6,8 +6,11 @@ import id.naungan.audit.Reason;
 import id.naungan.casework.Today;
 import id.naungan.casework.domain.Transfer;
 import id.naungan.casework.domain.Transfers;
+import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.client.ClientsChanged;
+import id.naungan.client.domain.Clients;
 import id.naungan.web.NotVisible;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +25,24 @@ class TakeTransfer {
     private final Acts acts;
     private final Transfers transfers;
     private final Today today;
+    private final FollowAdmission follow;
+    private final Clients clients;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
-    TakeTransfer(Acts acts, Transfers transfers, Today today, JdbcClient db, ApplicationEventPublisher events) {
+    TakeTransfer(
+            Acts acts,
+            Transfers transfers,
+            Today today,
+            FollowAdmission follow,
+            Clients clients,
+            JdbcClient db,
+            ApplicationEventPublisher events) {
         this.acts = acts;
         this.transfers = transfers;
         this.today = today;
+        this.follow = follow;
+        this.clients = clients;
         this.db = db;
         this.events = events;
     }
@@ -40,7 +54,7 @@ class TakeTransfer {
         return acts.perform(TAKEN, new Reason(arrival.lateReason(), arrival.lateEvidence()), () -> {
             var offer = transfers.findById(transferId).orElseThrow(NotVisible::new);
             return switch (takeOver(transferId, stayId, arrival)) {
-                case "TAKEN" -> moved(offer, stayId);
+                case "TAKEN" -> moved(offer, stayId, arrival.on());
                 case "NOT_OPEN" -> new Taken.NotOpen();
                 case "BEFORE_ENTRY" -> new Taken.NotAfterEntry();
                 case "ALREADY_STAYS" -> new Taken.AlreadyStays();
@@ -62,7 +76,8 @@ class TakeTransfer {
                 .single();
     }
 
-    private Taken moved(Transfer offer, UUID stayId) {
+    private Taken moved(Transfer offer, UUID stayId, LocalDate on) {
+        follow.admitted(clients.findById(offer.clientId()).orElseThrow(NotVisible::new), on, null);
         events.publishEvent(new ClientsChanged(offer.institutionId()));
         events.publishEvent(new ClientsChanged(offer.toInstitutionId()));
         return new Taken.Moved(stayId);

@@ -15,6 +15,7 @@ import id.naungan.audit.Reason;
 import id.naungan.casework.Admission;
 import id.naungan.casework.Admit;
 import id.naungan.casework.Field;
+import id.naungan.casework.Reasons;
 import id.naungan.casework.domain.Leaving;
 import id.naungan.casework.domain.Stay;
 import id.naungan.casework.domain.Stays;
@@ -89,7 +90,9 @@ class TransferTest {
         third = field.home("Panti Ketiga", "64.71.02.1001");
         rizky = field.person(from, "Rizky Uji", Sex.L, null);
         stay = id();
-        as(manager(from), () -> admit.admit(stay, rizky.id(), from.id(), entry(today().minusDays(100))));
+        as(
+                manager(from),
+                () -> admit.admit(stay, rizky.id(), from.id(), entry(today().minusDays(100)), Reasons.LIVED_HERE));
     }
 
     private <T> T as(Scope scope, Supplier<T> work) {
@@ -326,7 +329,9 @@ class TransferTest {
     void aStayElsewhereIsNamedForWhomToAskAndNothingElse() {
         var transfer = offered();
         as(manager(to), () -> takes.take(transfer, id(), arrival(today())));
-        var tooEarly = as(manager(to), () -> admit.admit(id(), rizky.id(), to.id(), entry(today().minusDays(50))));
+        var tooEarly = as(
+                manager(to),
+                () -> admit.admit(id(), rizky.id(), to.id(), entry(today().minusDays(50)), Reasons.LIVED_HERE));
         assertThat(tooEarly).isEqualTo(new Admission.AlreadyStays(null, "Panti Asal"));
     }
 }

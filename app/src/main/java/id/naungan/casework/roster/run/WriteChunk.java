@@ -16,6 +16,7 @@ import id.naungan.casework.roster.verdict.KnownFiles;
 import id.naungan.casework.roster.verdict.Newer;
 import id.naungan.casework.roster.verdict.RosterLine;
 import id.naungan.casework.roster.verdict.RosterLines;
+import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.client.RegisterMany;
 import id.naungan.store.Ids;
 import id.naungan.web.Messages;
@@ -43,6 +44,7 @@ class WriteChunk {
     private final KnownFiles files;
     private final RegisterMany register;
     private final Admit admit;
+    private final FollowAdmission follow;
     private final Messages words;
     private final JdbcClient db;
 
@@ -53,6 +55,7 @@ class WriteChunk {
             KnownFiles files,
             RegisterMany register,
             Admit admit,
+            FollowAdmission follow,
             Messages words,
             JdbcClient db) {
         this.acts = acts;
@@ -61,6 +64,7 @@ class WriteChunk {
         this.files = files;
         this.register = register;
         this.admit = admit;
+        this.follow = follow;
         this.words = words;
         this.db = db;
     }
@@ -119,6 +123,11 @@ class WriteChunk {
         }
         register.open(arriving.stream().map(Arriving::newcomer).toList());
         stays(into, arriving);
+        follow.listed(done.stream()
+                .filter(one -> one.outcome() == RowOutcome.TERDAFTAR || one.outcome() == RowOutcome.DITERIMA)
+                .map(Done::client)
+                .filter(Objects::nonNull)
+                .toList());
         db.sql("""
                 update casework.roster_row r set done_at = now(), outcome = n.outcome, client_id = n.client
                   from jsonb_to_recordset(?::jsonb) as n(position int, outcome text, client uuid)
@@ -156,7 +165,7 @@ class WriteChunk {
         var waits = file == null ? null : waiting.get(file);
         if (Boolean.TRUE.equals(waits)) {
             var one = new Arriving(file, Objects.requireNonNull(row.child()), into);
-            if (admit.admitWithinAct(Ids.next(), file, into.institution(), entry(one)) instanceof Admission.Admitted) {
+            if (admit.admitListed(Ids.next(), file, into.institution(), entry(one)) instanceof Admission.Admitted) {
                 return new Done(row.position(), RowOutcome.DITERIMA, file);
             }
         }
