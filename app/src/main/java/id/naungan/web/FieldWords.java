@@ -43,6 +43,12 @@ record FieldWords(Ui ui) {
         if (field.kind() == Kind.REGION) {
             return ui.kit().regions(field, ui.locale());
         }
+        if (field.kind() == Kind.SCALE) {
+            return field.steps().stream()
+                    .map(String::valueOf)
+                    .map(step -> new Option(step, step))
+                    .toList();
+        }
         var table = field.table();
         return table != null
                 ? withFormer(field, table, ui.options(table))

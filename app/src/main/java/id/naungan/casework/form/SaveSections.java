@@ -172,7 +172,7 @@ class SaveSections implements Receiver<SectionSheet> {
     /** Where to go on: back to what is left in this section, or to the next one, or to the form. */
     private Taken taken(CaseForm form, Part part, int version, boolean complete) {
         var parts = form.step().parts(states.homeKind(form.institutionId()));
-        var next = parts.indexOf(part) + 1;
+        var next = parts.stream().map(Part::name).toList().indexOf(part.name()) + 1;
         return new Taken(
                 !complete
                         ? form.href(part.name()) + "?periksa"

@@ -12,13 +12,15 @@ public interface Planned {
      * @param area code of the field of life (BIDANG_RENCANA)
      * @param holder account in charge, or null when it is nobody with an account
      * @param who the name as it was written
+     * @param doer in what capacity, for when nobody is named
      */
     record Item(
             String area,
             String what,
             LocalDate until,
             @Nullable UUID holder,
-            @Nullable String who) {}
+            @Nullable String who,
+            @Nullable Doer doer) {}
 
     List<Item> items();
 }

@@ -12,8 +12,12 @@ public interface WhyNotFamily {
     @Nullable
     String words();
 
-    /** Nobody should grow up in a home only because the family is poor: such a client is shown to the district. */
+    /**
+     * Nobody should grow up in a home only because the family is poor: such a client is shown to the district. That school is out
+     * of reach does not change it (SNPA R04).
+     */
     default boolean povertyOnly() {
-        return reasons().equals(Set.of("KEMISKINAN"));
+        return reasons().contains("KEMISKINAN")
+                && Set.of("KEMISKINAN", "AKSES_SEKOLAH").containsAll(reasons());
     }
 }

@@ -1,6 +1,7 @@
 package id.naungan.web.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,14 @@ public record Field(
     /** The enum whose constants are the choices. */
     public List<Enum<?>> constants() {
         return asked.element().isEnum() ? List.of((Enum<?>[]) asked.element().getEnumConstants()) : List.of();
+    }
+
+    /** The numbers of a scale, from its low to its high end. */
+    public List<Integer> steps() {
+        var scale = asked.marks().scale();
+        return scale == null
+                ? List.of()
+                : IntStream.rangeClosed(scale.min(), scale.max()).boxed().toList();
     }
 
     /** Length of the region code to choose. */

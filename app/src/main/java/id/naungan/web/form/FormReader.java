@@ -113,7 +113,7 @@ final class FormReader {
                     continue;
                 }
                 try {
-                    read.add(Reading.read(asked.element(), text));
+                    read.add(inScale(asked, Reading.read(asked.element(), text)));
                 } catch (Unreadable unreadable) {
                     add(unreadable.at(path));
                 }
@@ -122,6 +122,14 @@ final class FormReader {
                 return asked.type() == List.class ? List.copyOf(read) : Set.copyOf(read);
             }
             return read.isEmpty() ? null : read.getFirst();
+        }
+
+        private static Object inScale(Shape.Asked asked, Object value) throws Unreadable {
+            var scale = asked.marks().scale();
+            if (scale != null && value instanceof Integer number && (number < scale.min() || number > scale.max())) {
+                throw new Unreadable("form.error.choice");
+            }
+            return value;
         }
 
         private @Nullable Record construct(Shape shape, @Nullable Object[] values, String prefix) {
@@ -156,7 +164,7 @@ final class FormReader {
 
     private static String missing(Kind kind) {
         return switch (kind) {
-            case RADIOS, SELECT, CHECKBOXES, REGION -> "form.error.choose";
+            case RADIOS, SCALE, SELECT, CHECKBOXES, REGION -> "form.error.choose";
             case FILE -> "form.error.file";
             default -> "form.error.fill";
         };

@@ -10,6 +10,7 @@ public enum Kind {
     TIME,
     MONTH,
     RADIOS,
+    SCALE,
     SELECT,
     CHECKBOXES,
     SUGGESTIONS,

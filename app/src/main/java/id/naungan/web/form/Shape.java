@@ -61,7 +61,8 @@ record Shape(Class<? extends Record> type, String prefix, List<Part> parts) {
             @Nullable ShownWhen shownWhen,
             @Nullable RegionPick region,
             @Nullable String norm,
-            @Nullable String autofill) {}
+            @Nullable String autofill,
+            @Nullable Scale scale) {}
 
     private static Shape derive(Class<? extends Record> type) {
         var prefix = prefix(type);
@@ -130,7 +131,8 @@ record Shape(Class<? extends Record> type, String prefix, List<Part> parts) {
                 component.getAnnotation(ShownWhen.class),
                 component.getAnnotation(RegionPick.class),
                 norm == null ? null : norm.value(),
-                secret != null ? secret.value() : autofill != null ? autofill.value() : null);
+                secret != null ? secret.value() : autofill != null ? autofill.value() : null,
+                component.getAnnotation(Scale.class));
     }
 
     private static Kind kind(RecordComponent component, Class<?> element) {
@@ -142,6 +144,8 @@ record Shape(Class<? extends Record> type, String prefix, List<Part> parts) {
             return Kind.REGION;
         } else if (component.isAnnotationPresent(LongText.class)) {
             return Kind.LONG_TEXT;
+        } else if (component.isAnnotationPresent(Scale.class)) {
+            return Kind.SCALE;
         }
         var many = Set.class.isAssignableFrom(component.getType()) || List.class == component.getType();
         var options = component.getAnnotation(Options.class);

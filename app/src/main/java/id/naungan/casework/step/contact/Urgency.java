@@ -1,6 +1,7 @@
 package id.naungan.casework.step.contact;
 
 import id.naungan.kernel.Answer;
+import id.naungan.kernel.Worded;
 import id.naungan.web.form.LongText;
 import id.naungan.web.form.MessagePrefix;
 import id.naungan.web.form.ShownWhen;
@@ -26,15 +27,25 @@ public record Urgency(
         @LongText @Size(max = 2000) String why) {
 
     /** How soon somebody must act. */
-    public enum Level {
+    public enum Level implements Worded {
         DARURAT,
-        BIASA
+        BIASA;
+
+        @Override
+        public String messageKey() {
+            return "step.level." + name();
+        }
     }
 
     /** What happens next. */
-    public enum Door {
+    public enum Door implements Worded {
         TERIMA_ASESMEN,
         RUJUK,
-        TOLAK
+        TOLAK;
+
+        @Override
+        public String messageKey() {
+            return "step.door." + name();
+        }
     }
 }

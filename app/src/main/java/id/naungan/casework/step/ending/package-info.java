@@ -1,0 +1,3 @@
+/** The end of care (F11). */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.step.ending;

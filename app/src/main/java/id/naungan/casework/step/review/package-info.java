@@ -1,0 +1,3 @@
+/** The half-year review. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.step.review;
