@@ -31,5 +31,7 @@ public enum Permission {
     SEE_TRAIL,
     MANAGE_ACCOUNTS,
     SEE_REFERENCE,
-    EDIT_REFERENCE
+    EDIT_REFERENCE,
+    /** Header and sentences of letters, of one's own province or of the nation. */
+    EDIT_LETTERS
 }

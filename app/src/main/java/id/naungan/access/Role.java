@@ -86,6 +86,7 @@ public enum Role {
             SEE_DASHBOARD),
     DINSOS_PROV(
             Set.of(Reach.PROVINCE),
+            EDIT_LETTERS,
             SEE_CLIENTS,
             SEE_STAYS,
             SEE_NOTES,
@@ -101,7 +102,7 @@ public enum Role {
     KEMENSOS(Set.of(Reach.NATION), SEE_INSTITUTIONS, SEE_DASHBOARD),
     KPAI(Set.of(Reach.NATION), SEE_INSTITUTIONS, SEE_DASHBOARD),
     AUDITOR(Set.of(Reach.NATION), SEE_TRAIL, SEE_INSTITUTIONS),
-    ADMIN(Set.of(Reach.NATION), MANAGE_ACCOUNTS, EDIT_REFERENCE, SEE_INSTITUTIONS, SEE_DASHBOARD);
+    ADMIN(Set.of(Reach.NATION), MANAGE_ACCOUNTS, EDIT_REFERENCE, EDIT_LETTERS, SEE_INSTITUTIONS, SEE_DASHBOARD);
 
     private final Set<Reach> reaches;
     private final Set<Permission> permissions;

@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Files {
 
+    /** Purpose of the bytes of letters. They are opened as letters only: a letter may ask for more than seeing the client. */
+    public static final String LETTER = "surat";
+
     private final JdbcClient db;
     private final Readings readings;
     private final TransactionTemplate transaction;
@@ -59,17 +62,22 @@ public class Files {
 
     /** The file as it was kept; empty outside the caller's scope. Opening a client's file is logged. */
     public Optional<Opened> read(UUID id) {
-        return opened(id, "bytes", "berkas");
+        return opened(id, "bytes", "berkas", "purpose <> '" + LETTER + "'");
+    }
+
+    /** The bytes of an issued letter; {@link id.naungan.document.letter.Letters} asks for the permission first. */
+    public Optional<Opened> letter(UUID id) {
+        return opened(id, "bytes", LETTER, "purpose = '" + LETTER + "'");
     }
 
     /** The small copy of a picture, at most 320 pixels a side; empty for anything that is no picture. */
     public Optional<Opened> face(UUID id) {
-        return opened(id, "face", "foto-kecil");
+        return opened(id, "face", "foto-kecil", "true");
     }
 
-    private Optional<Opened> opened(UUID id, String column, String what) {
+    private Optional<Opened> opened(UUID id, String column, String what, String condition) {
         return transaction.execute(status -> {
-            var owner = db.sql("select client_id from document.file where id = ?")
+            var owner = db.sql("select client_id from document.file where id = ? and " + condition)
                     .param(id)
                     .query((rs, i) -> Optional.ofNullable(rs.getObject("client_id", UUID.class)))
                     .optional();

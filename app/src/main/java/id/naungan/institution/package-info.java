@@ -12,6 +12,7 @@
             "trail",
             "audit :: history",
             "reference",
-            "document"
+            "document",
+            "document :: letter"
         })
 package id.naungan.institution;

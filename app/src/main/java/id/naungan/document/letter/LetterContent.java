@@ -1,0 +1,31 @@
+package id.naungan.document.letter;
+
+import id.naungan.access.Permission;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a letter says; the module that owns the record fills it. `kind` is a word like BA_PENERIMAAN with its name in the message
+ * key `letter.kind.BA_PENERIMAAN`; `needs` is the permission to open the letter, beside seeing its client; `language` is `id` or `en`.
+ */
+public record LetterContent(
+        String kind,
+        String title,
+        @Nullable UUID client,
+        UUID institution,
+        String district,
+        Permission needs,
+        List<Block> blocks,
+        String language) {
+
+    public LetterContent {
+        if (!kind.matches("[A-Z][A-Z0-9_]{1,39}")) throw new IllegalArgumentException("kind of letter " + kind);
+        blocks = List.copyOf(blocks);
+    }
+
+    Locale locale() {
+        return Locale.of(language.equals("en") ? "en" : "id");
+    }
+}
