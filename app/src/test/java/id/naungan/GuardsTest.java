@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','outbox','indicator'";
+            "'audit','access','reference','document','institution','client','casework','note','outbox','indicator','notice'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -43,6 +43,9 @@ class GuardsTest {
             Map.entry("indicator.tally", "figures computed from watched rows"),
             Map.entry("reference.region_word", "words of the names of regions, derived from watched rows"),
             Map.entry("client.word", "vocabulary of the search, derived from watched rows"),
+            Map.entry("notice.notice", "what an account was told; the record it speaks of and its acknowledgement have a history"),
+            Map.entry("notice.delivery", "copies of notices on their way out"),
+            Map.entry("notice.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
             Map.entry("casework.scheduled_tasks", "work that waits: task names and ids, no record of anybody"));
 
     private final PgServer postgres = TestDatabase.server();

@@ -30,6 +30,8 @@ public enum Permission {
     SEE_HISTORY,
     SEE_TRAIL,
     MANAGE_ACCOUNTS,
+    /** Say where other systems are told (webhooks), and see what became of what was sent. */
+    MANAGE_NOTICES,
     SEE_REFERENCE,
     EDIT_REFERENCE,
     /** Header and sentences of letters, of one's own province or of the nation. */

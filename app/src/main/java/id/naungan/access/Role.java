@@ -83,6 +83,7 @@ public enum Role {
             REGISTER_INSTITUTION,
             SEE_HISTORY,
             MANAGE_ACCOUNTS,
+            MANAGE_NOTICES,
             SEE_DASHBOARD),
     DINSOS_PROV(
             Set.of(Reach.PROVINCE),
@@ -98,11 +99,19 @@ public enum Role {
             REGISTER_INSTITUTION,
             SEE_HISTORY,
             MANAGE_ACCOUNTS,
+            MANAGE_NOTICES,
             SEE_DASHBOARD),
     KEMENSOS(Set.of(Reach.NATION), SEE_INSTITUTIONS, SEE_DASHBOARD),
     KPAI(Set.of(Reach.NATION), SEE_INSTITUTIONS, SEE_DASHBOARD),
     AUDITOR(Set.of(Reach.NATION), SEE_TRAIL, SEE_INSTITUTIONS),
-    ADMIN(Set.of(Reach.NATION), MANAGE_ACCOUNTS, EDIT_REFERENCE, EDIT_LETTERS, SEE_INSTITUTIONS, SEE_DASHBOARD);
+    ADMIN(
+            Set.of(Reach.NATION),
+            MANAGE_ACCOUNTS,
+            MANAGE_NOTICES,
+            EDIT_REFERENCE,
+            EDIT_LETTERS,
+            SEE_INSTITUTIONS,
+            SEE_DASHBOARD);
 
     private final Set<Reach> reaches;
     private final Set<Permission> permissions;

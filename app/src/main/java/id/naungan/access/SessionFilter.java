@@ -1,5 +1,6 @@
 package id.naungan.access;
 
+import id.naungan.web.Who;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -34,14 +35,15 @@ class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var scope = cookie(request).map(Token::new).flatMap(sessions::of);
-        if (scope.isEmpty()) {
+        var seen = cookie(request).map(Token::new).flatMap(sessions::seen);
+        if (seen.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         // Pages of a file must not stay in a shared phone's cache.
         response.setHeader("Cache-Control", "no-store");
-        within(scope.get(), () -> {
+        request.setAttribute(Who.WAITING, seen.get().waiting());
+        within(seen.get().scope(), () -> {
             chain.doFilter(request, response);
             return true;
         });

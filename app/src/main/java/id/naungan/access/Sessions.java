@@ -1,5 +1,7 @@
 package id.naungan.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -62,20 +64,31 @@ public class Sessions {
         return token;
     }
 
+    /** Who asks, and how many notices are unread. */
+    record Seen(Scope scope, int waiting) {}
+
     Optional<Scope> of(Token token) {
+        return seen(token).map(Seen::scope);
+    }
+
+    Optional<Seen> seen(Token token) {
         return db.sql("select * from access.session_of(?, make_interval(secs => ?), ?)")
                 .params(token.digest(), idle.toSeconds(), clock.instant().atOffset(ZoneOffset.UTC))
-                .query((rs, i) -> new Scope(
-                        rs.getObject("account", UUID.class),
-                        rs.getObject("session", UUID.class),
-                        rs.getString("name"),
-                        Role.valueOf(rs.getString("role")),
-                        Reach.valueOf(rs.getString("reach")),
-                        rs.getObject("institution", UUID.class),
-                        rs.getString("region"),
-                        ZoneId.of(rs.getString("zone")),
-                        rs.getBoolean("must_change_password")))
+                .query((rs, i) -> new Seen(scope(rs), rs.getInt("waiting")))
                 .optional();
+    }
+
+    private static Scope scope(ResultSet rs) throws SQLException {
+        return new Scope(
+                rs.getObject("account", UUID.class),
+                rs.getObject("session", UUID.class),
+                rs.getString("name"),
+                Role.valueOf(rs.getString("role")),
+                Reach.valueOf(rs.getString("reach")),
+                rs.getObject("institution", UUID.class),
+                rs.getString("region"),
+                ZoneId.of(rs.getString("zone")),
+                rs.getBoolean("must_change_password"));
     }
 
     @Transactional

@@ -38,14 +38,16 @@ class WhoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         if (scope != null && handler instanceof HandlerMethod && request.getAttribute(Who.ATTRIBUTE) == null) {
             var place = places.of(
                     scope.reach(), scope.institution(), scope.region(), RequestContextUtils.getLocale(request));
-            request.setAttribute(Who.ATTRIBUTE, who(scope, place));
+            var waiting = request.getAttribute(Who.WAITING) instanceof Integer number ? number : 0;
+            request.setAttribute(Who.ATTRIBUTE, who(scope, place, waiting));
         }
         return true;
     }
 
-    private static Who who(Scope scope, String place) {
+    private static Who who(Scope scope, String place, int waiting) {
         var permissions =
                 scope.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
-        return new Who(scope.person(), scope.name(), "Role." + scope.role().name(), place, permissions, scope.zone());
+        return new Who(
+                scope.person(), scope.name(), "Role." + scope.role().name(), place, permissions, scope.zone(), waiting);
     }
 }

@@ -35,6 +35,7 @@ public final class Icon {
             Map.entry(
                     "help",
                     "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.5 9.5a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2 1-1.2 2M12 16.5v.5"),
+            Map.entry("bell", "M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4M12 5V3"),
             Map.entry("out", "M14 4H5v16h9M10 12h11M17 8l4 4-4 4"),
             Map.entry("dot", "M12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"));
 
