@@ -299,7 +299,7 @@ class LettersTest {
                     return true;
                 }));
         assertThat(World.text(mvc.get().uri("/cek/" + letter.checkCode()).exchange()))
-                .contains("Surat ini dicabut pada")
+                .contains("Surat ini sudah dicabut", "Dicabut pada")
                 .doesNotContain("salah nama", "Surat ini tercatat");
         assertThatThrownBy(() -> world.sql(
                         "update document.letter set revoked_at = null, revoked_reason = null where id = ?",
