@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter says; the module that owns the record fills it. `kind` is a word like BA_PENERIMAAN with its name in the message
- * key `letter.kind.BA_PENERIMAAN`; `needs` is the permission to open the letter, beside seeing its client; `language` is `id` or `en`.
+ * What a letter says; the module that owns the record fills it. `kind` is a word like RENCANA with its name in the message key
+ * `letter.kind.RENCANA` and its short form for the number in `letter.code.RENCANA`; `needs` is the permission to open the letter,
+ * beside seeing its client; `language` is `id` or `en`.
  */
 public record LetterContent(
         String kind,

@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The number of a letter as offices write it: 012/BA-PENERIMAAN/LKS-PAHB/XI/2026. */
-record LetterNumber(int sequence, String kind, String home, LocalDate on) {
+/** The number of a letter as offices write it: 012/BA-TERIMA/LKS-PAHB/XI/2026. */
+record LetterNumber(int sequence, String code, String home, LocalDate on) {
 
     private static final String[] MONTHS = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
     private static final int MOST_INITIALS = 6;
 
     String text() {
         return "%03d/%s/LKS-%s/%s/%d"
-                .formatted(
-                        sequence, kind.replace('_', '-'), initials(home), MONTHS[on.getMonthValue() - 1], on.getYear());
+                .formatted(sequence, code, initials(home), MONTHS[on.getMonthValue() - 1], on.getYear());
     }
 
     /** "Panti Asuhan Harapan Bunda" becomes PAHB. */

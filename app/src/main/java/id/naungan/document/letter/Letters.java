@@ -10,6 +10,7 @@ import id.naungan.document.letter.print.Printed;
 import id.naungan.document.letter.print.Typesetter;
 import id.naungan.document.letter.template.Wordings;
 import id.naungan.store.Ids;
+import id.naungan.web.Messages;
 import id.naungan.web.NotAllowed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,6 +41,7 @@ public class Letters {
     private final Wordings wordings;
     private final Typesetter typesetter;
     private final CheckAddress addresses;
+    private final Messages messages;
     private final Scopes scopes;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Letters {
             Wordings wordings,
             Typesetter typesetter,
             CheckAddress addresses,
+            Messages messages,
             Scopes scopes,
             Clock clock) {
         this.db = db;
@@ -58,6 +61,7 @@ public class Letters {
         this.wordings = wordings;
         this.typesetter = typesetter;
         this.addresses = addresses;
+        this.messages = messages;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -81,7 +85,7 @@ public class Letters {
         var id = Ids.next();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var head = letterheads.of(content.institution());
-        var number = new LetterNumber(sequence, content.kind(), head.name(), on).text();
+        var number = new LetterNumber(sequence, code(content.kind()), head.name(), on).text();
         var code = CheckCode.next();
         var wording = wordings.of(
                 content.kind(),
@@ -183,6 +187,12 @@ public class Letters {
                         reason,
                         id)
                 .update();
+    }
+
+    /** How the kind is written in a number, in whatever language the letter is. */
+    private String code(String kind) {
+        var key = "letter.code." + kind;
+        return messages.has(Messages.INDONESIAN, key) ? messages.get(Messages.INDONESIAN, key) : kind.replace('_', '-');
     }
 
     static String fileName(String number) {

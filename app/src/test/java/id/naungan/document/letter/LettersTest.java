@@ -85,22 +85,22 @@ class LettersTest {
     }
 
     private Issued issued() {
-        return issue(manager, Ids.next(), 1, content("BA_PENERIMAAN", siti));
+        return issue(manager, Ids.next(), 1, content("BERITA_ACARA_PENERIMAAN", siti));
     }
 
     @Test
     void theSameRecordInTheSameVersionKeepsItsLetterAndANewVersionGetsItsOwn() {
         var source = Ids.next();
-        var first = issue(manager, source, 1, content("BA_PENERIMAAN", siti));
-        assertThat(issue(manager, source, 1, content("BA_PENERIMAAN", siti))).isEqualTo(first);
-        var second = issue(manager, source, 2, content("BA_PENERIMAAN", siti));
-        assertThat(first.number()).startsWith("001/BA-PENERIMAAN/LKS-PSB/");
-        assertThat(second.number()).startsWith("002/BA-PENERIMAAN/LKS-PSB/");
+        var first = issue(manager, source, 1, content("BERITA_ACARA_PENERIMAAN", siti));
+        assertThat(issue(manager, source, 1, content("BERITA_ACARA_PENERIMAAN", siti)))
+                .isEqualTo(first);
+        var second = issue(manager, source, 2, content("BERITA_ACARA_PENERIMAAN", siti));
+        assertThat(first.number()).startsWith("001/BA-TERIMA/LKS-PSB/");
+        assertThat(second.number()).startsWith("002/BA-TERIMA/LKS-PSB/");
         assertThat(second.checkCode()).isNotEqualTo(first.checkCode());
-        assertThat(issue(manager, source, 2, content("RENCANA_PENGASUHAN", siti))
-                        .number())
+        assertThat(issue(manager, source, 2, content("RENCANA", siti)).number())
                 .as("each kind counts for itself")
-                .startsWith("001/RENCANA-PENGASUHAN/");
+                .startsWith("001/RENCANA/");
         assertThat(world.seen(manager, () -> letters.of(source))).hasSize(3);
         assertThat(world.seen(manager, () -> letters.about(siti))).hasSize(3);
     }
@@ -237,7 +237,7 @@ class LettersTest {
 
     @Test
     void aLetterAboutNobodyIsSeenWithItsHome() {
-        var letter = issue(manager, Ids.next(), 1, content("LAPORAN_PERKEMBANGAN", null));
+        var letter = issue(manager, Ids.next(), 1, content("LAPORAN_BULANAN", null));
         assertThat(world.get(manager, letter.href())).hasStatusOk();
         assertThat(world.get(world.district("65.71"), letter.href())).hasStatusOk();
         assertThat(world.get(world.district("65.01"), letter.href())).hasStatus(404);

@@ -60,17 +60,17 @@ class TemplatesTest {
     @Test
     void whatIsShippedHoldsUntilAProvinceSaysOtherwise() {
         var province = world.province("71");
-        var shipped = of(province, "BA_PENERIMAAN", "71");
+        var shipped = of(province, "BERITA_ACARA_PENERIMAAN", "71");
         assertThat(shipped.title()).isEqualTo("JUDUL");
         assertThat(shipped.opening()).startsWith("Pada tanggal 2 November 2026, bertempat di Panti {nomor}, Manado");
-        assertThat(save(province, "BA_PENERIMAAN", 0, "opening", "Di {kota} pada {tanggal}: {nomor} {lks}"))
+        assertThat(save(province, "BERITA_ACARA_PENERIMAAN", 0, "opening", "Di {kota} pada {tanggal}: {nomor} {lks}"))
                 .hasStatus3xxRedirection();
-        var own = of(world.manager(world.home("Panti Baca", "71.71.01.1001")), "BA_PENERIMAAN", "71");
+        var own = of(world.manager(world.home("Panti Baca", "71.71.01.1001")), "BERITA_ACARA_PENERIMAAN", "71");
         assertThat(own.opening()).isEqualTo("Di Manado pada 2 November 2026: 001/X Panti {nomor}");
         assertThat(own.closing())
                 .as("an empty text is taken from what is shipped")
                 .startsWith("Demikian");
-        assertThat(of(province, "BA_PENERIMAAN", "72").opening())
+        assertThat(of(province, "BERITA_ACARA_PENERIMAAN", "72").opening())
                 .as("the next province")
                 .startsWith("Pada tanggal");
         assertThat(of(province, "PENGAKHIRAN", "71").opening())
@@ -160,21 +160,21 @@ class TemplatesTest {
     @Test
     void anExampleIsShownFromWhatStandsInTheForm() {
         var form = Map.of("reason", "Hanya melihat", "version", "0", "opening", "Kalimat coba di {lks}");
-        var answer = world.post(world.province("73"), "/pola-surat/BA_PENERIMAAN/id/contoh", form);
+        var answer = world.post(world.province("73"), "/pola-surat/BERITA_ACARA_PENERIMAAN/id/contoh", form);
         assertThat(answer).hasStatusOk().hasContentType("application/pdf");
-        assertThat(world.get(world.province("73"), "/pola-surat/BA_PENERIMAAN/id"))
+        assertThat(world.get(world.province("73"), "/pola-surat/BERITA_ACARA_PENERIMAAN/id"))
                 .bodyText()
                 .doesNotContain("Kalimat coba");
         assertThat(world.post(
                         world.province("73"),
-                        "/pola-surat/BA_PENERIMAAN/id/contoh",
+                        "/pola-surat/BERITA_ACARA_PENERIMAAN/id/contoh",
                         Map.of("reason", "Hanya melihat", "version", "0", "title", "{x}")))
                 .hasStatus(422);
     }
 
     @Test
     void bothPagesSpeakBothLanguages() {
-        for (var uri : List.of("/pola-surat", "/pola-surat/BA_PENERIMAAN/id", "/pola-surat/SEMUA/en")) {
+        for (var uri : List.of("/pola-surat", "/pola-surat/BERITA_ACARA_PENERIMAAN/id", "/pola-surat/SEMUA/en")) {
             assertThat(world.get(world.province("73"), uri)).as(uri).hasStatusOk();
             assertThat(world.inEnglish(world.nation(Role.ADMIN), uri)).as(uri).hasStatusOk();
         }
