@@ -12,6 +12,7 @@
             "trail",
             "reference",
             "document",
+            "document :: letter",
             "institution",
             "client",
             "client :: domain",

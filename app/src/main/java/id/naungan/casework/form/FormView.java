@@ -38,6 +38,11 @@ public record FormView(
             return written == null ? Form.blank(part.section()) : Form.kept(part.section(), written.content());
         }
 
+        /** Colour of the word for how far it is. */
+        public String tone() {
+            return state == null ? "" : state.complete() ? "good" : "warn";
+        }
+
         /** Word for how far it is, as a message key. */
         public String progress() {
             if (state == null) return part.optional() ? "casework.part.optional" : "casework.part.none";

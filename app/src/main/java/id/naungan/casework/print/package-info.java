@@ -1,0 +1,3 @@
+/** Letters of signed forms. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.casework.print;

@@ -1,0 +1,10 @@
+package id.naungan.casework.worklist;
+
+/** The lists of a worker: what is mine, what my team or area has, what others owe, drafts, and gates that were crossed. */
+public enum Lane {
+    SAYA,
+    TIM,
+    MENUNGGU,
+    DRAF,
+    GERBANG
+}

@@ -1,0 +1,17 @@
+package id.naungan.casework.worklist;
+
+/** How long each list is; beyond a thousand nobody counts. */
+public record WorkCounts(int mine, int mineLate, int team, int teamLate, int waiting, int drafts, int crossed) {
+
+    public static final int MOST = 1000;
+
+    public int of(Lane lane) {
+        return switch (lane) {
+            case SAYA -> mine;
+            case TIM -> team;
+            case MENUNGGU -> waiting;
+            case DRAF -> drafts;
+            case GERBANG -> crossed;
+        };
+    }
+}

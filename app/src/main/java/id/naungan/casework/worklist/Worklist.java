@@ -1,0 +1,144 @@
+package id.naungan.casework.worklist;
+
+import id.naungan.access.Scope;
+import id.naungan.access.Scopes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the worklists, each from an index in the order it is shown; the scope comes from the rows, and stands in the query for the index. */
+@Component
+@Transactional(readOnly = true)
+class Worklist {
+
+    static final int PAGE = 50;
+
+    private static final String TASKS = """
+            select t.id, t.kind, t.words, t.client_id, c.identity_full_name as client, t.institution_id, h.name as home, t.due_on as due,
+                   a.full_name as holder, t.href
+              from (select * from client.task t where t.status = 'TERBUKA' and %s and (t.due_on, t.id) > (:after, :last)
+                     order by t.due_on, t.id limit :most) t
+              left join client.client c on c.id = t.client_id
+              left join access.account a on a.id = t.holder
+              left join lateral institution.name_of(t.institution_id) h on true
+             order by t.due_on, t.id""";
+
+    /** Nobody is named: whoever has the role. A home without a social worker does his work itself. */
+    private static final String MINE = """
+            (t.holder = :me or (t.holder is null and (t.role = :role or (t.role = 'PEKSOS' and :role = 'PENGELOLA'))))""";
+
+    private final JdbcClient db;
+    private final Scopes scopes;
+
+    Worklist(JdbcClient db, Scopes scopes) {
+        this.db = db;
+        this.scopes = scopes;
+    }
+
+    List<WorkLine> of(Lane lane, @Nullable UUID home, LocalDate after, UUID last) {
+        return switch (lane) {
+            case SAYA -> tasks(MINE + within(home), home, after, last);
+            case TIM -> tasks("true" + within(home), home, after, last);
+            case MENUNGGU -> forms("r.status = 'MENUNGGU'" + within(home).replace("t.", "r."), home, after, last);
+            case DRAF ->
+                forms(
+                        "r.status = 'DRAF'"
+                                + (scopes.current().role().name().startsWith("DINSOS")
+                                        ? ""
+                                        : " and (r.holder = :me or :leads)")
+                                + within(home).replace("t.", "r."),
+                        home,
+                        after,
+                        last);
+            case GERBANG -> crossings(home, after, last);
+        };
+    }
+
+    private List<WorkLine> tasks(String which, @Nullable UUID home, LocalDate after, UUID last) {
+        return bind(TASKS.formatted(which), home)
+                .param("after", after)
+                .param("last", last)
+                .param("most", PAGE + 1)
+                .query(WorkLine.class)
+                .list();
+    }
+
+    private List<WorkLine> forms(String which, @Nullable UUID home, LocalDate after, UUID last) {
+        return bind("""
+                select r.id, 'formulir.' || r.step as kind, null as words, r.client_id, c.identity_full_name as client, r.institution_id,
+                       h.name as home, r.started_at::date as due, r.holder_name as holder, '/klien/' || r.client_id || '/formulir/' || r.id as href
+                  from (select * from casework.record r where %s and (r.started_at::date, r.id) > (:after, :last)
+                         order by r.started_at::date, r.id limit :most) r
+                  join client.client c on c.id = r.client_id
+                  left join lateral institution.name_of(r.institution_id) h on true order by r.started_at::date, r.id""".formatted(which), home)
+                .param("after", after)
+                .param("last", last)
+                .param("most", PAGE + 1)
+                .query(WorkLine.class)
+                .list();
+    }
+
+    private List<WorkLine> crossings(@Nullable UUID home, LocalDate after, UUID last) {
+        return bind("""
+                select g.id, 'gerbang.' || g.gate as kind, g.reason as words, g.client_id, c.identity_full_name as client, g.institution_id,
+                       h.name as home, coalesce(g.settle_by, g.crossed_at::date) as due, g.crossed_by_name as holder,
+                       '/klien/' || g.client_id || '/formulir' as href
+                  from casework.gate_crossing g join client.client c on c.id = g.client_id
+                  left join lateral institution.name_of(g.institution_id) h on true
+                 where g.settled_on is null and %s and (coalesce(g.settle_by, g.crossed_at::date), g.id) > (:after, :last)
+                 order by coalesce(g.settle_by, g.crossed_at::date), g.id limit :most""".formatted("true" + within(home).replace("t.", "g.")), home)
+                .param("after", after)
+                .param("last", last)
+                .param("most", PAGE + 1)
+                .query(WorkLine.class)
+                .list();
+    }
+
+    WorkCounts counts(@Nullable UUID home, LocalDate today) {
+        var within = within(home);
+        return bind("""
+                select (select count(*) from (select from client.task t where t.status = 'TERBUKA' and %1$s limit 1000) x) as mine,
+                       (select count(*) from (select from client.task t where t.status = 'TERBUKA' and t.due_on < :today and %1$s limit 1000) x) as mine_late,
+                       (select count(*) from (select from client.task t where t.status = 'TERBUKA' %2$s limit 1000) x) as team,
+                       (select count(*) from (select from client.task t where t.status = 'TERBUKA' and t.due_on < :today %2$s limit 1000) x) as team_late,
+                       (select count(*) from (select from casework.record t where t.status = 'MENUNGGU' %2$s limit 1000) x) as waiting,
+                       (select count(*) from (select from casework.record t where t.status = 'DRAF' and (t.holder = :me or :leads) %2$s limit 1000) x) as drafts,
+                       (select count(*) from (select from casework.gate_crossing t where t.settled_on is null %2$s limit 1000) x) as crossed""".formatted(MINE + within, within), home)
+                .param("today", today)
+                .query(WorkCounts.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, @Nullable UUID home) {
+        var who = scopes.current();
+        return db.sql(sql)
+                .param("me", who.person())
+                .param("role", who.role().name())
+                .param("leads", leads(who))
+                .param("home", home)
+                .param("region", who.region());
+    }
+
+    /** Who answers for others sees their drafts too. */
+    private static boolean leads(Scope who) {
+        return switch (who.role()) {
+            case PENGELOLA, SUPERVISOR, DINSOS_KAB, DINSOS_PROV -> true;
+            default -> false;
+        };
+    }
+
+    /** What the policy asks for as well, in words an index understands. */
+    private String within(@Nullable UUID home) {
+        if (home != null) return " and t.institution_id = :home";
+        return switch (scopes.current().reach()) {
+            case DISTRICT -> " and t.district = :region";
+            case CLIENTS, INSTITUTION ->
+                " and t.institution_id = '" + scopes.current().home() + "'";
+            default -> "";
+        };
+    }
+}
