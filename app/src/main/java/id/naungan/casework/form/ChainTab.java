@@ -10,6 +10,8 @@ import id.naungan.casework.step.Step;
 import id.naungan.client.ClientFiles;
 import id.naungan.client.ClientTab;
 import id.naungan.web.NotVisible;
+import id.naungan.web.Speech;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -30,13 +32,15 @@ class ChainTab {
     private final CaseForms forms;
     private final ChainView.Reading reading;
     private final StartForm start;
+    private final Speech speech;
 
-    ChainTab(ClientFiles files, CaseFiles cases, CaseForms forms, ChainView.Reading reading, StartForm start) {
+    ChainTab(ClientFiles files, CaseFiles cases, CaseForms forms, ChainView.Reading reading, StartForm start, Speech speech) {
         this.files = files;
         this.cases = cases;
         this.forms = forms;
         this.reading = reading;
         this.start = start;
+        this.speech = speech;
     }
 
     /** The tab itself, in a bean of its own: a page must not depend on the tabs it is listed with. */
@@ -67,8 +71,9 @@ class ChainTab {
             @PathVariable UUID id,
             @RequestParam UUID baru,
             @RequestParam Step langkah,
-            @RequestParam(required = false) @Nullable UUID dari) {
-        start.begin(baru, id, langkah, dari == null ? null : earlier(id, langkah, dari));
+            @RequestParam(required = false) @Nullable UUID dari,
+            HttpServletRequest request) {
+        start.begin(baru, id, langkah, dari == null ? null : earlier(id, langkah, dari), speech.of(request));
         return "redirect:/klien/" + id + "/formulir/" + baru;
     }
 

@@ -29,6 +29,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One form: as a draft its sections and how far they are, afterwards what it says and who signed. */
@@ -131,11 +132,11 @@ class FormPage {
     String correct(
             @PathVariable UUID id,
             @PathVariable UUID form,
-            @org.springframework.web.bind.annotation.RequestParam UUID baru) {
+            @RequestParam UUID baru, HttpServletRequest request) {
         var former = forms.find(form)
                 .filter(f -> f.clientId().equals(id) && f.status() == FormStatus.DITANDATANGANI)
                 .orElseThrow(NotVisible::new);
-        start.begin(baru, id, former.step(), former);
+        start.begin(baru, id, former.step(), former, speech.of(request));
         return "redirect:/klien/" + id + "/formulir/" + baru;
     }
 }

@@ -13,6 +13,9 @@ import id.naungan.casework.step.Step;
 import id.naungan.client.EditFile;
 import id.naungan.store.Ids;
 import id.naungan.web.NotVisible;
+import id.naungan.web.Ui;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,28 +32,37 @@ class StartForm {
     private final CaseFiles cases;
     private final CaseForms forms;
     private final Sections sections;
+    private final DraftReport drafts;
     private final Scopes scopes;
     private final Today today;
 
-    StartForm(EditFile edit, CaseFiles cases, CaseForms forms, Sections sections, Scopes scopes, Today today) {
+    StartForm(EditFile edit, CaseFiles cases, CaseForms forms, Sections sections, DraftReport drafts, Scopes scopes, Today today) {
         this.edit = edit;
         this.cases = cases;
         this.forms = forms;
         this.sections = sections;
+        this.drafts = drafts;
         this.scopes = scopes;
         this.today = today;
     }
 
     /** The same id twice begins once. From an earlier form its answers are taken over, as far as the caller may see them. */
-    void begin(UUID id, UUID client, Step step, @Nullable CaseForm from) {
+    void begin(UUID id, UUID client, Step step, @Nullable CaseForm from, Ui ui) {
         if (forms.find(id).isPresent()) return;
         var who = scopes.current();
         edit.perform(BEGUN, Reason.NONE, client, file -> {
             var day = today.date();
             var of = cases.open(file, day);
             forms.begin(id, of, step, day, from == null ? null : from.id(), who.account(), who.name());
-            if (from != null) copy(from, forms.find(id).orElseThrow());
+            var form = forms.find(id).orElseThrow();
+            if (from != null) copy(from, form);
+            else drafts.of(ui, form).forEach((name, texts) -> draft(form, name, texts));
         });
+    }
+
+    private void draft(CaseForm form, String name, Map<String, List<String>> texts) {
+        var who = scopes.current();
+        form.step().part(name).ifPresent(part -> sections.insert(form, part, texts, false, who.account(), who.name()));
     }
 
     private void copy(CaseForm from, CaseForm to) {

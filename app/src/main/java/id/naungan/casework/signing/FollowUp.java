@@ -5,6 +5,7 @@ import id.naungan.casework.chain.CaseFiles;
 import id.naungan.casework.chain.CaseForm;
 import id.naungan.casework.gate.CrossGates;
 import id.naungan.casework.step.Ends;
+import id.naungan.casework.step.Reviewed;
 import id.naungan.casework.step.Step;
 import id.naungan.client.NewTask;
 import id.naungan.client.Tasks;
@@ -49,7 +50,7 @@ class FollowUp {
                 due(of, Step.ASESMEN_LANJUTAN, "asesmen-lanjutan", on);
                 due(of, Step.RENCANA, "rencana-pengasuhan", on);
             }
-            case RENCANA, TINJAUAN -> review(of, on);
+            case RENCANA, TINJAUAN -> review(of, form, on);
             case PENGAKHIRAN -> ended(of, form, on);
             case PEMBINAAN_LANJUT -> contacted(of, on);
             default -> {
@@ -78,8 +79,15 @@ class FollowUp {
                 .update();
     }
 
-    private void review(CaseFile of, LocalDate on) {
-        var next = terms.value("tinjauan-rencana").lastDay(on);
+    /** On the day the form sets, and never later than the term. */
+    private void review(CaseFile of, CaseForm form, LocalDate on) {
+        var latest = terms.value("tinjauan-rencana").lastDay(on);
+        var next = sections.of(form).stream()
+                .filter(Reviewed.class::isInstance)
+                .map(section -> ((Reviewed) section).reviewOn())
+                .filter(day -> day.isAfter(on) && day.isBefore(latest))
+                .findFirst()
+                .orElse(latest);
         db.sql("update casework.case_file set version = version + 1, review_due = ? where id = ?")
                 .params(next, of.id())
                 .update();

@@ -44,6 +44,11 @@ class SignedSections {
         return form.step() == Step.PENGAKHIRAN && each(form, Ends.class).anyMatch(Ends::goesHome);
     }
 
+    /** Whether the care ended without the person: by death, or by leaving without a word. */
+    boolean without(CaseForm form) {
+        return form.step() == Step.PENGAKHIRAN && each(form, Ends.class).anyMatch(Ends::withoutPerson);
+    }
+
     /** As the decision says, or the form itself. */
     boolean familyUnknown(CaseForm form) {
         var decision = form.step() == Step.KEPUTUSAN ? Optional.of(form) : forms.signed(form.caseId(), Step.KEPUTUSAN);

@@ -44,14 +44,18 @@ public class SigningStates {
         return new SigningState(form, missing, closed, wanted(form), signatures.of(form.id()));
     }
 
+    private static final Set<Step> AGREEMENTS =
+            Set.of(Step.KEPUTUSAN, Step.SURAT_PERNYATAAN, Step.BERITA_ACARA_PENERIMAAN);
+
     /** Where no family is known, Dinsos signs the agreement and the handing over as well. */
     private Set<Signer> wanted(CaseForm form) {
         var wanted = EnumSet.copyOf(form.step().signers());
-        var withFamily = wanted.contains(Signer.KELUARGA) || wanted.contains(Signer.PENYERAH);
-        if ((withFamily || form.step() == Step.KEPUTUSAN) && signed.familyUnknown(form)) {
+        if (signed.familyUnknown(form)) {
             wanted.remove(Signer.KELUARGA);
-            wanted.add(Signer.DINSOS);
+            if (AGREEMENTS.contains(form.step())) wanted.add(Signer.DINSOS);
         }
+        // Nobody is there to sign or to receive.
+        if (signed.without(form)) wanted.removeAll(Set.of(Signer.KLIEN, Signer.PENERIMA));
         return wanted;
     }
 

@@ -6,5 +6,7 @@ public enum Lane {
     TIM,
     MENUNGGU,
     DRAF,
-    GERBANG
+    GERBANG,
+    /** Poverty is the only reason why the family does not care. */
+    KEMISKINAN
 }

@@ -1,7 +1,7 @@
 package id.naungan.casework.worklist;
 
 /** How long each list is; beyond a thousand nobody counts. */
-public record WorkCounts(int mine, int mineLate, int team, int teamLate, int waiting, int drafts, int crossed) {
+public record WorkCounts(int mine, int mineLate, int team, int teamLate, int waiting, int drafts, int crossed, int poverty) {
 
     public static final int MOST = 1000;
 
@@ -12,6 +12,7 @@ public record WorkCounts(int mine, int mineLate, int team, int teamLate, int wai
             case MENUNGGU -> waiting;
             case DRAF -> drafts;
             case GERBANG -> crossed;
+            case KEMISKINAN -> poverty;
         };
     }
 }

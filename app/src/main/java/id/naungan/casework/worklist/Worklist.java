@@ -55,6 +55,7 @@ class Worklist {
                         after,
                         last);
             case GERBANG -> crossings(home, after, last);
+            case KEMISKINAN -> poverty(home, after, last);
         };
     }
 
@@ -98,6 +99,21 @@ class Worklist {
                 .list();
     }
 
+    private List<WorkLine> poverty(@Nullable UUID home, LocalDate after, UUID last) {
+        return bind("""
+                select f.id, 'kemiskinan' as kind, null as words, f.client_id, c.identity_full_name as client, f.institution_id,
+                       h.name as home, f.opened_on as due, f.worker_name as holder, '/klien/' || f.client_id || '/formulir' as href
+                  from casework.case_file f join client.client c on c.id = f.client_id
+                  left join lateral institution.name_of(f.institution_id) h on true
+                 where f.poverty_only and f.closed_on is null %s and (f.opened_on, f.id) > (:after, :last)
+                 order by f.opened_on, f.id limit :most""".formatted(within(home).replace("t.", "f.")), home)
+                .param("after", after)
+                .param("last", last)
+                .param("most", PAGE + 1)
+                .query(WorkLine.class)
+                .list();
+    }
+
     WorkCounts counts(@Nullable UUID home, LocalDate today) {
         var within = within(home);
         return bind("""
@@ -107,7 +123,8 @@ class Worklist {
                        (select count(*) from (select from client.task t where t.status = 'TERBUKA' and t.due_on < :today %2$s limit 1000) x) as team_late,
                        (select count(*) from (select from casework.record t where t.status = 'MENUNGGU' %2$s limit 1000) x) as waiting,
                        (select count(*) from (select from casework.record t where t.status = 'DRAF' and (t.holder = :me or :leads) %2$s limit 1000) x) as drafts,
-                       (select count(*) from (select from casework.gate_crossing t where t.settled_on is null %2$s limit 1000) x) as crossed""".formatted(MINE + within, within), home)
+                       (select count(*) from (select from casework.gate_crossing t where t.settled_on is null %2$s limit 1000) x) as crossed,
+                       (select count(*) from (select from casework.case_file t where t.poverty_only and t.closed_on is null %2$s limit 1000) x) as poverty""".formatted(MINE + within, within), home)
                 .param("today", today)
                 .query(WorkCounts.class)
                 .single();
