@@ -52,7 +52,7 @@ public class SigningStates {
             wanted.remove(Signer.KELUARGA);
             wanted.add(Signer.DINSOS);
         }
-        return wanted;
+        return signed.signers(form, wanted);
     }
 
     /** Kind of the home that writes the form (JENIS_LKS). */
