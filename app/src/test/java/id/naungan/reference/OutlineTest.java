@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Points and outlines, and days that end a term. */
@@ -47,12 +48,14 @@ class OutlineTest {
     }
 
     @Test
-    void workingDaysLeaveOutTheWeekend() {
+    void workingDaysLeaveOutWeekendsAndHolidays() {
         var friday = LocalDate.of(2026, 8, 14);
-        assertThat(TermUnit.HARI_KERJA.after(friday, 3)).isEqualTo(LocalDate.of(2026, 8, 19));
-        assertThat(TermUnit.HARI.after(friday, 60)).isEqualTo(LocalDate.of(2026, 10, 13));
-        assertThat(TermUnit.BULAN.after(LocalDate.of(2026, 8, 31), 6)).isEqualTo(LocalDate.of(2027, 2, 28));
-        assertThat(TermUnit.JAM.after(friday, 24)).isEqualTo(friday.plusDays(1));
-        assertThat(TermUnit.TAHUN.after(friday, 2)).isEqualTo(LocalDate.of(2028, 8, 14));
+        assertThat(TermUnit.HARI_KERJA.after(friday, 3, Set.of())).isEqualTo(LocalDate.of(2026, 8, 19));
+        assertThat(TermUnit.HARI_KERJA.after(friday, 3, Set.of(LocalDate.of(2026, 8, 17), LocalDate.of(2026, 8, 15))))
+                .isEqualTo(LocalDate.of(2026, 8, 20));
+        assertThat(TermUnit.HARI.after(friday, 60, Set.of())).isEqualTo(LocalDate.of(2026, 10, 13));
+        assertThat(TermUnit.BULAN.after(LocalDate.of(2026, 8, 31), 6, Set.of())).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(TermUnit.JAM.after(friday, 24, Set.of())).isEqualTo(friday.plusDays(1));
+        assertThat(TermUnit.TAHUN.after(friday, 2, Set.of())).isEqualTo(LocalDate.of(2028, 8, 14));
     }
 }

@@ -6,12 +6,15 @@ import id.naungan.casework.chain.Sections;
 import id.naungan.casework.step.Ends;
 import id.naungan.casework.step.FamilyKnown;
 import id.naungan.casework.step.Part;
+import id.naungan.casework.step.Signer;
+import id.naungan.casework.step.SignersDepend;
 import id.naungan.casework.step.Step;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,15 +47,17 @@ class SignedSections {
         return form.step() == Step.PENGAKHIRAN && each(form, Ends.class).anyMatch(Ends::goesHome);
     }
 
-    /** Whether the care ended without the person: by death, or by leaving without a word. */
-    boolean without(CaseForm form) {
-        return form.step() == Step.PENGAKHIRAN && each(form, Ends.class).anyMatch(Ends::withoutPerson);
-    }
-
     /** As the decision says, or the form itself. */
     boolean familyUnknown(CaseForm form) {
         var decision = form.step() == Step.KEPUTUSAN ? Optional.of(form) : forms.signed(form.caseId(), Step.KEPUTUSAN);
         return decision.isPresent() && each(decision.get(), FamilyKnown.class).anyMatch(FamilyKnown::familyUnknown);
+    }
+
+    /** Who signs, as far as the answers change it. */
+    Set<Signer> signers(CaseForm form, Set<Signer> usual) {
+        var wanted = usual;
+        for (var section : each(form, SignersDepend.class).toList()) wanted = section.signers(wanted);
+        return wanted;
     }
 
     private <T> Stream<T> each(CaseForm form, Class<T> what) {

@@ -54,9 +54,7 @@ public class SigningStates {
             wanted.remove(Signer.KELUARGA);
             if (AGREEMENTS.contains(form.step())) wanted.add(Signer.DINSOS);
         }
-        // Nobody is there to sign or to receive.
-        if (signed.without(form)) wanted.removeAll(Set.of(Signer.KLIEN, Signer.PENERIMA));
-        return wanted;
+        return signed.signers(form, wanted);
     }
 
     /** Kind of the home that writes the form (JENIS_LKS). */

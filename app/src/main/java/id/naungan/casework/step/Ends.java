@@ -11,11 +11,6 @@ public interface Ends {
         return kind.equals("MENINGGAL") || kind.equals("RUJUK_LKS_LAIN");
     }
 
-    /** Whether the person is not there any more: died, or left without a word. */
-    default boolean withoutPerson() {
-        return endingKind().equals("MENINGGAL") || endingKind().equals("PERGI_TANPA_IZIN");
-    }
-
     /** Whether the person goes back to the family, whose readiness must be known. */
     default boolean goesHome() {
         return endingKind().equals("REUNIFIKASI") || endingKind().equals("KERABAT");

@@ -124,7 +124,7 @@ class StepsTest {
                                         ? field.constants().getLast()
                                         : field.constants().getFirst())
                                 .name();
-            default -> "Teks " + number;
+            default -> field.digits() ? "6472010101150001" : "Teks " + number;
         };
     }
 

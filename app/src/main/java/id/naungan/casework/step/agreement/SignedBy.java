@@ -1,11 +1,17 @@
 package id.naungan.casework.step.agreement;
 
+import id.naungan.casework.step.Signer;
+import id.naungan.casework.step.SignersDepend;
+import id.naungan.kernel.Nik;
 import id.naungan.web.form.Half;
 import id.naungan.web.form.LongText;
 import id.naungan.web.form.MessagePrefix;
 import id.naungan.web.form.Options;
+import id.naungan.web.form.Sensitive;
 import id.naungan.web.form.ShownWhen;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes the statement (F2). */
@@ -33,8 +39,21 @@ public record SignedBy(
         @ShownWhen(
                 component = "by",
                 is = {"ORANG_TUA", "WALI", "KELUARGA"})
-        @Size(max = 30)
+        @Sensitive
         @Half
-        String nik,
+        Nik nik,
 
-        @LongText @Size(max = 2000) String reason) {}
+        @LongText @Size(max = 2000) String reason)
+        implements SignersDepend {
+
+    /** Where Dinsos stands in for an unknown family, it signs. */
+    @Override
+    public Set<Signer> signers(Set<Signer> usual) {
+        var changed = EnumSet.copyOf(usual);
+        if (by == Undersigner.DINSOS) {
+            changed.remove(Signer.KELUARGA);
+            changed.add(Signer.DINSOS);
+        }
+        return changed;
+    }
+}

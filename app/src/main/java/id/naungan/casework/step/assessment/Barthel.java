@@ -2,6 +2,9 @@ package id.naungan.casework.step.assessment;
 
 import id.naungan.kernel.Worded;
 import id.naungan.web.form.MessagePrefix;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Ten activities of daily living with the points of the published index, 0 to 100 (Mahoney FI, Barthel DW: Functional evaluation:
@@ -32,6 +35,11 @@ public record Barthel(
                 + transfer.points
                 + mobility.points
                 + stairs.points;
+    }
+
+    /** The greatest of these lowest scores (codes of AMBANG_BARTHEL) that the score reaches: the code of its category. */
+    public static Optional<Integer> category(int score, Collection<Integer> lowest) {
+        return lowest.stream().filter(limit -> limit <= score).max(Comparator.naturalOrder());
     }
 
     /** An activity one can do with help. */

@@ -2,6 +2,7 @@ package id.naungan.casework.step.assessment;
 
 import id.naungan.casework.step.Aspect;
 import id.naungan.casework.step.Scored;
+import id.naungan.casework.step.functioning.Difficulty;
 import id.naungan.web.form.LongText;
 import id.naungan.web.form.MessagePrefix;
 import id.naungan.web.form.Scale;
@@ -23,6 +24,10 @@ public record Expectation(
         @Scale int productivity,
         @Nullable @LongText @Size(max = 2000) String words)
         implements Scored {
+    public Difficulty difficulty() {
+        return new Difficulty(complexity, potential, opportunity, prospects);
+    }
+
     @Override
     public Occasion occasion() {
         return Occasion.HARAPAN;

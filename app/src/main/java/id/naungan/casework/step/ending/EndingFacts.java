@@ -1,6 +1,8 @@
 package id.naungan.casework.step.ending;
 
 import id.naungan.casework.step.Ends;
+import id.naungan.casework.step.Signer;
+import id.naungan.casework.step.SignersDepend;
 import id.naungan.kernel.Answer;
 import id.naungan.web.form.Half;
 import id.naungan.web.form.LongText;
@@ -11,6 +13,8 @@ import id.naungan.web.form.ShownWhen;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How and when care ends (F11). */
@@ -52,10 +56,19 @@ public record EndingFacts(
                 is = {"PERGI_TANPA_IZIN", "MENINGGAL"},
                 required = true)
         Answer dinsosTold)
-        implements Ends {
+        implements Ends, SignersDepend {
 
     @Override
     public String endingKind() {
         return kind;
+    }
+
+    /** The dead and the absent sign nothing; who left without permission is received by nobody. */
+    @Override
+    public Set<Signer> signers(Set<Signer> usual) {
+        var changed = EnumSet.copyOf(usual);
+        if (kind.equals("MENINGGAL") || kind.equals("PERGI_TANPA_IZIN")) changed.remove(Signer.KLIEN);
+        if (kind.equals("PERGI_TANPA_IZIN")) changed.remove(Signer.PENERIMA);
+        return changed;
     }
 }

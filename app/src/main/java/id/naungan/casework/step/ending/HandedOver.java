@@ -1,9 +1,11 @@
 package id.naungan.casework.step.ending;
 
+import id.naungan.kernel.Nik;
 import id.naungan.web.form.Half;
 import id.naungan.web.form.LongText;
 import id.naungan.web.form.MessagePrefix;
 import id.naungan.web.form.Options;
+import id.naungan.web.form.Sensitive;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -21,6 +23,6 @@ public record HandedOver(
         @Nullable @Options(value = "HUBUNGAN", open = true) @Size(max = 60) @Half
         String relation,
 
-        @Nullable @Size(max = 30) @Half String nik,
+        @Nullable @Sensitive @Half Nik nik,
         @Nullable @Size(max = 30) @Half String phone,
         @Nullable @LongText @Size(max = 500) String address) {}
