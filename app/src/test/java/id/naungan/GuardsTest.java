@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','outbox','indicator','notice'";
+            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -39,6 +39,7 @@ class GuardsTest {
             Map.entry("note.coverage", "figures computed from watched rows"),
             Map.entry("note.pulse", "figures computed from watched rows"),
             Map.entry("note.monthly", "figures computed from watched rows"),
+            Map.entry("care.contact_state", "computed from watched rows"),
             Map.entry("outbox.receipt", "the answer a phone got; the record it made has its own history"),
             Map.entry("indicator.tally", "figures computed from watched rows"),
             Map.entry("reference.region_word", "words of the names of regions, derived from watched rows"),

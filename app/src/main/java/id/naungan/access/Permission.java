@@ -25,6 +25,12 @@ public enum Permission {
     SIGN_CASE,
     /** Open the sealed parts of a file with a reason. */
     OPEN_SEALED,
+    /** Read about health, growth, school, contact with the family, discipline. */
+    SEE_CARE,
+    /** Write about them. */
+    WRITE_CARE,
+    /** Close a forbidden punishment that was told to the social service. */
+    CLOSE_CONCERN,
     IMPORT_ROSTER,
     SEE_DASHBOARD,
     SEE_HISTORY,

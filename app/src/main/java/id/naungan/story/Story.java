@@ -46,14 +46,23 @@ public class Story {
     private final Clients clients;
     private final Writer writer;
     private final NoteStory notes;
+    private final CareStory care;
 
-    Story(Acts acts, Scopes scopes, Institutions institutions, Clients clients, Writer writer, NoteStory notes) {
+    Story(
+            Acts acts,
+            Scopes scopes,
+            Institutions institutions,
+            Clients clients,
+            Writer writer,
+            NoteStory notes,
+            CareStory care) {
         this.acts = acts;
         this.scopes = scopes;
         this.institutions = institutions;
         this.clients = clients;
         this.writer = writer;
         this.notes = notes;
+        this.care = care;
     }
 
     /** Loads the story unless there is already an account. */
@@ -71,6 +80,7 @@ public class Story {
                 var harapan = homes.get("harapan");
                 for (var kin : Cast.kin()) writer.kin(kin, harapan.id());
                 notes.tell(homes);
+                care.tell(homes);
                 homes.values().forEach(writer::changed);
             });
         });

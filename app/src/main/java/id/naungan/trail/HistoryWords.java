@@ -47,7 +47,9 @@ public class HistoryWords {
             "href",
             "key",
             "norm",
-            "digest");
+            "digest",
+            "medicine_id",
+            "relative_id");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

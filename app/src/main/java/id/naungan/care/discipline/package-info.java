@@ -1,0 +1,3 @@
+/** Discipline and praise; a punishment that is forbidden is told to the social service at once. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.care.discipline;
