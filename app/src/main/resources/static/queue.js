@@ -156,6 +156,21 @@
     }
   };
 
+  // Takes the pages of a form along: fetched now, locked like the others, there without a network.
+  all('[data-take-along]').forEach(button => {
+    button.hidden = isShell || !navigator.onLine;
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      if (!await ready) return banner('warn', say('locked'));
+      for (const link of all(button.dataset.takeAlong)) {
+        const answer = await fetch(link.href), read = new DOMParser().parseFromString(await answer.text(), 'text/html'), path = new URL(link.href).pathname;
+        if (!answer.ok || !read.querySelector('[data-offline]')) continue;
+        await box.keep('page', path, { title: read.title, lang: read.documentElement.lang, markup: read.body.innerHTML, data: { ...read.body.dataset }, path });
+      }
+      button.textContent = button.dataset.done;
+    });
+  });
+
   // As many rows as a draft has.
   const grow = (form, values) => form.querySelectorAll('[name="_tambah"]').forEach(button => {
     const most = Math.max(-1, ...Object.keys(values).filter(n => n.startsWith(button.value + '[')).map(n => parseInt(n.slice(button.value.length + 1))));

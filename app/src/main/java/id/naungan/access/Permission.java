@@ -21,6 +21,8 @@ public enum Permission {
     SEE_CASE,
     /** Write the forms of the chain. */
     WRITE_CASE,
+    /** Say which worker answers for a case. */
+    ASSIGN_CASE,
     /** Sign them in one's own name. */
     SIGN_CASE,
     /** Open the sealed parts of a file with a reason. */

@@ -51,7 +51,7 @@ class TodayMedicinePage {
 
         @Bean
         NavItem medicineNav() {
-            return new NavItem(7, "care.medicine.nav", "/obat-hari-ini", Permission.WRITE_CARE.name(), "clock");
+            return new NavItem(22, "care.medicine.nav", "/obat-hari-ini", Permission.WRITE_CARE.name(), "clock");
         }
 
         @Bean

@@ -9,6 +9,7 @@ import id.naungan.casework.chain.FormStatus;
 import id.naungan.casework.step.Step;
 import id.naungan.client.ClientFiles;
 import id.naungan.client.ClientTab;
+import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
 import id.naungan.web.Speech;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,14 +33,16 @@ class ChainTab {
     private final CaseForms forms;
     private final ChainView.Reading reading;
     private final StartForm start;
+    private final AssignCase assign;
     private final Speech speech;
 
-    ChainTab(ClientFiles files, CaseFiles cases, CaseForms forms, ChainView.Reading reading, StartForm start, Speech speech) {
+    ChainTab(ClientFiles files, CaseFiles cases, CaseForms forms, ChainView.Reading reading, StartForm start, AssignCase assign, Speech speech) {
         this.files = files;
         this.cases = cases;
         this.forms = forms;
         this.reading = reading;
         this.start = start;
+        this.assign = assign;
         this.speech = speech;
     }
 
@@ -49,7 +52,7 @@ class ChainTab {
 
         @Bean
         ClientTab chainTab() {
-            return new ClientTab("formulir", 5, "casework.chain.tab", Permission.SEE_CASE);
+            return new ClientTab("formulir", 12, "casework.chain.tab", Permission.SEE_CASE);
         }
     }
 
@@ -61,7 +64,8 @@ class ChainTab {
                 "formulir",
                 cover -> model.addAttribute("file", cover)
                         .addAttribute("view", reading.of(cases.latest(id).orElse(null), forms.of(id)))
-                        .addAttribute("fresh", StartForm.fresh().toString()));
+                        .addAttribute("workers", assign.choices(cover.institutionId()))
+                .addAttribute("fresh", StartForm.fresh().toString()));
         return "casework/form/chain";
     }
 
@@ -75,6 +79,15 @@ class ChainTab {
             HttpServletRequest request) {
         start.begin(baru, id, langkah, dari == null ? null : earlier(id, langkah, dari), speech.of(request));
         return "redirect:/klien/" + id + "/formulir/" + baru;
+    }
+
+    /** Who answers for the case from now on; what is due and held by nobody goes along. */
+    @PostMapping("/klien/{id}/penanggung-jawab")
+    @May(Permission.ASSIGN_CASE)
+    String assign(@PathVariable UUID id, @RequestParam UUID petugas, Flash flash) {
+        assign.to(id, petugas);
+        flash.say("casework.case.assigned");
+        return "redirect:/klien/" + id + "/formulir";
     }
 
     private CaseForm earlier(UUID client, Step step, UUID from) {

@@ -9,6 +9,7 @@ import id.naungan.casework.chain.CaseForm;
 import id.naungan.casework.chain.CaseForms;
 import id.naungan.casework.chain.FormStatus;
 import id.naungan.casework.chain.Sections;
+import id.naungan.casework.signing.AskSigners;
 import id.naungan.casework.step.Step;
 import id.naungan.client.EditFile;
 import id.naungan.store.Ids;
@@ -33,15 +34,17 @@ class StartForm {
     private final CaseForms forms;
     private final Sections sections;
     private final DraftReport drafts;
+    private final AskSigners asked;
     private final Scopes scopes;
     private final Today today;
 
-    StartForm(EditFile edit, CaseFiles cases, CaseForms forms, Sections sections, DraftReport drafts, Scopes scopes, Today today) {
+    StartForm(EditFile edit, CaseFiles cases, CaseForms forms, Sections sections, DraftReport drafts, AskSigners asked, Scopes scopes, Today today) {
         this.edit = edit;
         this.cases = cases;
         this.forms = forms;
         this.sections = sections;
         this.drafts = drafts;
+        this.asked = asked;
         this.scopes = scopes;
         this.today = today;
     }
@@ -85,7 +88,9 @@ class StartForm {
     void callOff(CaseForm form, String why) {
         if (!form.status().isOpen()) throw new NotVisible();
         edit.perform(
-                CALLED_OFF, Reason.of(why), form.clientId(), file -> forms.become(form, FormStatus.DIBATALKAN, why));
+                CALLED_OFF, Reason.of(why), form.clientId(), file -> {
+                    if (forms.become(form, FormStatus.DIBATALKAN, why)) asked.answered(form);
+                });
     }
 
     /** The id of a form that is about to begin. */

@@ -41,6 +41,7 @@ public class SignForm {
     private final CrossGates gates;
     private final KeepFacts facts;
     private final FollowUp followUp;
+    private final AskSigners asked;
     private final JdbcClient db;
     private final Scopes scopes;
     private final Today today;
@@ -55,6 +56,7 @@ public class SignForm {
             CrossGates gates,
             KeepFacts facts,
             FollowUp followUp,
+            AskSigners asked,
             JdbcClient db,
             Scopes scopes,
             Today today,
@@ -67,6 +69,7 @@ public class SignForm {
         this.gates = gates;
         this.facts = facts;
         this.followUp = followUp;
+        this.asked = asked;
         this.db = db;
         this.scopes = scopes;
         this.today = today;
@@ -133,6 +136,7 @@ public class SignForm {
         var form = forms.find(id).filter(f -> f.status() == FormStatus.MENUNGGU).orElseThrow(NotVisible::new);
         edit.perform(REOPENED, Reason.NONE, form.clientId(), file -> {
             signatures.withdraw(id);
+            asked.answered(form);
             forms.become(form, FormStatus.DRAF, null);
         });
     }
@@ -158,6 +162,7 @@ public class SignForm {
         }
         signatures.write(state.form(), signature);
         var after = states.of(state.form());
+        asked.ask(of, state.form(), after.waiting(), today.date());
         if (after.waiting().isEmpty()) {
             complete(state.form());
             return new Signing.Complete();
@@ -168,6 +173,7 @@ public class SignForm {
 
     private void complete(CaseForm form) {
         var day = today.date();
+        asked.answered(form);
         facts.keep(form, day);
         if (!forms.become(form, FormStatus.DITANDATANGANI, null)) throw new IllegalStateException("signed meanwhile");
         followUp.after(form, day);

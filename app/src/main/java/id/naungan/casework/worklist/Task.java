@@ -27,6 +27,7 @@ public record Task(
         return status.equals("TERBUKA")
                 && !kind.startsWith("langkah.")
                 && !kind.startsWith("gerbang.")
+                && !kind.startsWith("tanda-tangan")
                 && !kind.startsWith("surat");
     }
 }

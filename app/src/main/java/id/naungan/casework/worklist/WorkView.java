@@ -21,6 +21,7 @@ public record WorkView(
         var rest = dot < 0 ? "" : kind.substring(dot + 1);
         return switch (head) {
             case "langkah", "formulir" -> ui.has("step." + rest) ? ui.msg("step." + rest) : rest;
+            case "tanda-tangan" -> ui.msg("task.tanda-tangan", ui.has("step." + rest) ? ui.msg("step." + rest) : rest);
             case "gerbang" -> ui.msg("Gate." + rest);
             default -> ui.has("task." + kind) ? ui.msg("task." + kind) : ui.msg("task.lain");
         };

@@ -40,7 +40,7 @@ class WorklistPage {
 
         @Bean
         NavItem worklistNav() {
-            return new NavItem(12, "casework.work.nav", "/tugas", Permission.SEE_CASE.name(), "check");
+            return new NavItem(6, "casework.work.nav", "/tugas", Permission.SEE_CASE.name(), "list");
         }
     }
 
