@@ -57,7 +57,7 @@ class CareStory {
                 learns(one, today, i);
                 if (i % 4 != 3) hearsFromHome(one, today, i);
                 if (i % 3 == 0) isPraised(one, today);
-                if (one.name().equals("Siti Aminah")) isIll(one, today);
+                if (key.equals("harapan") && one.name().equals("Siti Aminah")) isIll(one, today);
                 if (key.equals(PUNISHED_IN) && i == 0) isPunished(one, today);
             }
         });
