@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends an offer without a move: refused by the home it was made to, or withdrawn by the one that made it. */
 @Component
-class CloseOffer {
+public class CloseOffer {
 
     static final ActKind REFUSED = ActKind.of("casework.transfer-refused");
     static final ActKind WITHDRAWN = ActKind.of("casework.transfer-withdrawn");
@@ -42,7 +42,7 @@ class CloseOffer {
     }
 
     /** Whether the offer is withdrawn now; not when somebody else was faster. */
-    boolean withdraw(UUID transferId, String why) {
+    public boolean withdraw(UUID transferId, String why) {
         return close(WITHDRAWN, transferId, Transfer::institutionId, Status.DIBATALKAN, why);
     }
 

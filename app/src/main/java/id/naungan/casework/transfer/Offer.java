@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Where a person shall move, on which day, and why. */
-record Offer(
+public record Offer(
         UUID destination,
         LocalDate on,
         @LongText @Size(max = 2000) String reason) {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Offers a person to another home. One open offer a person; the same form twice answers the same. */
 @Component
-class OfferTransfer {
+public class OfferTransfer {
 
     static final ActKind OFFERED = ActKind.of("casework.transfer-offered");
 
@@ -41,7 +41,7 @@ class OfferTransfer {
         this.events = events;
     }
 
-    Offered offer(UUID transferId, UUID clientId, Offer offer) {
+    public Offered offer(UUID transferId, UUID clientId, Offer offer) {
         return acts.perform(OFFERED, Reason.of(offer.reason()), () -> {
             var client = clients.findById(clientId).orElseThrow(NotVisible::new);
             var to = homes.named(offer.destination());

@@ -3,7 +3,7 @@ package id.naungan.casework.transfer;
 import java.util.UUID;
 
 /** What came of an offer. */
-sealed interface Offered {
+public sealed interface Offered {
 
     /** The other home sees it now. */
     record Open(UUID transferId) implements Offered {}
