@@ -10,6 +10,7 @@ import id.naungan.access.Scope;
 import id.naungan.access.Scopes;
 import id.naungan.casework.Admit;
 import id.naungan.casework.Field;
+import id.naungan.casework.Reasons;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
 import id.naungan.kernel.Sex;
@@ -448,7 +449,7 @@ class ReferralTest {
     @Test
     void afterTheMoveTheSenderKeepsItsPartAndSeesNothingNewer() {
         var stay = Ids.next();
-        scopes.as(worker, () -> admit.admit(stay, child, home.id(), Field.entry(today().minusDays(30))));
+        scopes.as(worker, () -> admit.admit(stay, child, home.id(), Field.entry(today().minusDays(30)), Reasons.LIVED_HERE));
         var ours = begun(worker, "ASESMEN_AWAL");
         section(ours, "keluarga", false, "Ditulis pengirim");
         section(ours, "rahasia", true, "Rahasia pengirim");
