@@ -141,7 +141,7 @@ public class Admit {
                 homes.endAssignments(clientId, entry.on());
                 events.publishEvent(new ClientsChanged(before));
             }
-            events.publishEvent(new ClientsChanged(institutionId));
+            events.publishEvent(new ClientsChanged(institutionId, clientId));
             return new Admission.Admitted(stayId);
         });
     }

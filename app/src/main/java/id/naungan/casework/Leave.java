@@ -82,7 +82,7 @@ public class Leave {
         stays.save(stay.with(leaving));
         clients.save(client.residentSince(null));
         follow.left(client, leaving.kind(), leaving.on(), why);
-        events.publishEvent(new ClientsChanged(stay.institutionId()));
+        events.publishEvent(new ClientsChanged(stay.institutionId(), stay.clientId()));
         return new Departure.Left();
     }
 

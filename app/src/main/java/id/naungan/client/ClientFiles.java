@@ -2,7 +2,6 @@ package id.naungan.client;
 
 import static id.naungan.db.client.Tables.CLIENT_;
 import static id.naungan.db.client.Tables.CONSENT;
-import static id.naungan.db.client.Tables.RELATIVE;
 import static id.naungan.db.institution.Tables.INSTITUTION_;
 
 import id.naungan.access.Scopes;
@@ -29,8 +28,10 @@ public class ClientFiles {
     private final Readings readings;
     private final Scopes scopes;
     private final List<ClientTab> tabs;
+    private final List<FileAlert.Source> alerts;
 
-    ClientFiles(DSLContext db, Readings readings, Scopes scopes, List<ClientTab> tabs) {
+    ClientFiles(DSLContext db, Readings readings, Scopes scopes, List<ClientTab> tabs, List<FileAlert.Source> alerts) {
+        this.alerts = alerts;
         this.db = db;
         this.readings = readings;
         this.scopes = scopes;
@@ -71,7 +72,7 @@ public class ClientFiles {
                 row.get(INSTITUTION_.PROFILE_NAME),
                 row.get(CLIENT_.RESIDENT_SINCE),
                 shown(client, row.get(CLIENT_.PHOTO_ID)),
-                barred(client),
+                alertsOf(client),
                 tabsOf(client));
     }
 
@@ -95,12 +96,14 @@ public class ClientFiles {
         return refused.isPresent() && refused.get().value1() ? null : photo;
     }
 
-    private List<String> barred(UUID client) {
-        return db.select(RELATIVE.PERSON_NAME)
-                .from(RELATIVE)
-                .where(RELATIVE.CLIENT_ID.eq(client), RELATIVE.CONTACT_BARRED.eq("YA"), RELATIVE.ENDED_ON.isNull())
-                .orderBy(RELATIVE.PERSON_NAME)
-                .fetch(RELATIVE.PERSON_NAME);
+    /** The gravest first. */
+    private List<FileAlert> alertsOf(UUID client) {
+        var scope = scopes.current();
+        return alerts.stream()
+                .filter(source -> scope.may(source.permission()))
+                .flatMap(source -> source.of(client).stream())
+                .sorted(Comparator.comparing(FileAlert::weight).reversed())
+                .toList();
     }
 
     private List<Tab> tabsOf(UUID client) {

@@ -38,7 +38,7 @@ public class EditFile {
                     .optional();
             var file = clients.findById(client).orElseThrow(NotVisible::new);
             change.accept(file);
-            events.publishEvent(new ClientsChanged(file.institutionId()));
+            events.publishEvent(new ClientsChanged(file.institutionId(), client));
         });
     }
 }

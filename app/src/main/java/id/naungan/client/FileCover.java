@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on top of every page of a file: who it is, where, since when, who may not come near, and the tabs. */
+/** What stands on top of every page of a file: who it is, where, since when, what to beware of, and the tabs. */
 public record FileCover(
         UUID id,
         String name,
@@ -19,7 +19,7 @@ public record FileCover(
         @Nullable String institution,
         @Nullable LocalDate residentSince,
         @Nullable UUID photo,
-        List<String> barred,
+        List<FileAlert> alerts,
         List<Tab> tabs) {
 
     public boolean resident() {

@@ -69,7 +69,7 @@ public class Register {
                         file.birth(),
                         file.origin(),
                         file.situation()));
-                events.publishEvent(new ClientsChanged(file.institution()));
+                events.publishEvent(new ClientsChanged(file.institution(), file.id()));
             }
             return file.id();
         });

@@ -37,6 +37,7 @@ public record Relative(
             @Nullable @Size(max = 100) @Half String occupation,
             @Nullable @LongText @Size(max = 500) String address,
             Answer guardian,
+            @Nullable Bond bond,
             @Nullable @LongText @Size(max = 1000) String note) {
 
         public Person {

@@ -10,6 +10,7 @@ import id.naungan.client.domain.Clients;
 import id.naungan.client.domain.Relative;
 import id.naungan.client.domain.Relative.Contact;
 import id.naungan.client.domain.Relatives;
+import id.naungan.client.domain.Ties;
 import id.naungan.client.file.Ending;
 import id.naungan.client.file.Words;
 import id.naungan.kernel.Answer;
@@ -37,10 +38,12 @@ class FamilyPage {
     private final ClientFiles files;
     private final EditFile edit;
     private final Relatives relatives;
+    private final Ties ties;
     private final Clients clients;
     private final Words words;
 
-    FamilyPage(ClientFiles files, EditFile edit, Relatives relatives, Clients clients, Words words) {
+    FamilyPage(ClientFiles files, EditFile edit, Relatives relatives, Ties ties, Clients clients, Words words) {
+        this.ties = ties;
         this.files = files;
         this.edit = edit;
         this.relatives = relatives;
@@ -53,10 +56,13 @@ class FamilyPage {
     String family(@PathVariable UUID id, Model model) {
         files.open(id, "keluarga", cover -> {
             var all = relatives.findByClientId(id);
+            var known = ties.findByClientId(id);
             var client = clients.findById(id).orElseThrow(NotVisible::new);
             return model.addAttribute("file", cover)
                     .addAttribute("relatives", all)
-                    .addAttribute("picture", FamilyPicture.of(client, all));
+                    .addAttribute("picture", FamilyPicture.of(client, all))
+                    .addAttribute("ties", known)
+                    .addAttribute("map", EcoMap.of(client, cover, all, known));
         });
         model.addAttribute("words", words);
         return "client/family/page";
@@ -120,8 +126,11 @@ class FamilyPage {
 
     private String ending(UUID id, UUID relative, Form<Ending> form, Model model) {
         files.open(
-                id, "keluarga", cover -> model.addAttribute("file", cover).addAttribute("relative", of(id, relative)));
-        model.addAttribute("form", form);
+                id,
+                "keluarga",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute("name", of(id, relative).person().name()));
+        model.addAttribute("form", form).addAttribute("action", "/klien/" + id + "/keluarga/" + relative + "/akhir");
         return "client/family/end";
     }
 

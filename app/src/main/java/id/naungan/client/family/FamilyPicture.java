@@ -1,5 +1,6 @@
 package id.naungan.client.family;
 
+import id.naungan.client.domain.Bond;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Relative;
 import id.naungan.kernel.Answer;
@@ -47,6 +48,7 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
             @Nullable Sex sex,
             boolean dead,
             boolean barred,
+            @Nullable Bond bond,
             boolean self) {
 
         /** The first words of a long name. */
@@ -82,6 +84,7 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
                         client.identity().sex(),
                         false,
                         false,
+                        null,
                         true));
                 x += STEP;
             }
@@ -94,6 +97,7 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
                         SEX.get(r.person().relation()),
                         r.person().alive() == Answer.TIDAK,
                         r.isBarred(),
+                        r.person().bond(),
                         false));
                 x += STEP;
             }
@@ -102,12 +106,18 @@ public record FamilyPicture(List<Box> boxes, int width, int height) {
         return new FamilyPicture(List.copyOf(boxes), width, y);
     }
 
+    /** A line from a parent to the person in the middle, drawn as strong as the relation is. */
+    public record Line(String path, @Nullable Bond bond) {}
+
     /** Lines from the parents to the person in the middle: the only blood relation we know for certain. */
-    public List<int[]> lines() {
+    public List<Line> lines() {
         var self = boxes.stream().filter(Box::self).findFirst().orElseThrow();
         return boxes.stream()
                 .filter(b -> "AYAH".equals(b.relation()) || "IBU".equals(b.relation()))
-                .map(b -> new int[] {b.x(), b.y() + BELOW_WORDS, self.x(), self.y() - 24})
+                .map(b -> new Line(
+                        "M" + b.x() + " " + (b.y() + BELOW_WORDS) + "V" + (self.y() - 36) + "H" + self.x() + "V"
+                                + (self.y() - 24),
+                        b.bond()))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.client.ClientFiles;
 import id.naungan.client.FileCover;
+import id.naungan.client.FilePart;
+import id.naungan.client.InCharge;
 import id.naungan.client.NextStep;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
@@ -13,6 +15,7 @@ import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -20,7 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The first tab of a file. */
+/** The first tab of a file: the person on one page. */
 @Controller
 class SummaryPage {
 
@@ -31,6 +34,8 @@ class SummaryPage {
     private final List<NextStep.Offer> offers;
     private final Clock clock;
     private final Scopes scopes;
+    private final List<InCharge.Source> inCharge;
+    private final List<FilePart> parts;
 
     SummaryPage(
             ClientFiles files,
@@ -39,7 +44,12 @@ class SummaryPage {
             Words words,
             List<NextStep.Offer> offers,
             Clock clock,
-            Scopes scopes) {
+            Scopes scopes,
+            List<InCharge.Source> inCharge,
+            List<FilePart> parts) {
+        this.inCharge = inCharge;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(FilePart::order)).toList();
         this.files = files;
         this.clients = clients;
         this.regions = regions;
@@ -73,6 +83,13 @@ class SummaryPage {
                 Form.of(client.situation()),
                 NumberWarnings.of(
                         client, today, code -> regions.find(code.value()).isPresent()),
-                steps);
+                steps,
+                inCharge.stream()
+                        .filter(source -> scopes.current().may(source.permission()))
+                        .flatMap(source -> source.of(client.id()).stream())
+                        .toList(),
+                parts.stream()
+                        .filter(part -> scopes.current().may(part.permission()))
+                        .toList());
     }
 }

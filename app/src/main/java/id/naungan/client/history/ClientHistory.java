@@ -8,6 +8,7 @@ import id.naungan.client.domain.Origin;
 import id.naungan.client.domain.Paper;
 import id.naungan.client.domain.Relative;
 import id.naungan.client.domain.Situation;
+import id.naungan.client.domain.Tie;
 import id.naungan.trail.HistorySection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +45,11 @@ class ClientHistory {
     @Bean
     HistorySection relativeHistory() {
         return new HistorySection("client.relative", "person_", Relative.Person.class);
+    }
+
+    @Bean
+    HistorySection tieHistory() {
+        return new HistorySection("client.tie", "tie_", Tie.Details.class);
     }
 
     @Bean

@@ -32,11 +32,23 @@ class PaperPage {
     private final ClientFiles files;
     private final PaperMatrix matrix;
     private final KeepPaper keep;
+    private final MissingPapers missing;
+    private final TickStep steps;
     private final Files documents;
     private final Codes codes;
     private final Words words;
 
-    PaperPage(ClientFiles files, PaperMatrix matrix, KeepPaper keep, Files documents, Codes codes, Words words) {
+    PaperPage(
+            ClientFiles files,
+            PaperMatrix matrix,
+            KeepPaper keep,
+            MissingPapers missing,
+            TickStep steps,
+            Files documents,
+            Codes codes,
+            Words words) {
+        this.missing = missing;
+        this.steps = steps;
         this.files = files;
         this.matrix = matrix;
         this.keep = keep;
@@ -48,7 +60,12 @@ class PaperPage {
     @GetMapping("/klien/{id}/surat")
     @May(Permission.SEE_CLIENTS)
     String papers(@PathVariable UUID id, Model model) {
-        files.open(id, "surat", cover -> model.addAttribute("file", cover).addAttribute("lines", matrix.of(id)));
+        files.open(
+                id,
+                "surat",
+                cover -> model.addAttribute("file", cover)
+                        .addAttribute("lines", matrix.of(id))
+                        .addAttribute("missing", missing.of(id)));
         model.addAttribute("words", words).addAttribute("statuses", codes.valid("STATUS_SURAT"));
         return "client/paper/page";
     }
@@ -60,6 +77,20 @@ class PaperPage {
         keep.status(id, kind, status);
         flash.say("client.saved");
         return "redirect:/klien/" + id + "/surat";
+    }
+
+    @PostMapping("/klien/{id}/surat/{kind}/langkah")
+    @May(Permission.EDIT_CLIENT)
+    String step(
+            @PathVariable UUID id,
+            @PathVariable String kind,
+            @RequestParam String langkah,
+            @RequestParam(defaultValue = "false") boolean sudah,
+            Flash flash) {
+        if (!missing.isStep(kind, langkah)) throw new NotVisible();
+        steps.tick(id, langkah, sudah);
+        flash.say("client.saved");
+        return "redirect:/klien/" + id + "/surat#kurang-" + kind;
     }
 
     @GetMapping("/klien/{id}/surat/{kind}")

@@ -10,6 +10,7 @@ import id.naungan.client.domain.Origin;
 import id.naungan.client.domain.Paper;
 import id.naungan.client.domain.Relative;
 import id.naungan.client.domain.Situation;
+import id.naungan.client.domain.Tie;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,10 @@ class ClientAmendables {
     private final ClientSections clients;
     private final RelativeSections relatives;
     private final PaperSections papers;
+    private final TieSections ties;
 
-    ClientAmendables(ClientSections clients, RelativeSections relatives, PaperSections papers) {
+    ClientAmendables(ClientSections clients, RelativeSections relatives, PaperSections papers, TieSections ties) {
+        this.ties = ties;
         this.clients = clients;
         this.relatives = relatives;
         this.papers = papers;
@@ -80,6 +83,17 @@ class ClientAmendables {
                 ActKind.of("client.paper-corrected"),
                 papers::current,
                 papers::save);
+    }
+
+    @Bean
+    Amendable<Tie.Details> clientTie() {
+        return new Amendable<>(
+                "klien-ikatan",
+                Tie.Details.class,
+                Permission.EDIT_CLIENT,
+                ActKind.of("client.tie-corrected"),
+                ties::current,
+                ties::save);
     }
 
     private <T extends Record> Amendable<T> section(

@@ -44,7 +44,7 @@ class ClientSections {
         } catch (OptimisticLockingFailureException e) {
             throw new Stale();
         }
-        events.publishEvent(new ClientsChanged(client.institutionId()));
+        events.publishEvent(new ClientsChanged(client.institutionId(), client.id()));
     }
 
     private Client find(UUID id) {

@@ -51,7 +51,7 @@ class PaperSections {
             throw new Stale();
         }
         clients.findById(paper.clientId())
-                .ifPresent(client -> events.publishEvent(new ClientsChanged(client.institutionId())));
+                .ifPresent(client -> events.publishEvent(new ClientsChanged(client.institutionId(), client.id())));
     }
 
     private Paper find(UUID id) {

@@ -169,7 +169,7 @@ record Arriving(UUID id, RosterRow row, RosterImport into) {
     }
 
     private static Relative.Person person(String relation, String name, Answer alive, Answer guardian) {
-        return new Relative.Person(relation, name, null, alive, null, null, null, guardian, null);
+        return new Relative.Person(relation, name, null, alive, null, null, null, guardian, null, null);
     }
 
     /** "Terlantar" is a category of the ministry (PPKS); "dhuafa" is not and stays a note. */
