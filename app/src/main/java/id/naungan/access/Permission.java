@@ -25,6 +25,10 @@ public enum Permission {
     ASSIGN_CASE,
     /** Sign them in one's own name. */
     SIGN_CASE,
+    /** Hold case conferences and forums of alumni: agenda, minutes, attendance. */
+    HOLD_CONFERENCE,
+    /** Supervise workers: see how their cases stand, record sessions. */
+    SUPERVISE,
     /** Open the sealed parts of a file with a reason. */
     OPEN_SEALED,
     /** Read about health, growth, school, contact with the family, discipline. */

@@ -18,6 +18,7 @@
             "client :: domain",
             "client :: search",
             "client :: register",
-            "outbox"
+            "outbox",
+            "notice"
         })
 package id.naungan.casework;

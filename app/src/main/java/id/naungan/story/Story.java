@@ -47,6 +47,7 @@ public class Story {
     private final Writer writer;
     private final NoteStory notes;
     private final CareStory care;
+    private final ConferenceStory conferences;
 
     Story(
             Acts acts,
@@ -55,7 +56,8 @@ public class Story {
             Clients clients,
             Writer writer,
             NoteStory notes,
-            CareStory care) {
+            CareStory care,
+            ConferenceStory conferences) {
         this.acts = acts;
         this.scopes = scopes;
         this.institutions = institutions;
@@ -63,6 +65,7 @@ public class Story {
         this.writer = writer;
         this.notes = notes;
         this.care = care;
+        this.conferences = conferences;
     }
 
     /** Loads the story unless there is already an account. */
@@ -81,6 +84,7 @@ public class Story {
                 for (var kin : Cast.kin()) writer.kin(kin, harapan.id());
                 notes.tell(homes);
                 care.tell(homes);
+                conferences.tell(homes);
                 homes.values().forEach(writer::changed);
             });
         });
