@@ -38,7 +38,7 @@ class ReceiverPage {
     /** What the receiver answers. */
     @MessagePrefix("referral.reply")
     record Reply(
-            Decision decision,
+            Reception decision,
             @Size(max = 200) String name,
 
             @Nullable @ShownWhen(component = "decision", is = "DITOLAK", required = true) @LongText @Size(max = 1000)
@@ -53,7 +53,7 @@ class ReceiverPage {
     }
 
     /** Taken on or not. */
-    enum Decision {
+    enum Reception {
         DITERIMA,
         DITOLAK
     }

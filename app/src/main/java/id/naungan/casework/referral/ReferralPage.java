@@ -38,7 +38,7 @@ class ReferralPage {
     /** The answer as the worker heard it. */
     @MessagePrefix("referral.heard")
     record Heard(
-            ReceiverPage.Decision decision,
+            ReceiverPage.Reception decision,
             @PastOrPresent LocalDate on,
             @Size(max = 200) String by,
 
