@@ -16,6 +16,7 @@ public final class Icon {
             Map.entry("inbox", "M4 13l3-9h10l3 9v7H4zM4 13h5l1.5 3h3L15 13h5"),
             Map.entry("chart", "M4 20h16M7 20v-7M12 20V5M17 20v-10"),
             Map.entry("search", "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L21 21"),
+            Map.entry("lock", "M6 11h12v9H6zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11M12 14.5v2.5"),
             Map.entry("menu", "M4 7h16M4 12h16M4 17h16"),
             Map.entry(
                     "gear",

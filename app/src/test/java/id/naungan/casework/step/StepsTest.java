@@ -6,6 +6,7 @@ import id.naungan.kernel.Worded;
 import id.naungan.web.form.Field;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Item;
+import id.naungan.web.form.Kind;
 import id.naungan.web.form.Reader;
 import id.naungan.web.form.Rows;
 import id.naungan.web.form.Section;
@@ -19,8 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +39,8 @@ class StepsTest {
             read(MAIN.resolve("reference/lists.csv")) + read(MAIN.resolve("db/migration/reference/V1_42__lists.sql"));
     private static final List<String> HOMES = List.of(
             "ANAK", "LANJUT_USIA", "DISABILITAS", "NAPZA", "TUNA_SOSIAL", "KORBAN_KEKERASAN", "LPKS", "TAS", "MULTI");
+
+    private static final Set<Kind> TAPPED = Set.of(Kind.RADIOS, Kind.SELECT, Kind.CHECKBOXES, Kind.SCALE);
 
     static Stream<Class<? extends Record>> sections() {
         return Arrays.stream(Step.values())
@@ -93,6 +99,26 @@ class StepsTest {
                 assertThat(last).as("%s: %s", section, problems(read)).isTrue();
             }
         }
+    }
+
+    /** A placement with every form it needs shall take ten minutes at most: these are the answers it cannot do without. */
+    @Test
+    void aPlacementOfAChildNeedsFewAnswers() {
+        var needed = Stream.of(
+                        Step.RUJUKAN_MASUK,
+                        Step.ASESMEN_AWAL,
+                        Step.KEPUTUSAN,
+                        Step.SURAT_PERNYATAAN,
+                        Step.BERITA_ACARA_PENERIMAAN)
+                .flatMap(step -> step.parts("ANAK").stream())
+                .filter(part -> !part.optional())
+                .flatMap(part -> Reader.fields(Form.blank(part.section()).items()).stream())
+                .filter(field -> field.required()
+                        && field.shownBy() == null
+                        && !field.path().contains("["))
+                .collect(Collectors.partitioningBy(field -> TAPPED.contains(field.kind())));
+        assertThat(needed.get(true)).as("tapped").hasSizeLessThanOrEqualTo(70);
+        assertThat(needed.get(false)).as("typed").hasSizeLessThanOrEqualTo(8);
     }
 
     private static String problems(Submission<?> read) {
