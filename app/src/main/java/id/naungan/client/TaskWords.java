@@ -8,13 +8,21 @@ public final class TaskWords {
 
     private TaskWords() {}
 
-    /** By its own key, by the step or the gate it is about, or else as a person wrote it. */
+    /** Message key of a kind: its own, or that of the step or the gate it is about. */
+    public static String key(String kind) {
+        var dot = kind.indexOf('.');
+        var about = dot < 0 ? "" : kind.substring(dot + 1);
+        return switch (dot < 0 ? kind : kind.substring(0, dot)) {
+            case "langkah", "formulir", "tanda-tangan" -> "step." + about;
+            case "gerbang" -> "Gate." + about;
+            default -> "task." + kind;
+        };
+    }
+
+    /** In words; what no message file knows is told as a person wrote it. */
     public static String of(Ui ui, String kind, @Nullable String written) {
-        for (var key : new String[] {
-            "task." + kind, kind.replaceFirst("^langkah\\.", "step."), kind.replaceFirst("^gerbang\\.", "Gate.")
-        }) {
-            if (ui.has(key)) return ui.msg(key);
-        }
-        return written == null ? kind : written;
+        var key = key(kind);
+        if (!ui.has(key)) return written == null ? ui.msg("task.lain") : written;
+        return kind.startsWith("tanda-tangan.") ? ui.msg("task.tanda-tangan", ui.msg(key)) : ui.msg(key);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 public final class Icon {
 
     private static final Map<String, String> PATHS = Map.ofEntries(
-            Map.entry("lock", "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3"),
             Map.entry("list", "M9 6h12M9 12h12M9 18h12M3.5 6h1M3.5 12h1M3.5 18h1"),
             Map.entry("home", "M4 11l8-7 8 7v9h-5v-6H9v6H4z"),
             Map.entry(

@@ -21,19 +21,14 @@ class Due {
         this.db = db;
     }
 
-    /** Tasks near their day of which nobody was told yet, at most so many, by their key in order. */
-    public List<DueTask> near(LocalDate today, UUID after, int most) {
+    /** What comes due in three days, today, or was due yesterday: told once, together, to whoever must do it. */
+    public List<DueTask> near(LocalDate today) {
         return db.sql("""
-                        select t.id, t.institution_id, t.district, t.kind, t.due_on, t.holder, t.role, t.href from client.task t
-                         where t.status = 'TERBUKA' and t.due_on between :from and :until and t.id > :after
-                           and not exists (select from notice.notice n where n.key = 'task:' || t.id || ':' || t.due_on || ':'
-                             || case when t.due_on > :today then 'SOON' when t.due_on = :today then 'TODAY' else 'LATE' end)
-                         order by t.id limit :most""")
-                .param("from", today.minusDays(Nearness.LONG))
-                .param("until", today.plusDays(Nearness.AHEAD))
-                .param("today", today)
-                .param("after", after)
-                .param("most", most)
+                        select institution_id, district, holder, role, due_on, count(*)::int as number,
+                               (array_agg(kind order by id))[1] as kind, (array_agg(href order by id))[1] as href
+                          from client.task where status = 'TERBUKA' and due_on = any(:days)
+                         group by institution_id, district, holder, role, due_on""")
+                .param("days", new LocalDate[] {today.plusDays(Nearness.AHEAD), today, today.minusDays(1)})
                 .query(DueTask.class)
                 .list();
     }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An open task that comes near. */
+/** Open tasks of one holder, or of one role in a home, that come due on the same day; kind and address of the first. */
 record DueTask(
-        UUID id,
         UUID institutionId,
         String district,
-        String kind,
-        LocalDate dueOn,
         @Nullable UUID holder,
         String role,
+        LocalDate dueOn,
+        int number,
+        String kind,
         String href) {}

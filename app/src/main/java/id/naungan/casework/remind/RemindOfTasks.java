@@ -7,6 +7,7 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.remind.Due.Late;
 import id.naungan.client.NewTask;
+import id.naungan.client.TaskWords;
 import id.naungan.client.Tasks;
 import id.naungan.notice.Audience;
 import id.naungan.notice.Daily;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,6 @@ class RemindOfTasks implements Daily {
 
     static final ActKind REMINDED = ActKind.of("casework.reminded");
     private static final int AT_ONCE = 200;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Due due;
     private final Notices notices;
@@ -73,10 +72,10 @@ class RemindOfTasks implements Daily {
     }
 
     private void remind(LocalDate today) {
-        for (var batch = due.near(today, FIRST, AT_ONCE); !batch.isEmpty(); ) {
-            var chunk = batch;
-            inAct(() -> chunk.forEach(task -> tell(task, today)));
-            batch = due.near(today, chunk.getLast().id(), AT_ONCE);
+        var all = due.near(today);
+        for (var from = 0; from < all.size(); from += AT_ONCE) {
+            var chunk = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            inAct(() -> chunk.forEach(tasks -> tell(tasks, today)));
         }
     }
 
@@ -84,15 +83,19 @@ class RemindOfTasks implements Daily {
         acts.perform(REMINDED, Reason.NONE, work);
     }
 
-    private void tell(DueTask task, LocalDate today) {
-        Nearness.of(task.dueOn(), today)
-                .ifPresent(nearness -> notices.tell(new NewNotice(
-                        nearness.kind(),
-                        List.of(new Fact.Word("task." + task.kind()), new Fact.Day(task.dueOn())),
-                        href(task.href()),
-                        nearness.urgency(),
-                        "task:" + task.id() + ":" + task.dueOn() + ":" + nearness,
-                        audience(task))));
+    private void tell(DueTask tasks, LocalDate today) {
+        Nearness.of(tasks.dueOn(), today).ifPresent(nearness -> {
+            var one = tasks.number() == 1;
+            var what = one ? new Fact.Word(TaskWords.key(tasks.kind())) : new Fact.Count(tasks.number());
+            notices.tell(new NewNotice(
+                    one ? nearness.kind() : nearness.kind() + "-many",
+                    List.of(what, new Fact.Day(tasks.dueOn())),
+                    one ? href(tasks.href()) : "/tugas",
+                    nearness.urgency(),
+                    "tasks:" + (tasks.holder() == null ? tasks.institutionId() + "/" + tasks.role() : tasks.holder()) + ":"
+                            + tasks.dueOn() + ":" + nearness,
+                    audience(tasks)));
+        });
     }
 
     /** Whoever holds it, else everyone of the role in the home; Dinsos stands above it. */
