@@ -15,6 +15,7 @@ create table casework.case_file (
   plan_on date,
   review_due date,
   poverty_only boolean not null default false,
+  difficulty smallint,
   constraint closed_after_opening check (closed_on >= opened_on)
 );
 create unique index one_open_case on casework.case_file (client_id) where closed_on is null;

@@ -3,13 +3,16 @@ package id.naungan.casework.form;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
+import id.naungan.casework.Today;
 import id.naungan.casework.chain.Signature;
 import id.naungan.casework.gate.Crossing;
 import id.naungan.casework.signing.SignForm;
 import id.naungan.casework.signing.Signing;
+import id.naungan.casework.signing.SigningStates;
 import id.naungan.casework.signing.Witnessed;
 import id.naungan.casework.step.Signer;
 import id.naungan.client.ClientFiles;
+import id.naungan.client.FileCover;
 import id.naungan.store.Ids;
 import id.naungan.web.Flash;
 import id.naungan.web.form.Form;
@@ -17,6 +20,7 @@ import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import id.naungan.web.form.Submissions;
+import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -35,15 +39,19 @@ class SignPage {
     private final ClientFiles files;
     private final FormViews views;
     private final SignForm sign;
+    private final SigningStates states;
     private final Submissions submissions;
     private final Scopes scopes;
+    private final Today today;
 
-    SignPage(ClientFiles files, FormViews views, SignForm sign, Submissions submissions, Scopes scopes) {
+    SignPage(ClientFiles files, FormViews views, SignForm sign, SigningStates states, Submissions submissions, Scopes scopes, Today today) {
         this.files = files;
         this.views = views;
         this.sign = sign;
+        this.states = states;
         this.submissions = submissions;
         this.scopes = scopes;
+        this.today = today;
     }
 
     @GetMapping("/klien/{id}/formulir/{form}/tanda-tangan")
@@ -111,6 +119,10 @@ class SignPage {
         return "redirect:/klien/" + id + "/formulir/" + form;
     }
 
+    private @Nullable Integer age(FileCover cover) {
+        return cover.birth() == null ? null : Period.between(cover.birth().date(), today.date()).getYears();
+    }
+
     private @Nullable Submission<Crossing> crossing(NativeWebRequest request) {
         return request.getParameterMap().containsKey("gerbang") ? submissions.read(Crossing.class, request) : null;
     }
@@ -148,6 +160,7 @@ class SignPage {
             var page = new ModelAndView("casework/form/sign", status);
             page.addObject("file", cover);
             page.addObject("view", view);
+            page.addObject("doubts", states.doubts(view.form(), age(cover)));
             page.addObject("crossing", crossing);
             page.addObject("witnessed", witnessed);
             page.addObject(

@@ -48,7 +48,12 @@ class CaseParts {
     @GetMapping("/klien/{id}/sekilas/aspek")
     @May(Permission.SEE_CASE)
     String aspects(@PathVariable UUID id, Model model) {
-        files.open(id, "aspek", cover -> model.addAttribute("file", cover).addAttribute("trend", trends.of(id)));
+        files.open(id, "aspek", cover -> {
+            var trend = trends.of(id);
+            return model.addAttribute("file", cover)
+                    .addAttribute("trend", trend)
+                    .addAttribute("reading", trends.reading(id, trend));
+        });
         return "casework/glance/aspects";
     }
 

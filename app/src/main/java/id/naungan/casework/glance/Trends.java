@@ -1,6 +1,7 @@
 package id.naungan.casework.glance;
 
 import id.naungan.casework.glance.Trend.Score;
+import id.naungan.casework.step.functioning.FunctioningLimits;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,23 @@ class Trends {
     private static final int MOST = 100;
 
     private final JdbcClient db;
+    private final FunctioningLimits limits;
 
-    Trends(JdbcClient db) {
+    Trends(JdbcClient db, FunctioningLimits limits) {
         this.db = db;
+        this.limits = limits;
+    }
+
+    /** What the scores say, by the limits that stand now; a hard case is judged more mildly. */
+    Reading reading(UUID client, Trend trend) {
+        var now = limits.limits();
+        var hard = db.sql("select difficulty from casework.case_file where client_id = ? and difficulty is not null order by opened_on desc limit 1")
+                .param(client)
+                .query(Integer.class)
+                .optional()
+                .filter(sum -> sum >= now.hard())
+                .isPresent();
+        return Reading.of(trend, hard, now);
     }
 
     Trend of(UUID client) {

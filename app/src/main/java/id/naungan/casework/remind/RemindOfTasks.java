@@ -112,7 +112,7 @@ class RemindOfTasks implements Daily {
         notices.tell(new NewNotice(
                 "tasks-overdue",
                 List.of(new Fact.Count(late.tasks()), new Fact.Home(late.home())),
-                "/pembahasan?lks=" + late.home(),
+                "/tugas?daftar=TIM&lks=" + late.home(),
                 Urgency.PENTING,
                 "tasks-overdue:" + late.home() + ":" + week(today),
                 Audience.at(late.home(), Role.PENGELOLA, Role.SUPERVISOR)));
@@ -123,7 +123,7 @@ class RemindOfTasks implements Daily {
         notices.tell(new NewNotice(
                 "tasks-overdue-district",
                 List.of(new Fact.Count(number), new Fact.Count(homes.size())),
-                "/supervisi",
+                "/tugas?daftar=TIM",
                 Urgency.PENTING,
                 "tasks-overdue:" + district + ":" + week(today),
                 Audience.above(district, Role.SUPERVISOR, Role.DINSOS_KAB)));

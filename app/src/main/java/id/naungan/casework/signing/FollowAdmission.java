@@ -25,6 +25,7 @@ public class FollowAdmission {
 
     private final CaseFiles cases;
     private final CaseForms forms;
+    private final SignedSections sections;
     private final CrossGates gates;
     private final FollowUp followUp;
     private final Terms terms;
@@ -34,6 +35,7 @@ public class FollowAdmission {
     FollowAdmission(
             CaseFiles cases,
             CaseForms forms,
+            SignedSections sections,
             CrossGates gates,
             FollowUp followUp,
             Terms terms,
@@ -41,6 +43,7 @@ public class FollowAdmission {
             JdbcClient db) {
         this.cases = cases;
         this.forms = forms;
+        this.sections = sections;
         this.gates = gates;
         this.followUp = followUp;
         this.terms = terms;
@@ -98,7 +101,7 @@ public class FollowAdmission {
         if (!leavingKind.equals("REUNIFIKASI") && !leavingKind.equals("KERABAT")) return false;
         return cases.latest(client)
                 .filter(CaseFile::isOpen)
-                .map(of -> !forms.signed(of.id()).contains(Step.KESIAPAN_KELUARGA))
+                .map(of -> !sections.signed(of.id()).contains(Step.KESIAPAN_KELUARGA))
                 .orElse(true);
     }
 

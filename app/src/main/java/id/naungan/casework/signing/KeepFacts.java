@@ -3,13 +3,27 @@ package id.naungan.casework.signing;
 import id.naungan.casework.chain.CaseForm;
 import id.naungan.casework.chain.CaseForms;
 import id.naungan.casework.chain.FormStatus;
+import id.naungan.casework.chain.Signature;
+import id.naungan.casework.chain.Signatures;
+import id.naungan.casework.step.Categorised;
+import id.naungan.casework.step.Consented;
+import id.naungan.casework.step.Doer;
 import id.naungan.casework.step.Planned;
 import id.naungan.casework.step.Scored;
+import id.naungan.casework.step.Signer;
 import id.naungan.casework.step.WhyNotFamily;
+import id.naungan.casework.step.assessment.Expectation;
 import id.naungan.client.NewTask;
 import id.naungan.client.Tasks;
+import id.naungan.client.domain.Categories;
+import id.naungan.client.domain.Category;
+import id.naungan.client.domain.Consent;
+import id.naungan.client.domain.Consents;
+import id.naungan.kernel.Answer;
+import id.naungan.store.Ids;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +33,25 @@ class KeepFacts {
 
     private final SignedSections sections;
     private final CaseForms forms;
+    private final Signatures signatures;
+    private final Categories categories;
+    private final Consents consents;
     private final Tasks tasks;
     private final JdbcClient db;
 
-    KeepFacts(SignedSections sections, CaseForms forms, Tasks tasks, JdbcClient db) {
+    KeepFacts(
+            SignedSections sections,
+            CaseForms forms,
+            Signatures signatures,
+            Categories categories,
+            Consents consents,
+            Tasks tasks,
+            JdbcClient db) {
         this.sections = sections;
         this.forms = forms;
+        this.signatures = signatures;
+        this.categories = categories;
+        this.consents = consents;
         this.tasks = tasks;
         this.db = db;
     }
@@ -36,6 +63,9 @@ class KeepFacts {
             if (section instanceof Scored scored) scores(form, scored, on);
             if (section instanceof WhyNotFamily why) lastResort(form, why, on);
             if (section instanceof Planned plan) plan(form, plan);
+            if (section instanceof Expectation expected) difficulty(form, expected);
+            if (section instanceof Categorised held) categories(form, held, on);
+            if (section instanceof Consented given) consents(form, given, on);
         }
     }
 
@@ -89,6 +119,44 @@ class KeepFacts {
                 .update();
     }
 
+    private void difficulty(CaseForm form, Expectation expected) {
+        db.sql("update casework.case_file set version = version + 1, difficulty = ? where id = ?")
+                .params(expected.difficulty().sum(), form.caseId())
+                .update();
+    }
+
+    /** What was found here stands in the file too, and is not asked again. */
+    private void categories(CaseForm form, Categorised held, LocalDate on) {
+        var known = categories.findByClientId(form.clientId()).stream()
+                .filter(c -> c.scheme().equals(held.scheme()) && c.until() == null)
+                .map(Category::code)
+                .toList();
+        held.codes().stream().filter(code -> !known.contains(code)).forEach(code ->
+                categories.save(new Category(Ids.next(), null, form.clientId(), held.scheme(), code, on, null, null)));
+    }
+
+    /** Given or refused by whoever signed for the family. */
+    private void consents(CaseForm form, Consented given, LocalDate on) {
+        var giver = signatures.of(form.id()).stream()
+                .filter(s -> s.signer() == Signer.KELUARGA)
+                .findFirst();
+        given.consents().forEach((purpose, answer) -> {
+            if (answer != Answer.TIDAK_DIKETAHUI)
+                consents.save(new Consent(
+                        Ids.next(), null, form.clientId(), purpose, answer, giver.map(Signature::name).orElse(form.holderName()),
+                        giver.map(Signature::relation).orElse("LAIN"), on, null, form.step().form(), null));
+        });
+    }
+
+    /** Who has an account does it; for the family, the client and everybody else the social worker sees to it. */
+    private static String role(@Nullable Doer doer) {
+        return switch (doer) {
+            case PENGASUH, PENGELOLA -> doer.name();
+            case DINSOS -> "DINSOS_KAB";
+            case null, default -> "PEKSOS";
+        };
+    }
+
     private void plan(CaseForm form, Planned plan) {
         var number = 0;
         for (var item : plan.items()) {
@@ -101,7 +169,7 @@ class KeepFacts {
                     item.who() == null ? item.what() : item.what() + " (" + item.who() + ")",
                     item.until(),
                     item.holder(),
-                    "PEKSOS",
+                    role(item.doer()),
                     form.href(),
                     "SNPA"));
         }

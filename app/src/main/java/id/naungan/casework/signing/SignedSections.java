@@ -6,14 +6,18 @@ import id.naungan.casework.chain.Sections;
 import id.naungan.casework.step.Ends;
 import id.naungan.casework.step.FamilyKnown;
 import id.naungan.casework.step.Part;
+import id.naungan.casework.step.ReadyForReturn;
 import id.naungan.casework.step.Signer;
 import id.naungan.casework.step.SignersDepend;
 import id.naungan.casework.step.Step;
+import id.naungan.casework.step.decision.Doubt;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,6 +45,20 @@ class SignedSections {
 
     private <T extends Record> Optional<Record> value(Part part, Form<T> form) {
         return submissions.read(form) instanceof Accepted<T>(var value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** The steps of a case that are signed; a family that was found not ready is not. */
+    Set<Step> signed(UUID caseId) {
+        var steps = forms.signed(caseId);
+        var ready = forms.signed(caseId, Step.KESIAPAN_KELUARGA)
+                .filter(form -> each(form, ReadyForReturn.class).allMatch(ReadyForReturn::ready));
+        if (ready.isEmpty()) steps.remove(Step.KESIAPAN_KELUARGA);
+        return steps;
+    }
+
+    /** What speaks against the placement a decision is about to make. */
+    Set<Doubt> doubts(CaseForm form, @Nullable Integer age) {
+        return form.step() == Step.KEPUTUSAN ? Doubt.of(of(form), age) : Set.of();
     }
 
     boolean goesHome(CaseForm form) {

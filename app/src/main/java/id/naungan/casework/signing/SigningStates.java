@@ -7,9 +7,11 @@ import id.naungan.casework.chain.Signatures;
 import id.naungan.casework.gate.Gate;
 import id.naungan.casework.step.Signer;
 import id.naungan.casework.step.Step;
+import id.naungan.casework.step.decision.Doubt;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +42,7 @@ public class SigningStates {
                         ? !states.get(part.name()).complete()
                         : !part.optional())
                 .toList();
-        var closed = Gate.before(form.step(), forms.signed(form.caseId()), signed.goesHome(form));
+        var closed = Gate.before(form.step(), signed.signed(form.caseId()), signed.goesHome(form));
         return new SigningState(form, missing, closed, wanted(form), signatures.of(form.id()));
     }
 
@@ -55,6 +57,11 @@ public class SigningStates {
             if (AGREEMENTS.contains(form.step())) wanted.add(Signer.DINSOS);
         }
         return signed.signers(form, wanted);
+    }
+
+    /** What speaks against what a form is about to decide; whoever signs must have seen it. */
+    public Set<Doubt> doubts(CaseForm form, @Nullable Integer age) {
+        return signed.doubts(form, age);
     }
 
     /** Kind of the home that writes the form (JENIS_LKS). */
