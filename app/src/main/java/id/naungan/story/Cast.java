@@ -169,7 +169,37 @@ public final class Cast {
                         "2027-01-15",
                         "H. Gazali Rahman",
                         -3.3390,
-                        114.6010));
+                        114.6010),
+                new Home(
+                        "mandiri",
+                        "Panti Mandiri Jaya",
+                        "DISABILITAS",
+                        "YAYASAN",
+                        "64.72.05.1002",
+                        "Jl. D.I. Panjaitan No. 9",
+                        16,
+                        "TERDAFTAR",
+                        "460/STP/2023/067",
+                        "2023-11-06",
+                        "2028-11-06",
+                        "Endang Rahayu",
+                        -0.4602,
+                        117.1654),
+                new Home(
+                        "pulih",
+                        "Rumah Pulih Mahakam",
+                        "NAPZA",
+                        "PERKUMPULAN",
+                        "64.72.01.1001",
+                        "Jl. Kurnia Makmur No. 30",
+                        12,
+                        "TERDAFTAR",
+                        "460/STP/2024/118",
+                        "2024-04-22",
+                        "2029-04-22",
+                        "Anton Wibowo, M.Kes.",
+                        -0.5391,
+                        117.0987));
     }
 
     public static List<Member> members() {
@@ -223,6 +253,11 @@ public final class Cast {
                         "harapan",
                         null,
                         "Asia/Makassar"),
+                m("peksos.lansia", "Ratih Kumala, S.Sos.", Role.PEKSOS, "wredha"),
+                m("pengelola.mandiri", "Endang Rahayu", Role.PENGELOLA, "mandiri"),
+                m("peksos.mandiri", "Yusuf Maulana, S.ST.", Role.PEKSOS, "mandiri"),
+                m("pengelola.pulih", "Anton Wibowo, M.Kes.", Role.PENGELOLA, "pulih"),
+                m("peksos.pulih", "Melati Sukma, S.Tr.Sos.", Role.PEKSOS, "pulih"),
                 new Member(
                         "supervisor",
                         "Dra. Sri Hartini",
@@ -256,6 +291,10 @@ public final class Cast {
                 new Member("kpai", "Dian Kusuma", Role.KPAI, Reach.NATION, null, null, "Asia/Jakarta"),
                 new Member("auditor", "Hendra Wijaya", Role.AUDITOR, Reach.NATION, null, null, "Asia/Jakarta"),
                 new Member("admin", "Administrator", Role.ADMIN, Reach.NATION, null, null, "Asia/Jakarta"));
+    }
+
+    private static Member m(String username, String name, Role role, String home) {
+        return new Member(username, name, role, Reach.INSTITUTION, home, null, "Asia/Makassar");
     }
 
     public static List<Person> people() {
@@ -650,7 +689,75 @@ public final class Cast {
                         "MASYARAKAT",
                         "Diasuh nenek yang sudah tua",
                         "PROSES",
-                        "PPKS02"));
+                        "PPKS02"),
+                p(
+                        "mandiri",
+                        "Slamet Riyadi",
+                        "L",
+                        "6472051204980018",
+                        "ADA",
+                        "Samarinda",
+                        "1998-04-12",
+                        "Sukini",
+                        "Marno",
+                        "TIDAK_DIKETAHUI",
+                        "SLB",
+                        "2025-08-04",
+                        "KELUARGA",
+                        "Ingin belajar memijat, tidak ada pelatihan di kampung",
+                        "ADA",
+                        "PPKS09"),
+                p(
+                        "mandiri",
+                        "Yuliana Ngau",
+                        "P",
+                        "6411024907010019",
+                        "ADA",
+                        "Mahakam Ulu",
+                        "2001-07-09",
+                        "Lusia",
+                        "Bit",
+                        "ORANG_TUA_LENGKAP",
+                        "SMA",
+                        "2026-02-02",
+                        "DINSOS",
+                        "Belum ada sekolah dan pelatihan isyarat di Mahakam Ulu",
+                        "ADA",
+                        "PPKS09"),
+                p(
+                        "pulih",
+                        "Rangga Saputra",
+                        "L",
+                        "6472011109020020",
+                        "ADA",
+                        "Samarinda",
+                        "2002-09-11",
+                        "Suharti",
+                        "Bambang",
+                        "ORANG_TUA_LENGKAP",
+                        "SMA",
+                        "2026-03-16",
+                        "KELUARGA",
+                        "Rehabilitasi sosial setelah rawat inap",
+                        "ADA",
+                        "PPKS17"),
+                p(
+                        "pulih",
+                        "Eko Prasetyo",
+                        "L",
+                        "6472012806990021",
+                        "ADA",
+                        "Balikpapan",
+                        "1999-06-28",
+                        "Sri Utami",
+                        "Wagiman",
+                        "PIATU",
+                        "TAMAT",
+                        "2026-05-11",
+                        "PENGADILAN",
+                        "Putusan rehabilitasi",
+                        "ADA",
+                        "PPKS17"));
     }
 
     private static Person p(

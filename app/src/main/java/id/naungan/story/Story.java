@@ -48,6 +48,7 @@ public class Story {
     private final NoteStory notes;
     private final CareStory care;
     private final ConferenceStory conferences;
+    private final CaseStory cases;
 
     Story(
             Acts acts,
@@ -57,7 +58,8 @@ public class Story {
             Writer writer,
             NoteStory notes,
             CareStory care,
-            ConferenceStory conferences) {
+            ConferenceStory conferences,
+            CaseStory cases) {
         this.acts = acts;
         this.scopes = scopes;
         this.institutions = institutions;
@@ -66,14 +68,15 @@ public class Story {
         this.notes = notes;
         this.care = care;
         this.conferences = conferences;
+        this.cases = cases;
     }
 
     /** Loads the story unless there is already an account. */
     public void tell() {
         scopes.asSystem("story", () -> {
             if (writer.somebodyIsThere()) return;
+            var homes = new LinkedHashMap<String, Institution>();
             acts.perform(LOADED, Reason.NONE, () -> {
-                var homes = new LinkedHashMap<String, Institution>();
                 for (var home : Cast.homes()) homes.put(home.key(), institutions.save(institution(home)));
                 var password = writer.encode(Cast.PASSWORD);
                 for (var member : Cast.members())
@@ -87,6 +90,7 @@ public class Story {
                 conferences.tell(homes);
                 homes.values().forEach(writer::changed);
             });
+            cases.follows(homes);
         });
     }
 

@@ -1,5 +1,6 @@
 package id.naungan.casework.chain;
 
+import id.naungan.casework.Today;
 import id.naungan.casework.step.Step;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -21,9 +22,11 @@ public class CaseForms {
                    started_at, signed_at, ended_reason from casework.record""";
 
     private final JdbcClient db;
+    private final Today today;
 
-    CaseForms(JdbcClient db) {
+    CaseForms(JdbcClient db, Today today) {
         this.db = db;
+        this.today = today;
     }
 
     @Transactional(readOnly = true)
@@ -67,8 +70,8 @@ public class CaseForms {
     public void begin(
             UUID id, CaseFile of, Step step, LocalDate on, @Nullable UUID follows, @Nullable UUID holder, String name) {
         db.sql("""
-                insert into casework.record (id, case_id, client_id, institution_id, district, step, on_date, follows, holder, holder_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                insert into casework.record (id, case_id, client_id, institution_id, district, step, on_date, follows, holder, holder_name, started_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(
                         id,
                         of.id(),
@@ -79,7 +82,8 @@ public class CaseForms {
                         on,
                         follows,
                         holder,
-                        name)
+                        name,
+                        today.now())
                 .update();
     }
 
@@ -97,9 +101,10 @@ public class CaseForms {
     public boolean become(CaseForm form, FormStatus status, @Nullable String reason) {
         return db.sql("""
                 update casework.record set version = version + 1, status = :status, ended_reason = :reason,
-                       signed_at = case when :status = 'DITANDATANGANI' then now() else signed_at end
+                       signed_at = case when :status = 'DITANDATANGANI' then :now else signed_at end
                  where id = :id and status = :before""")
                         .param("status", status.name())
+                        .param("now", today.now())
                         .param("reason", reason)
                         .param("id", form.id())
                         .param("before", form.status().name())

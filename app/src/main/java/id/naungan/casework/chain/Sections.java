@@ -1,5 +1,6 @@
 package id.naungan.casework.chain;
 
+import id.naungan.casework.Today;
 import id.naungan.casework.step.Part;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +25,12 @@ public class Sections {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final Today today;
 
-    Sections(JdbcClient db, JsonMapper json) {
+    Sections(JdbcClient db, JsonMapper json, Today today) {
         this.db = db;
         this.json = json;
+        this.today = today;
     }
 
     /** How far each section is that was begun, also the sealed ones. */
@@ -72,8 +75,8 @@ public class Sections {
             @Nullable UUID by,
             String name) {
         return db.sql("""
-                insert into casework.section (record_id, client_id, name, sealed, complete, content, written_by, written_by_name)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?) on conflict (record_id, name) do nothing""")
+                insert into casework.section (record_id, client_id, name, sealed, complete, content, written_by, written_by_name, written_at)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict (record_id, name) do nothing""")
                         .params(
                                 form.id(),
                                 form.clientId(),
@@ -82,7 +85,8 @@ public class Sections {
                                 complete,
                                 json.writeValueAsString(content),
                                 by,
-                                name)
+                                name,
+                                today.now())
                         .update()
                 == 1;
     }
@@ -98,9 +102,9 @@ public class Sections {
             @Nullable UUID by,
             String name) {
         return db.sql("""
-                update casework.section set version = version + 1, complete = ?, content = ?::jsonb, written_by = ?, written_by_name = ?, written_at = now()
+                update casework.section set version = version + 1, complete = ?, content = ?::jsonb, written_by = ?, written_by_name = ?, written_at = ?
                  where record_id = ? and name = ? and version = ?""")
-                        .params(complete, json.writeValueAsString(content), by, name, form.id(), part.name(), seen)
+                        .params(complete, json.writeValueAsString(content), by, name, today.now(), form.id(), part.name(), seen)
                         .update()
                 == 1;
     }

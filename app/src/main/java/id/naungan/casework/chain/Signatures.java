@@ -28,8 +28,8 @@ public class Signatures {
     @Transactional
     public void write(CaseForm form, Signature s) {
         db.sql("""
-                insert into casework.signature (id, record_id, client_id, signer, name, relation, account_id, how, note, digest)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                insert into casework.signature (id, record_id, client_id, signer, name, relation, account_id, how, note, digest, signed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(
                         s.id(),
                         form.id(),
@@ -40,7 +40,8 @@ public class Signatures {
                         s.accountId(),
                         s.how().name(),
                         s.note(),
-                        s.digest())
+                        s.digest(),
+                        s.signedAt())
                 .update();
     }
 

@@ -41,7 +41,7 @@ import org.springframework.web.multipart.MultipartFile;
  * unfinished or unreadable: it is kept as it is and shown as incomplete. A section somebody else has changed meanwhile is a conflict.
  */
 @Component
-class SaveSections implements Receiver<SectionSheet> {
+public class SaveSections implements Receiver<SectionSheet> {
 
     static final ActKind WRITTEN = ActKind.of("casework.section-written");
     private static final String PHOTO = "foto";

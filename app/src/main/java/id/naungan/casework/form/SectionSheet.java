@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** Which section of which form an item belongs to; what it says is read through the section's own type. */
 @MessagePrefix("casework.form")
-record SectionSheet(@Hidden UUID ofForm, @Hidden String ofPart) {}
+public record SectionSheet(@Hidden UUID ofForm, @Hidden String ofPart) {}

@@ -18,12 +18,13 @@ import id.naungan.web.Ui;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Begins a form of the chain, blank or from an earlier one; hands a draft over; calls it off. */
 @Component
-class StartForm {
+public class StartForm {
 
     private static final ActKind BEGUN = ActKind.of("casework.form-begun");
     private static final ActKind HANDED = ActKind.of("casework.form-taken-over");
@@ -51,6 +52,20 @@ class StartForm {
 
     /** The same id twice begins once. From an earlier form its answers are taken over, as far as the caller may see them. */
     void begin(UUID id, UUID client, Step step, @Nullable CaseForm from, Ui ui) {
+        begun(id, client, step, from, form -> drafts.of(ui, form));
+    }
+
+    /** The same without a draft of what the notes say. */
+    public void begin(UUID id, UUID client, Step step, @Nullable CaseForm from) {
+        begun(id, client, step, from, form -> Map.of());
+    }
+
+    private void begun(
+            UUID id,
+            UUID client,
+            Step step,
+            @Nullable CaseForm from,
+            Function<CaseForm, Map<String, Map<String, List<String>>>> draft) {
         if (forms.find(id).isPresent()) return;
         var who = scopes.current();
         edit.perform(BEGUN, Reason.NONE, client, file -> {
@@ -59,7 +74,7 @@ class StartForm {
             forms.begin(id, of, step, day, from == null ? null : from.id(), who.account(), who.name());
             var form = forms.find(id).orElseThrow();
             if (from != null) copy(from, form);
-            else drafts.of(ui, form).forEach((name, texts) -> draft(form, name, texts));
+            else draft.apply(form).forEach((name, texts) -> draft(form, name, texts));
         });
     }
 

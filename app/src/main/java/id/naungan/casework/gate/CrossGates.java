@@ -49,8 +49,8 @@ public class CrossGates {
         var until = gate.missing() == null ? null : settleBy(gate, why);
         var who = scopes.current();
         db.sql("""
-                insert into casework.gate_crossing (id, case_id, client_id, institution_id, district, gate, ground, reason, settle_by, crossed_by, crossed_by_name)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                insert into casework.gate_crossing (id, case_id, client_id, institution_id, district, gate, ground, reason, settle_by, crossed_by, crossed_by_name, crossed_at)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
                  where not exists (select from casework.gate_crossing x where x.case_id = ? and x.gate = ? and x.settled_on is null)""")
                 .params(
                         Ids.next(),
@@ -64,6 +64,7 @@ public class CrossGates {
                         until,
                         who.account(),
                         who.name(),
+                        today.now(),
                         of.id(),
                         gate.name())
                 .update();

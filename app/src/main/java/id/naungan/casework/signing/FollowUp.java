@@ -50,9 +50,15 @@ class FollowUp {
                 due(of, Step.ASESMEN_LANJUTAN, "asesmen-lanjutan", on);
                 due(of, Step.RENCANA, "rencana-pengasuhan", on);
             }
-            case RENCANA, TINJAUAN -> review(of, form, on);
+            case RENCANA -> review(of, form, on);
+            case TINJAUAN -> {
+                if (form.follows() == null) review(of, form, on);
+            }
             case PENGAKHIRAN -> ended(of, form, on);
-            case PEMBINAAN_LANJUT -> contacted(of, on);
+            case PEMBINAAN_LANJUT -> {
+                // A corrected form is no second contact.
+                if (form.follows() == null) contacted(of, on);
+            }
             default -> {
                 // Nothing follows by itself.
             }
@@ -115,6 +121,8 @@ class FollowUp {
             if (written) close(of, on);
             return;
         }
+        // Counted from the day the person left, not from the day its form was signed or corrected.
+        if (any("pembinaan:" + of.id() + ":")) return;
         for (var contact = 1; contact <= CONTACTS; contact++) {
             put(
                     of,
@@ -145,8 +153,24 @@ class FollowUp {
                 .update();
     }
 
+    private boolean any(String keyPrefix) {
+        return db.sql("select exists (select from client.task where starts_with(key, ?))")
+                .param(keyPrefix)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is signed is not asked for again, not even when an earlier form is corrected. */
     void due(CaseFile of, Step step, String term, LocalDate from) {
+        if (signed(of, step)) return;
         put(of, key(of, step), step, terms.value(term).lastDay(from));
+    }
+
+    private boolean signed(CaseFile of, Step step) {
+        return db.sql("select exists (select from casework.record where case_id = ? and step = ? and status = 'DITANDATANGANI')")
+                .params(of.id(), step.name())
+                .query(Boolean.class)
+                .single();
     }
 
     private void put(CaseFile of, String key, Step step, LocalDate due) {

@@ -57,8 +57,8 @@ class KeepFacts {
     }
 
     /** Before the form is closed: its writer still sees all of it. */
-    void keep(CaseForm form, LocalDate on) {
-        if (form.follows() != null) replace(form.follows());
+    void keep(CaseForm form, LocalDate signedOn) {
+        var on = form.follows() == null ? signedOn : replace(form.follows(), signedOn);
         for (var section : sections.of(form)) {
             if (section instanceof Scored scored) scores(form, scored, on);
             if (section instanceof WhyNotFamily why) lastResort(form, why, on);
@@ -69,7 +69,15 @@ class KeepFacts {
         }
     }
 
-    private void replace(UUID former) {
+    /** A correction says how it was then: its figures bear the day of those they replace. */
+    private LocalDate replace(UUID former, LocalDate signedOn) {
+        var on = db.sql("""
+                select min(on_date) from (select on_date from casework.functioning where record_id = :former
+                                          union all select on_date from casework.last_resort where record_id = :former) x""")
+                .param("former", former)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(signedOn);
         forms.find(former)
                 .filter(f -> f.status() == FormStatus.DITANDATANGANI)
                 .ifPresent(f -> forms.become(f, FormStatus.DIGANTI, null));
@@ -80,6 +88,7 @@ class KeepFacts {
                 .param(former)
                 .update();
         tasks.drop("rencana:" + former + ":");
+        return on;
     }
 
     private void scores(CaseForm form, Scored scored, LocalDate on) {
