@@ -23,7 +23,7 @@ public class Hooks {
     static final ActKind RENEWED = ActKind.of("notice.hook-renewed");
     static final ActKind STOPPED = ActKind.of("notice.hook-stopped");
 
-    private static final int MOST = 30;
+    private static final int MOST = 10;
     private static final String SELECT = """
             select h.id, h.url, h.generation, h.active,
                    coalesce((select n.name from institution.name_of(h.institution_id) n), (select r.name from reference.region r where r.id = h.region), '') as place
