@@ -26,9 +26,11 @@ class Due {
         return db.sql("""
                         select institution_id, district, holder, role, due_on, count(*)::int as number,
                                (array_agg(kind order by id))[1] as kind, (array_agg(href order by id))[1] as href
-                          from client.task where status = 'TERBUKA' and due_on = any(:days)
+                          from client.task where status = 'TERBUKA' and due_on in (:soon, :today, :gone)
                          group by institution_id, district, holder, role, due_on""")
-                .param("days", new LocalDate[] {today.plusDays(Nearness.AHEAD), today, today.minusDays(1)})
+                .param("soon", today.plusDays(Nearness.AHEAD))
+                .param("today", today)
+                .param("gone", today.minusDays(1))
                 .query(DueTask.class)
                 .list();
     }
