@@ -13,6 +13,7 @@
             "trail",
             "reference",
             "document",
+            "document :: letter",
             "institution"
         })
 package id.naungan.client;
