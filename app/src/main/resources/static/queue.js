@@ -26,7 +26,8 @@
       const label = el.dataset.label || el.closest('fieldset')?.querySelector('legend')?.textContent || el.labels?.[0]?.textContent;
       if (label && fields[el.name]) labels[el.name] = label.trim();
     }
-    const key = keyOf(form), version = field(form, '_versi');
+    // Of some forms every tap is a thing of its own: a second visit of the same day does not replace the first.
+    const many = 'outboxMany' in form.dataset, key = many ? form.dataset.last = crypto.randomUUID() : keyOf(form), version = field(form, '_versi');
     // A tap before the last one was even tried replaces it; afterwards nobody knows, and a new one builds on it.
     const former = (await box.all()).filter(i => i.key === key && !['sent'].includes(i.state)).pop();
     if (former && (!former.tried || former.state !== 'ready')) await box.drop(former.id);
@@ -91,7 +92,8 @@
         await sending;
         const now = (await box.all()).find(i => i.id === item.id);
         if (now?.state === 'sent') location.assign(now.href);
-      }
+        else if ('outboxMany' in form.dataset) form.reset();
+      } else if ('outboxMany' in form.dataset) form.reset();
     } catch (why) {
       // Nothing can be kept here: the page sends it itself, as if there were no script.
       if (why === 'key' && !isShell && navigator.onLine) { form.dataset.outbox = ''; form.removeAttribute('data-outbox'); form.submit(); }
@@ -110,8 +112,9 @@
     const latest = new Map();
     for (const item of await box.all()) latest.set(item.key, item);
     for (const form of forms) {
-      const item = latest.get(keyOf(form));
+      const item = latest.get(form.dataset.last || keyOf(form));
       if (!item) continue;
+      if (form.dataset.last) { show(form, item.state, stateWords(item)); continue; }
       const version = form.elements._versi;
       if (item.state === 'sent') {
         // A page drawn later than that knows better.
@@ -138,6 +141,8 @@
   const roll = () => {
     const root = document.querySelector('[data-offline][data-today]'), now = box.today();
     if (!root || root.dataset.today === now) return;
+    const typed = day => day.split('-').reverse().join('-');
+    all('input[data-date]').forEach(i => { if (i.defaultValue === typed(root.dataset.today)) i.value = i.defaultValue = typed(now); });
     root.dataset.today = now;
     all('input[data-today]').forEach(i => { i.value = now; });
     all('time[data-today]').forEach(t => {

@@ -92,6 +92,8 @@
     });
   };
 
+  // Whose page it is stands in the locked copy, never in its title.
+  const about = p => new DOMParser().parseFromString(p.markup, 'text/html').querySelector('[data-about]')?.dataset.about;
   const redraw = async () => {
     if (!isShell || location.pathname === '/luring' || location.pathname === '/kiriman' || !await ready) return;
     const was = await box.find('page', location.pathname + location.search);
@@ -102,7 +104,7 @@
       if (location.pathname === '/' && found.length) { location.replace(found[0].path); return; }
       if (pages && found.length) {
         pages.hidden = false;
-        pages.append(make('ul', {}, ...found.map(p => make('li', {}, make('a', { href: p.path, textContent: p.title.split(' – ')[0] + ', ' + when(p.at) })))));
+        pages.append(make('ul', {}, ...found.map(p => make('li', {}, make('a', { href: p.path, textContent: [p.title.split(' – ')[0], about(p), when(p.at)].filter(Boolean).join(', ') })))));
       }
       return;
     }

@@ -14,6 +14,7 @@
             "reference",
             "document",
             "institution",
+            "notice",
             "client",
             "client :: domain"
         })

@@ -115,6 +115,11 @@ class Contacts implements Sheet<FamilyContact> {
     }
 
     @Override
+    public boolean offline() {
+        return true;
+    }
+
+    @Override
     public String said(FamilyContact contact) {
         return contact.barredWhy() == null ? "care.saved" : "care.contact.barred.saved";
     }

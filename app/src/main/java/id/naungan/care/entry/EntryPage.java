@@ -73,9 +73,12 @@ class EntryPage {
     }
 
     private <T extends Record> ModelAndView blank(Sheet<T> sheet, UUID client, @Nullable String asked) {
-        var today = LocalDate.now(clock.withZone(scopes.current().zone()));
         return page(
-                sheet, client, sheet.blank(Form.blank(sheet.section()), client, today, asked), false, HttpStatus.OK);
+                sheet, client, sheet.blank(Form.blank(sheet.section()), client, today(), asked), false, HttpStatus.OK);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(scopes.current().zone()));
     }
 
     private <T extends Record> ModelAndView take(
@@ -114,7 +117,8 @@ class EntryPage {
             page.addObject("file", cover)
                     .addObject("sheet", sheet)
                     .addObject("form", form)
-                    .addObject("doubt", doubt);
+                    .addObject("doubt", doubt)
+                    .addObject("today", today());
             return page;
         });
     }

@@ -52,6 +52,11 @@ public interface Sheet<T extends Record> {
     /** What follows from an entry; inside the Act that writes or corrects it. */
     default void written(Entry<T> entry) {}
 
+    /** Whether its form is queued on a phone without a network; a receiver of the same key takes it then. */
+    default boolean offline() {
+        return false;
+    }
+
     /** What the user is told instead of "saved", as a message key. */
     default String said(T value) {
         return "care.saved";

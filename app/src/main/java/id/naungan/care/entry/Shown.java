@@ -23,7 +23,7 @@ public record Shown<T extends Record>(Sheet<T> sheet, List<Entry<T>> entries) {
         var heading = sheet.heading().stream()
                 .map(name -> ui.text(form.field(name)))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
         var facts = form.items().stream()
                 .filter(Field.class::isInstance)
                 .map(Field.class::cast)

@@ -12,6 +12,7 @@ import id.naungan.outbox.Outcome.Conflict;
 import id.naungan.outbox.Outcome.Refused;
 import id.naungan.outbox.Outcome.Taken;
 import id.naungan.outbox.Receiver;
+import id.naungan.reference.Terms;
 import id.naungan.web.Difference;
 import id.naungan.web.Messages;
 import java.time.Clock;
@@ -30,17 +31,19 @@ public class ReceiveDoses implements Receiver<GivenDose> {
 
     private static final ActKind GIVEN = ActKind.of("care.dose-written");
     private static final ActKind CORRECTED = ActKind.of("care.dose-corrected");
-    /** A dose may be written down so many days later. */
-    private static final int DAYS_BACK = 7;
+    /** The term that says how many days later a dose may be written down. */
+    private static final String DAYS_BACK = "obat-mundur";
 
     private final Doses doses;
+    private final Terms terms;
     private final Messages messages;
     private final Acts acts;
     private final Scopes scopes;
     private final Clock clock;
 
-    ReceiveDoses(Doses doses, Messages messages, Acts acts, Scopes scopes, Clock clock) {
+    ReceiveDoses(Doses doses, Terms terms, Messages messages, Acts acts, Scopes scopes, Clock clock) {
         this.doses = doses;
+        this.terms = terms;
         this.messages = messages;
         this.acts = acts;
         this.scopes = scopes;
@@ -64,14 +67,15 @@ public class ReceiveDoses implements Receiver<GivenDose> {
 
     @Override
     public List<Outcome> receive(List<Item<GivenDose>> items) {
-        return items.stream().map(this::receive).toList();
+        int daysBack = terms.value(DAYS_BACK).value().intValueExact();
+        return items.stream().map(item -> receive(item, daysBack)).toList();
     }
 
-    private Outcome receive(Item<GivenDose> item) {
+    private Outcome receive(Item<GivenDose> item, int daysBack) {
         var dose = item.value();
         var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
         if (dose.day().isAfter(today)) return new Refused("care.dose.ahead");
-        if (dose.day().isBefore(today.minusDays(DAYS_BACK))) return new Refused("care.dose.late", DAYS_BACK);
+        if (dose.day().isBefore(today.minusDays(daysBack))) return new Refused("care.dose.late", daysBack);
         var known = doses.medicine(dose.medicineId()).orElse(null);
         if (known == null) return new Refused("care.dose.unknown");
         if (dose.day().isBefore(known.since())
