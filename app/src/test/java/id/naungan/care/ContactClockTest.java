@@ -58,14 +58,9 @@ class ContactClockTest {
     }
 
     private void note(LocalDate day, String familyContact) {
-        world.sql(
-                """
+        world.sql("""
                 insert into note.daily_note (id, client_id, institution_id, district, day, presence, family_contact, written_by_name, written_at)
-                select ?, id, institution_id, district, ?, 'HADIR', ?, 'Uji', now() from client.client where id = ?""",
-                Ids.next(),
-                day,
-                familyContact,
-                siti);
+                select ?, id, institution_id, district, ?, 'HADIR', ?, 'Uji', now() from client.client where id = ?""", Ids.next(), day, familyContact, siti);
     }
 
     private LocalDate lastContact() {
@@ -109,7 +104,9 @@ class ContactClockTest {
         note(today().minusDays(2), "TELEPON");
         assertThat(lastContact()).isEqualTo(today().minusDays(2));
         assertThat(asked()).hasSize(2).allMatch(task -> task.contains("SELESAI"));
-        world.sql("update note.daily_note set family_contact = 'TIDAK_ADA', version = version + 1 where client_id = ?", siti);
+        world.sql(
+                "update note.daily_note set family_contact = 'TIDAK_ADA', version = version + 1 where client_id = ?",
+                siti);
         assertThat(lastContact()).isNull();
     }
 
@@ -125,8 +122,7 @@ class ContactClockTest {
         watch.run();
         assertThat(asked())
                 .as("sixty days: still for the social worker, no more for the district")
-                .containsExactly(
-                        "PEKSOS TERBUKA " + today().minusDays(30), "DINSOS_KAB BATAL " + today().minusDays(5));
+                .containsExactly("PEKSOS TERBUKA " + today().minusDays(30), "DINSOS_KAB BATAL " + today().minusDays(5));
         assertThat(world.post(carer, url, form("day", typed(today()), "kind", "TELEPON", "who", "Ibu")))
                 .hasStatus(302);
         assertThat(asked().getFirst()).startsWith("PEKSOS SELESAI");

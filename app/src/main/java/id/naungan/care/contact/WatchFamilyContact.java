@@ -84,13 +84,16 @@ public class WatchFamilyContact implements Daily {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
         int done;
         do {
-            done = acts.perform(ASKED, Reason.NONE, () -> db.sql(sql)
-                    .param("kind", kind)
-                    .param("days", days)
-                    .param("role", role.name())
-                    .param("today", today)
-                    .param("most", AT_ONCE)
-                    .update());
+            done = acts.perform(
+                    ASKED,
+                    Reason.NONE,
+                    () -> db.sql(sql)
+                            .param("kind", kind)
+                            .param("days", days)
+                            .param("role", role.name())
+                            .param("today", today)
+                            .param("most", AT_ONCE)
+                            .update());
         } while (done == AT_ONCE);
     }
 }
