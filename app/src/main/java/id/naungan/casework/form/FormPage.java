@@ -46,21 +46,23 @@ class FormPage {
     private final CaseForms forms;
     private final Sections sections;
     private final Speech speech;
+    private final Conclusions conclusions;
 
-    FormPage(ClientFiles files, FormViews views, StartForm start, CaseForms forms, Sections sections, Speech speech) {
+    FormPage(ClientFiles files, FormViews views, StartForm start, CaseForms forms, Sections sections, Speech speech, Conclusions conclusions) {
         this.files = files;
         this.views = views;
         this.start = start;
         this.forms = forms;
         this.sections = sections;
         this.speech = speech;
+        this.conclusions = conclusions;
     }
 
     @GetMapping("/klien/{id}/formulir/{form}")
     @May(Permission.SEE_CASE)
     String show(@PathVariable UUID id, @PathVariable UUID form, Model model) {
         files.open(id, "formulir", cover -> model.addAttribute("file", cover).addAttribute("view", views.of(id, form)));
-        model.addAttribute("fresh", StartForm.fresh().toString());
+        model.addAttribute("fresh", StartForm.fresh().toString()).addAttribute("conclusions", conclusions);
         return "casework/form/page";
     }
 

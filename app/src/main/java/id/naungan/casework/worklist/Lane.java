@@ -4,6 +4,8 @@ package id.naungan.casework.worklist;
 public enum Lane {
     SAYA,
     TIM,
+    /** Colleagues write in cases I answer for, or I wrote in theirs. */
+    DIBAGIKAN,
     MENUNGGU,
     DRAF,
     GERBANG,

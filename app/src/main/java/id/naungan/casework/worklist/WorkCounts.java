@@ -1,7 +1,7 @@
 package id.naungan.casework.worklist;
 
 /** How long each list is; beyond a thousand nobody counts. */
-public record WorkCounts(int mine, int mineLate, int team, int teamLate, int waiting, int drafts, int crossed, int poverty) {
+public record WorkCounts(int mine, int mineLate, int team, int teamLate, int shared, int waiting, int drafts, int crossed, int poverty) {
 
     public static final int MOST = 1000;
 
@@ -9,6 +9,7 @@ public record WorkCounts(int mine, int mineLate, int team, int teamLate, int wai
         return switch (lane) {
             case SAYA -> mine;
             case TIM -> team;
+            case DIBAGIKAN -> shared;
             case MENUNGGU -> waiting;
             case DRAF -> drafts;
             case GERBANG -> crossed;

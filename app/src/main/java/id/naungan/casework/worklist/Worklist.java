@@ -31,6 +31,12 @@ class Worklist {
     private static final String MINE = """
             (t.holder = :me or (t.holder is null and (t.role = :role or (t.role = 'PEKSOS' and :role = 'PENGELOLA'))))""";
 
+    /** Open forms of others in cases I answer for, and those I have written a section of. */
+    private static final String SHARED = """
+            t.status in ('DRAF', 'MENUNGGU') and t.holder is distinct from :me
+              and (exists (select from casework.case_file f where f.id = t.case_id and f.worker_id = :me)
+                   or exists (select from casework.section x where x.record_id = t.id and x.written_by = :me))""";
+
     private final JdbcClient db;
     private final Scopes scopes;
 
@@ -43,6 +49,7 @@ class Worklist {
         return switch (lane) {
             case SAYA -> tasks(MINE + within(home), home, after, last);
             case TIM -> tasks("true" + within(home), home, after, last);
+            case DIBAGIKAN -> forms(SHARED.replace("t.", "r.") + within(home).replace("t.", "r."), home, after, last);
             case MENUNGGU -> forms("r.status = 'MENUNGGU'" + within(home).replace("t.", "r."), home, after, last);
             case DRAF ->
                 forms(
@@ -121,10 +128,11 @@ class Worklist {
                        (select count(*) from (select from client.task t where t.status = 'TERBUKA' and t.due_on < :today and %1$s limit 1000) x) as mine_late,
                        (select count(*) from (select from client.task t where t.status = 'TERBUKA' %2$s limit 1000) x) as team,
                        (select count(*) from (select from client.task t where t.status = 'TERBUKA' and t.due_on < :today %2$s limit 1000) x) as team_late,
+                       (select count(*) from (select from casework.record t where %3$s %2$s limit 1000) x) as shared,
                        (select count(*) from (select from casework.record t where t.status = 'MENUNGGU' %2$s limit 1000) x) as waiting,
                        (select count(*) from (select from casework.record t where t.status = 'DRAF' and (t.holder = :me or :leads) %2$s limit 1000) x) as drafts,
                        (select count(*) from (select from casework.gate_crossing t where t.settled_on is null %2$s limit 1000) x) as crossed,
-                       (select count(*) from (select from casework.case_file t where t.poverty_only and t.closed_on is null %2$s limit 1000) x) as poverty""".formatted(MINE + within, within), home)
+                       (select count(*) from (select from casework.case_file t where t.poverty_only and t.closed_on is null %2$s limit 1000) x) as poverty""".formatted(MINE + within, within, SHARED), home)
                 .param("today", today)
                 .query(WorkCounts.class)
                 .single();
