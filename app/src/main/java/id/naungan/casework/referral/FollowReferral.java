@@ -25,13 +25,16 @@ class FollowReferral {
     private final ReferralBook book;
     private final CloseOffer offers;
     private final Tasks tasks;
+    private final PrintReferral letters;
     private final Scopes scopes;
 
-    FollowReferral(EditFile edit, ReferralBook book, CloseOffer offers, Tasks tasks, Scopes scopes) {
+    FollowReferral(
+            EditFile edit, ReferralBook book, CloseOffer offers, Tasks tasks, PrintReferral letters, Scopes scopes) {
         this.edit = edit;
         this.book = book;
         this.offers = offers;
         this.tasks = tasks;
+        this.letters = letters;
         this.scopes = scopes;
     }
 
@@ -66,6 +69,7 @@ class FollowReferral {
             else book.revoked(running, why, scopes.current().name());
             tasks.drop(running.taskKey());
             book.endLink(running.id());
+            letters.revoke(running, why);
         });
     }
 

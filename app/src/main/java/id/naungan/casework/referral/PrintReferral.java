@@ -1,83 +1,94 @@
 package id.naungan.casework.referral;
 
-import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
-import id.naungan.client.ClientFiles;
 import id.naungan.document.letter.Block;
 import id.naungan.document.letter.Fact;
+import id.naungan.document.letter.Issued;
 import id.naungan.document.letter.LetterContent;
 import id.naungan.document.letter.Letters;
 import id.naungan.document.letter.Signature;
-import id.naungan.reference.Codes;
 import id.naungan.web.NotVisible;
-import id.naungan.web.Speech;
 import id.naungan.web.Ui;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.stereotype.Component;
 
-/** Prints a referral that was sent (F7): what the receiver may read, and no more. */
-@Controller
+/** Writes a referral as a letter that holds what the receiver may know, and no more; it is issued once. */
+@Component
 class PrintReferral {
+
+    static final String KIND = "RUJUKAN_KELUAR";
 
     private static final ActKind PRINTED = ActKind.of("casework.referral-printed");
 
-    private final ClientFiles files;
-    private final ReferralViews views;
-    private final Letters letters;
+    /** What went out does not change after sending, whatever is answered. */
+    private static final int VERSION = 1;
+
     private final Acts acts;
-    private final Codes codes;
-    private final Speech speech;
+    private final Letters letters;
+    private final ReferralViews views;
 
-    PrintReferral(ClientFiles files, ReferralViews views, Letters letters, Acts acts, Codes codes, Speech speech) {
-        this.files = files;
-        this.views = views;
-        this.letters = letters;
+    PrintReferral(Acts acts, Letters letters, ReferralViews views) {
         this.acts = acts;
-        this.codes = codes;
-        this.speech = speech;
+        this.letters = letters;
+        this.views = views;
     }
 
-    @PostMapping("/klien/{id}/rujukan/{referral}/surat")
-    @May(Permission.SEE_CASE)
-    String print(@PathVariable UUID id, @PathVariable UUID referral, HttpServletRequest request) {
-        var ui = speech.of(request);
-        return files.open(id, "surat", cover -> {
-            var view = views.of(views.referral(id, referral));
-            var of = view.referral();
-            if (of.isDraft() || view.closed()) throw new NotVisible();
-            var letter = acts.perform(PRINTED, Reason.NONE, () -> letters.issue(referral, of.version(), content(ui, view)));
-            return "redirect:" + letter.href();
-        });
+    Issued print(Ui ui, Referral sent) {
+        return letters.of(sent.id(), VERSION, KIND)
+                .orElseGet(() ->
+                        acts.perform(PRINTED, Reason.NONE, () -> letters.issue(sent.id(), VERSION, content(ui, sent))));
     }
 
-    private LetterContent content(Ui ui, ReferralView view) {
-        var of = view.referral();
+    private LetterContent content(Ui ui, Referral sent) {
+        var view = views.of(sent);
         var words = view.words();
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(ui.msg("referral.receiver.kind"), codes.label("PENERIMA_RUJUKAN", of.kind(), ui.locale())));
-        facts.add(new Fact(ui.msg("referral.receiver.name"), of.receiver()));
-        facts.add(new Fact(ui.msg("referral.print.subject"), of.subject()));
-        if (of.subjectSex() != null) facts.add(new Fact(ui.msg("casework.print.sex"), ui.label(of.subjectSex())));
-        if (of.subjectAge() != null) facts.add(new Fact(ui.msg("referral.print.age"), ui.msg("age.years", of.subjectAge())));
-        if (words != null) {
-            facts.add(new Fact(ui.msg("referral.need.reason"), words.reason()));
-            facts.add(new Fact(ui.msg("referral.need.service"), words.service()));
-            facts.add(new Fact(ui.msg("referral.facts.summary"), words.summary()));
-        }
-        facts.add(new Fact(ui.msg("referral.draft.deadline"), ui.date(of.deadline())));
-        var sentBy = of.sentByName() == null ? of.holderName() : of.sentByName();
+        if (words == null) throw new NotVisible();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Facts(facts(ui, sent, words)));
+        blocks.add(new Block.Heading(ui.msg("referral.facts.summary")));
+        blocks.add(new Block.Text(words.summary()));
+        blocks.add(new Block.Text(ui.msg("referral.door.confidential")));
+        blocks.add(new Block.Signatures(signatures(ui, view)));
         return new LetterContent(
-                "RUJUKAN_KELUAR", ui.msg("letter.kind.RUJUKAN_KELUAR"), of.clientId(), of.institutionId(), of.district(),
-                Permission.SEE_CASE,
-                List.of(new Block.Facts(facts), new Block.Signatures(List.of(Signature.withInk(sentBy, null, null)))),
+                KIND,
+                ui.msg("referral.title"),
+                sent.clientId(),
+                sent.institutionId(),
+                sent.district(),
+                words.sealed() ? Permission.OPEN_SEALED : Permission.SEE_CASE,
+                blocks,
                 ui.english() ? "en" : "id");
+    }
+
+    private static List<Fact> facts(Ui ui, Referral sent, ReferralWords words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(ui.msg("referral.receiver.name"), sent.receiver()));
+        facts.add(new Fact(ui.msg("referral.send.subject"), sent.subject()));
+        if (sent.subjectSex() != null) facts.add(new Fact(ui.msg("referral.sex"), ui.label(sent.subjectSex())));
+        if (sent.subjectAge() != null)
+            facts.add(new Fact(ui.msg("referral.age"), ui.msg("age.years", sent.subjectAge())));
+        facts.add(new Fact(ui.msg("referral.need.urgency"), ui.label(sent.urgency())));
+        facts.add(new Fact(ui.msg("referral.need.service"), words.service()));
+        facts.add(new Fact(ui.msg("referral.draft.deadline"), ui.date(sent.deadline())));
+        if (sent.appointmentOn() != null)
+            facts.add(new Fact(ui.msg("referral.draft.appointment"), ui.date(sent.appointmentOn())));
+        return facts;
+    }
+
+    private static List<Signature> signatures(Ui ui, ReferralView view) {
+        return view.steps().stream()
+                .filter(step -> step.status() == ReferralStatus.DIKIRIM)
+                .map(step -> Signature.inTheSystem(
+                        ui.msg("referral.letter.sender"), step.who(), step.at().toInstant()))
+                .toList();
+    }
+
+    /** A referral that is taken back leaves no letter that still holds. */
+    void revoke(Referral of, String why) {
+        letters.of(of.id()).forEach(letter -> letters.revoke(letter.id(), why));
     }
 }

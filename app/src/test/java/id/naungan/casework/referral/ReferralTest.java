@@ -449,7 +449,9 @@ class ReferralTest {
     @Test
     void afterTheMoveTheSenderKeepsItsPartAndSeesNothingNewer() {
         var stay = Ids.next();
-        scopes.as(worker, () -> admit.admit(stay, child, home.id(), Field.entry(today().minusDays(30)), Reasons.LIVED_HERE));
+        scopes.as(
+                worker,
+                () -> admit.admit(stay, child, home.id(), Field.entry(today().minusDays(30)), Reasons.LIVED_HERE));
         var ours = begun(worker, "ASESMEN_AWAL");
         section(ours, "keluarga", false, "Ditulis pengirim");
         section(ours, "rahasia", true, "Rahasia pengirim");
@@ -492,6 +494,29 @@ class ReferralTest {
         assertThat(world.get(other, "/tinggal/" + stay + "/formulir/" + theirs))
                 .as("not of that stay")
                 .hasStatus(404);
+    }
+
+    @Test
+    void theLetterIsIssuedOnceHoldsNoNameAndIsVoidWhenRevoked() {
+        drafted(typed("RUMAH_SAKIT", "YA"));
+        assertThat(world.post(worker, path("/surat"), Map.of()))
+                .as("a draft is no letter")
+                .hasStatus(404);
+        assertThat(sent()).hasStatus(302);
+        var first = world.post(worker, path("/surat"), Map.of());
+        assertThat(first).hasStatus(302);
+        assertThat(world.post(worker, path("/surat"), Map.of()).getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(world.get(worker, first.getResponse().getRedirectedUrl())).hasStatus(200);
+        assertThat(world.get(staff(neighbour, Role.PEKSOS), first.getResponse().getRedirectedUrl()))
+                .hasStatus(404);
+        assertThat(world.post(worker, path("/pencabutan"), Map.of("why", "Sudah sembuh")))
+                .hasStatus(302);
+        assertThat(one(
+                        "select count(*) from document.letter where source_id = ? and revoked_at is not null",
+                        Long.class,
+                        id))
+                .isEqualTo(1);
     }
 
     private void toNeighbour() {
