@@ -28,7 +28,7 @@ class PrintReferralPage {
     }
 
     @PostMapping("/klien/{id}/rujukan/{referral}/surat")
-    @May(Permission.WRITE_CASE)
+    @May(Permission.SEE_CASE)
     String print(@PathVariable UUID id, @PathVariable UUID referral, HttpServletRequest request) {
         var letter = files.open(id, "rujukan", cover -> {
             var of = views.referral(id, referral);
