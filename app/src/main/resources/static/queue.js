@@ -58,8 +58,7 @@
         for (const a of [...el.attributes]) a.value = a.value.replaceAll(was, next).replaceAll(id, nextId);
         if (el.matches('input, select, textarea')) { if (el.type === 'radio' || el.type === 'checkbox') el.checked = false; else el.value = ''; }
       }
-      const legend = copy.querySelector('legend');
-      if (legend) legend.textContent = legend.textContent.replace(/\d+/, n => Number(n) + 1);
+      for (const words of copy.querySelectorAll('legend, [name="_hapus"]')) words.textContent = words.textContent.replace(/\d+/, n => Number(n) + 1);
       last.after(copy);
       copy.focus();
     }

@@ -11,6 +11,7 @@ import id.naungan.web.Ui;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ class DraftReport {
 
     private static final Map<String, String> WEEK = Map.of(
             "KESEHATAN", "health", "PENDIDIKAN", "learning", "PSIKOSOSIAL", "behaviour", "KELUARGA", "family", "PERLINDUNGAN", "problems");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM-uuuu");
 
     private final List<PeriodLine.Source> sources;
     private final CaseForms forms;
@@ -59,8 +63,8 @@ class DraftReport {
     private Map<String, List<String>> week(Ui ui, UUID client, LocalDate from, LocalDate until) {
         var lines = lines(client, from, until);
         var texts = new LinkedHashMap<String, List<String>>();
-        put(texts, "from", from.toString());
-        put(texts, "until", until.toString());
+        put(texts, "from", DAY.format(from));
+        put(texts, "until", DAY.format(until));
         WEEK.forEach((area, component) -> put(texts, component, words(ui, lines, line -> line.group().equalsIgnoreCase(area))));
         var general = words(ui, lines, line -> line.group().equals("umum") || line.group().equals("kata"));
         put(texts, "problems", join(texts, "problems", general));
@@ -70,7 +74,7 @@ class DraftReport {
     private Map<String, Map<String, List<String>>> month(Ui ui, CaseForm form, YearMonth month) {
         var lines = lines(form.clientId(), month.atDay(1), month.atEndOfMonth());
         var areas = new LinkedHashMap<String, List<String>>();
-        put(areas, "month", month.toString());
+        put(areas, "month", MONTH.format(month));
         MonthReport.COMPONENTS.forEach((area, component) -> put(areas, component, words(ui, lines, line -> line.group().equalsIgnoreCase(area))));
         var ahead = new LinkedHashMap<String, List<String>>();
         put(ahead, "progress", plan(ui, form));
