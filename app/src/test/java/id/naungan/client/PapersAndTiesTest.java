@@ -50,7 +50,8 @@ class PapersAndTiesTest {
 
     private Map<String, String> tasks() {
         var tasks = new LinkedHashMap<String, String>();
-        world.system(() -> db.sql("select kind, status from client.task where client_id = ? and kind like 'surat.%' order by kind")
+        world.system(() -> db.sql(
+                        "select kind, status from client.task where client_id = ? and kind like 'surat.%' order by kind")
                 .param(siti)
                 .query((row, n) -> tasks.put(row.getString("kind"), row.getString("status")))
                 .list());
@@ -58,7 +59,8 @@ class PapersAndTiesTest {
     }
 
     private void status(String kind, String status) {
-        assertThat(world.post(manager, url("/surat/" + kind + "/status"), Map.of("status", status))).hasStatus(302);
+        assertThat(world.post(manager, url("/surat/" + kind + "/status"), Map.of("status", status)))
+                .hasStatus(302);
     }
 
     @Test
@@ -83,17 +85,27 @@ class PapersAndTiesTest {
     @Test
     void theStepsToAPaperAreTickedOffAndTakenBack() {
         status("AKTA", "PROSES");
-        assertThat(text(world.get(manager, url("/surat")))).contains("Urus akta kelahiran").contains("0 dari 4 langkah");
-        assertThat(world.post(manager, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_1", "sudah", "true"))).hasStatus(302);
-        assertThat(text(world.get(manager, url("/surat")))).contains("1 dari 4 langkah").contains(manager.name());
-        assertThat(world.post(manager, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_1", "sudah", "false"))).hasStatus(302);
+        assertThat(text(world.get(manager, url("/surat"))))
+                .contains("Urus akta kelahiran")
+                .contains("0 dari 4 langkah");
+        assertThat(world.post(manager, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_1", "sudah", "true")))
+                .hasStatus(302);
+        assertThat(text(world.get(manager, url("/surat"))))
+                .contains("1 dari 4 langkah")
+                .contains(manager.name());
+        assertThat(world.post(manager, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_1", "sudah", "false")))
+                .hasStatus(302);
         assertThat(text(world.inEnglish(manager, url("/surat")))).contains("0 of 4 steps");
-        assertThat(world.post(manager, url("/surat/AKTA/langkah"), Map.of("langkah", "KIA_1", "sudah", "true"))).hasStatus(404);
+        assertThat(world.post(manager, url("/surat/AKTA/langkah"), Map.of("langkah", "KIA_1", "sudah", "true")))
+                .hasStatus(404);
     }
 
     private UUID tie(String name, String bond) {
         var id = Ids.next();
-        assertThat(world.post(manager, url("/ikatan"), Map.of("id", id.toString(), "tie.kind", "PUSKESMAS", "tie.name", name, "tie.bond", bond)))
+        assertThat(world.post(
+                        manager,
+                        url("/ikatan"),
+                        Map.of("id", id.toString(), "tie.kind", "PUSKESMAS", "tie.name", name, "tie.bond", bond)))
                 .hasStatus(302);
         return id;
     }
@@ -102,11 +114,17 @@ class PapersAndTiesTest {
     void aTieIsDrawnCorrectedAndEnded() {
         var tie = tie("Puskesmas Pahandut", "KONFLIK");
         var page = text(world.get(manager, url("/keluarga")));
-        assertThat(page).contains("Puskesmas Pahandut").contains("Penuh konflik").contains("class=\"ecomap\"");
+        assertThat(page)
+                .contains("Puskesmas Pahandut")
+                .contains("Penuh konflik")
+                .contains("class=\"ecomap\"");
         assertThat(world.get(manager, "/koreksi/klien-ikatan/" + tie)).hasStatusOk();
         assertThat(world.get(manager, url("/ikatan/baru"))).hasStatusOk();
         assertThat(world.get(manager, url("/ikatan/" + tie + "/akhir"))).hasStatusOk();
-        assertThat(world.post(manager, url("/ikatan/" + tie + "/akhir"), Map.of("endedOn", "01-02-2026", "reason", "Pindah puskesmas")))
+        assertThat(world.post(
+                        manager,
+                        url("/ikatan/" + tie + "/akhir"),
+                        Map.of("endedOn", "01-02-2026", "reason", "Pindah puskesmas")))
                 .hasStatus(302);
         assertThat(text(world.get(manager, url("/keluarga")))).contains("Tidak berlaku sejak");
     }
@@ -119,18 +137,22 @@ class PapersAndTiesTest {
         var neighbour = world.manager(world.home("Panti Tetangga Surat", "62.71.01.1001"));
         for (var stranger : List.of(neighbour, world.district("64.72"))) {
             assertThat(world.count(stranger, "client.tie", "client_id", siti)).isZero();
-            assertThat(world.count(stranger, "client.paper_step", "client_id", siti)).isZero();
+            assertThat(world.count(stranger, "client.paper_step", "client_id", siti))
+                    .isZero();
             assertThat(world.get(stranger, url("/ikatan/baru"))).hasStatus(404);
             assertThat(world.get(stranger, url("/ikatan/" + tie + "/akhir"))).hasStatus(404);
             assertThat(world.get(stranger, "/koreksi/klien-ikatan/" + tie)).hasStatus(404);
-            assertThat(world.post(stranger, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_2", "sudah", "true"))).hasStatus(404);
+            assertThat(world.post(stranger, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_2", "sudah", "true")))
+                    .hasStatus(404);
         }
         var kemensos = world.nation(Role.KEMENSOS);
         assertThat(world.get(kemensos, url("/ikatan/baru"))).hasStatus(403);
-        assertThat(world.post(kemensos, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_2", "sudah", "true"))).hasStatus(403);
+        assertThat(world.post(kemensos, url("/surat/AKTA/langkah"), Map.of("langkah", "AKTA_2", "sudah", "true")))
+                .hasStatus(403);
         // Another person's file is no way in either.
         var other = world.client(home, "Rahma Lain", Sex.P, null);
-        assertThat(world.get(manager, "/klien/" + other + "/ikatan/" + tie + "/akhir")).hasStatus(404);
+        assertThat(world.get(manager, "/klien/" + other + "/ikatan/" + tie + "/akhir"))
+                .hasStatus(404);
         assertThat(world.count(manager, "client.tie", "client_id", siti)).isEqualTo(1);
     }
 }

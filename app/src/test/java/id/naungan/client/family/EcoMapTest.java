@@ -86,7 +86,9 @@ class EcoMapTest {
                 cover,
                 List.of(relative("Tegang", Answer.YA, Bond.KONFLIK), relative("Dekat", Answer.YA, Bond.KUAT)),
                 List.of());
-        assertThat(map.path(map.nodes().get(0)).chars().filter(c -> c == 'L').count()).isEqualTo(10);
-        assertThat(map.path(map.nodes().get(1)).chars().filter(c -> c == 'L').count()).isEqualTo(1);
+        assertThat(map.path(map.nodes().get(0)).chars().filter(c -> c == 'L').count())
+                .isEqualTo(10);
+        assertThat(map.path(map.nodes().get(1)).chars().filter(c -> c == 'L').count())
+                .isEqualTo(1);
     }
 }
