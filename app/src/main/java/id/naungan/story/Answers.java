@@ -61,7 +61,8 @@ final class Answers {
     }
 
     private static String[] typed(String text, LocalDate on) {
-        if (text.matches(DAYS)) return new String[] {on.plusDays(Integer.parseInt(text)).format(DAY)};
+        if (text.matches(DAYS))
+            return new String[] {on.plusDays(Integer.parseInt(text)).format(DAY)};
         return text.matches(CODES) ? text.split("\\|") : new String[] {text};
     }
 }

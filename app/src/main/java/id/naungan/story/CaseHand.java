@@ -100,30 +100,31 @@ class CaseHand {
     private Scope member(String username) {
         return scopes.asSystem(
                 "story",
-                () -> transaction.execute(
-                        status -> db.sql("select * from access.account where username = ?")
-                                .param(username)
-                                .query((row, n) -> new Scope(
-                                        row.getObject("id", UUID.class),
-                                        null,
-                                        row.getString("full_name"),
-                                        Role.valueOf(row.getString("role")),
-                                        Reach.valueOf(row.getString("reach")),
-                                        row.getObject("institution_id", UUID.class),
-                                        row.getString("region"),
-                                        ZoneId.of(row.getString("zone")),
-                                        false))
-                                .single()));
+                () -> transaction.execute(status -> db.sql("select * from access.account where username = ?")
+                        .param(username)
+                        .query((row, n) -> new Scope(
+                                row.getObject("id", UUID.class),
+                                null,
+                                row.getString("full_name"),
+                                Role.valueOf(row.getString("role")),
+                                Reach.valueOf(row.getString("reach")),
+                                row.getObject("institution_id", UUID.class),
+                                row.getString("region"),
+                                ZoneId.of(row.getString("zone")),
+                                false))
+                        .single()));
     }
 
     /** A draft with these sections; none named means all that a signature needs. */
     UUID draft(Whose whose, Step step, LocalDate on, List<String> who, String... parts) {
-        return as(whose.worker(), on, () -> written(whose, step, on, who, null, parts).id());
+        return as(
+                whose.worker(),
+                on,
+                () -> written(whose, step, on, who, null, parts).id());
     }
 
     /** A form that everybody has signed, but for those who still must. */
-    UUID signed(
-            Whose whose, Step step, LocalDate on, List<String> who, @Nullable UUID former, Signer... missing) {
+    UUID signed(Whose whose, Step step, LocalDate on, List<String> who, @Nullable UUID former, Signer... missing) {
         var waitsFor = Set.of(missing);
         var id = as(whose.worker(), on, () -> {
             var form = written(whose, step, on, who, former);
@@ -148,7 +149,8 @@ class CaseHand {
     private CaseForm written(
             Whose whose, Step step, LocalDate on, List<String> who, @Nullable UUID former, String... parts) {
         var id = Ids.next();
-        start.begin(id, whose.id(), step, former == null ? null : forms.find(former).orElseThrow());
+        start.begin(
+                id, whose.id(), step, former == null ? null : forms.find(former).orElseThrow());
         var form = forms.find(id).orElseThrow();
         var wanted = parts.length > 0
                 ? List.of(parts)

@@ -88,14 +88,17 @@ class CaseStory {
 
     /** The cast was told just now: its cases are written once the demo has started, in its background. */
     void follows(Map<String, Institution> homes) {
-        // Everybody's case is open since nine days, as after an import; so nobody is left to the start to open one beside this story.
-        Today.on(ago(9), () -> acts.perform(LISTED, Reason.NONE, () -> {
-            var residents = db.sql("select id from client.client where resident_since is not null")
-                    .query(UUID.class)
-                    .list();
-            follow.listed(residents);
-            return residents;
-        }));
+        // Everybody's case is open since nine days, as after an import; so nobody is left to the start to open one
+        // beside this story.
+        Today.on(
+                ago(9),
+                () -> acts.perform(LISTED, Reason.NONE, () -> {
+                    var residents = db.sql("select id from client.client where resident_since is not null")
+                            .query(UUID.class)
+                            .list();
+                    follow.listed(residents);
+                    return residents;
+                }));
         cast = Map.copyOf(homes);
     }
 
@@ -230,7 +233,8 @@ class CaseStory {
 
     private void elsewhere(Map<String, Institution> homes) {
         var wredha = Objects.requireNonNull(homes.get("wredha"));
-        var old = of(wredha, "lansia", "Rahmat Basuki", "peksos.lansia", "pengelola.wredha", "Suroso", "BUKAN_KELUARGA");
+        var old =
+                of(wredha, "lansia", "Rahmat Basuki", "peksos.lansia", "pengelola.wredha", "Suroso", "BUKAN_KELUARGA");
         signed(old, ASESMEN_AWAL, LocalDate.of(2023, 9, 16));
         signed(old, KEPUTUSAN, LocalDate.of(2023, 9, 20));
         signed(old, ASESMEN_LANJUTAN, ago(160));
@@ -254,20 +258,30 @@ class CaseStory {
     }
 
     private Whose newcomer(
-            Institution home, LocalDate on, String key, String name, Sex sex, @Nullable String born, String kin, String relation) {
-        var id = hand.as("pengelola", on, () -> register.open(
-                Register.NewFile.of(
-                        Ids.next(),
-                        home.id(),
-                        new Identity(name, null, sex, null, "PROSES", null, null, null, "WNI"),
-                        new Birth(
-                                "Samarinda",
-                                born == null ? null : BirthDate.day(LocalDate.parse(born)),
-                                null,
-                                null,
-                                null,
-                                null)),
-                Reason.NONE));
+            Institution home,
+            LocalDate on,
+            String key,
+            String name,
+            Sex sex,
+            @Nullable String born,
+            String kin,
+            String relation) {
+        var id = hand.as(
+                "pengelola",
+                on,
+                () -> register.open(
+                        Register.NewFile.of(
+                                Ids.next(),
+                                home.id(),
+                                new Identity(name, null, sex, null, "PROSES", null, null, null, "WNI"),
+                                new Birth(
+                                        "Samarinda",
+                                        born == null ? null : BirthDate.day(LocalDate.parse(born)),
+                                        null,
+                                        null,
+                                        null,
+                                        null)),
+                        Reason.NONE));
         return new Whose(id, key, name, "peksos", "pengelola", kin, relation);
     }
 
@@ -284,11 +298,9 @@ class CaseStory {
 
     private Whose of(
             Institution home, String key, String name, String worker, String manager, String kin, String relation) {
-        var id = transaction.execute(status -> db.sql("""
-                        select id from client.client where institution_id = ? and identity_full_name = ?""")
-                .params(home.id(), name)
-                .query(UUID.class)
-                .single());
+        var id = transaction.execute(
+                status -> db.sql("""
+                        select id from client.client where institution_id = ? and identity_full_name = ?""").params(home.id(), name).query(UUID.class).single());
         return new Whose(id, key, name, worker, manager, kin, relation);
     }
 

@@ -106,7 +106,8 @@ public class CaseWorld {
     /** Over what stands there. */
     public Outcome save(Scope who, UUID form, Part part, String... overrides) {
         var texts = new LinkedHashMap<String, String[]>();
-        Typical.answers(part.section(), overrides).forEach((path, values) -> texts.put(path, values.toArray(String[]::new)));
+        Typical.answers(part.section(), overrides)
+                .forEach((path, values) -> texts.put(path, values.toArray(String[]::new)));
         return world.seen(who, () -> {
             var known = sections.states(form).get(part.name());
             var item = new Item<>(
@@ -124,8 +125,7 @@ public class CaseWorld {
     }
 
     public Signing witness(Scope who, UUID form, Signer as, @Nullable Crossing why) {
-        var typed = new Witnessed(
-                Witnessed.Capacity.valueOf(as.name()), "Nama " + as, null, Witnessed.Way.BASAH, null);
+        var typed = new Witnessed(Witnessed.Capacity.valueOf(as.name()), "Nama " + as, null, Witnessed.Way.BASAH, null);
         return scopes.as(who, () -> sign.witness(form, Ids.next(), typed, why));
     }
 

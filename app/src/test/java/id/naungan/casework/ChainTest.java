@@ -119,10 +119,11 @@ class ChainTest {
     }
 
     private List<String> tasks(String status) {
-        return world.system(() -> db.sql("select kind from client.task where client_id = ? and status = ? order by kind")
-                .params(siti, status)
-                .query(String.class)
-                .list());
+        return world.system(
+                () -> db.sql("select kind from client.task where client_id = ? and status = ? order by kind")
+                        .params(siti, status)
+                        .query(String.class)
+                        .list());
     }
 
     private String url(UUID form, String rest) {
@@ -138,23 +139,31 @@ class ChainTest {
         assertThat(admitted(null)).isEqualTo(new Admission.NeedsAssessment());
         signed(ASESMEN_AWAL);
         assertThat(admitted(null)).isInstanceOf(Admission.Admitted.class);
-        assertThat(count("select count(*) from casework.gate_crossing where client_id = ?", siti)).isZero();
+        assertThat(count("select count(*) from casework.gate_crossing where client_id = ?", siti))
+                .isZero();
     }
 
     @Test
     void crossingAGateIsAnActOfItsOwnCountedAndOpenUntilTheAssessmentIsSigned() {
         var why = why(Crossing.Ground.DARURAT);
         assertThat(admitted(why)).isInstanceOf(Admission.Admitted.class);
-        assertThat(count("select count(*) from audit.act where kind = 'casework.gate-crossed' and reason = ?", why.reason()))
+        assertThat(count(
+                        "select count(*) from audit.act where kind = 'casework.gate-crossed' and reason = ?",
+                        why.reason()))
                 .isOne();
-        assertThat(count("select count(*) from casework.facts_crossing where client_id = ? and settled_on is null", siti))
+        assertThat(count(
+                        "select count(*) from casework.facts_crossing where client_id = ? and settled_on is null",
+                        siti))
                 .isOne();
         assertThat(tasks("TERBUKA")).contains("gerbang.PENEMPATAN_TANPA_ASESMEN");
         signed(ASESMEN_AWAL);
         assertThat(tasks("SELESAI")).contains("gerbang.PENEMPATAN_TANPA_ASESMEN");
-        assertThat(count("select count(*) from casework.facts_crossing where client_id = ? and settled_on is null", siti))
+        assertThat(count(
+                        "select count(*) from casework.facts_crossing where client_id = ? and settled_on is null",
+                        siti))
                 .isZero();
-        assertThat(count("select count(*) from casework.facts_crossing where client_id = ?", siti)).isOne();
+        assertThat(count("select count(*) from casework.facts_crossing where client_id = ?", siti))
+                .isOne();
     }
 
     static Stream<Arguments> gates() {
@@ -208,11 +217,10 @@ class ChainTest {
     @Test
     void leavingForTheFamilyWaitsForItsReadiness() {
         var stay = Ids.next();
-        scopes.as(
-                manager,
-                () -> admit.admit(stay, siti, home.id(), entry(today().minusDays(9)), Reasons.LIVED_HERE));
+        scopes.as(manager, () -> admit.admit(stay, siti, home.id(), entry(today().minusDays(9)), Reasons.LIVED_HERE));
         var leaving = new Leaving(today(), "REUNIFIKASI", "Ibu sudah sehat", "Rumah ibu", "Ibu", null, null);
-        assertThat(scopes.as(manager, () -> leave.leave(stay, leaving, null))).isInstanceOf(Departure.NeedsReadiness.class);
+        assertThat(scopes.as(manager, () -> leave.leave(stay, leaving, null)))
+                .isInstanceOf(Departure.NeedsReadiness.class);
         signed(KESIAPAN_KELUARGA);
         assertThat(scopes.as(manager, () -> leave.leave(stay, leaving, null))).isEqualTo(new Departure.Left());
     }
@@ -220,15 +228,17 @@ class ChainTest {
     @Test
     void anUnknownFamilyNeedsDinsos() {
         var form = cases.draft(worker, siti, KEPUTUSAN, "keluarga/familyKnown=TIDAK");
-        assertThat(cases.sign(worker, form, Signer.PEKSOS, null)).isEqualTo(new Signing.Waiting(Set.of(Signer.PENGELOLA, Signer.DINSOS)));
-        assertThat(cases.sign(manager, form, Signer.PENGELOLA, null)).isEqualTo(new Signing.Waiting(Set.of(Signer.DINSOS)));
+        assertThat(cases.sign(worker, form, Signer.PEKSOS, null))
+                .isEqualTo(new Signing.Waiting(Set.of(Signer.PENGELOLA, Signer.DINSOS)));
+        assertThat(cases.sign(manager, form, Signer.PENGELOLA, null))
+                .isEqualTo(new Signing.Waiting(Set.of(Signer.DINSOS)));
         assertThat(cases.sign(manager, form, Signer.DINSOS, null)).isEqualTo(new Signing.NotYours());
         assertThat(cases.sign(dinsos, form, Signer.DINSOS, null)).isEqualTo(new Signing.Complete());
         var agreement = cases.draft(worker, siti, SURAT_PERNYATAAN);
         assertThat(cases.witness(worker, agreement, Signer.KLIEN, null))
-                .isInstanceOfSatisfying(Signing.Waiting.class, w -> assertThat(w.others())
-                        .contains(Signer.DINSOS)
-                        .doesNotContain(Signer.KELUARGA));
+                .isInstanceOfSatisfying(
+                        Signing.Waiting.class,
+                        w -> assertThat(w.others()).contains(Signer.DINSOS).doesNotContain(Signer.KELUARGA));
     }
 
     @Test
@@ -239,7 +249,10 @@ class ChainTest {
         assertThat(scopes.as(manager, () -> sign.withoutDinsos(form, why))).isEqualTo(new Signing.NotYours());
         cases.sign(manager, form, Signer.PENGELOLA, null);
         assertThat(scopes.as(manager, () -> sign.withoutDinsos(form, why))).isEqualTo(new Signing.Complete());
-        assertThat(count("select count(*) from casework.gate_crossing where client_id = ? and gate = 'TANPA_DINSOS' and reason = ?", siti, why.reason()))
+        assertThat(count(
+                        "select count(*) from casework.gate_crossing where client_id = ? and gate = 'TANPA_DINSOS' and reason = ?",
+                        siti,
+                        why.reason()))
                 .isOne();
     }
 
@@ -247,12 +260,23 @@ class ChainTest {
     void crossingNeedsAtLeastTenCharacters() {
         var form = cases.draft(worker, siti, RENCANA);
         var sent = new LinkedHashMap<>(Map.of(
-                "tanda", Ids.next().toString(), "sebagai", "PEKSOS", "gerbang", "1", "ground", "LAIN", "reason", "pendek"));
+                "tanda",
+                Ids.next().toString(),
+                "sebagai",
+                "PEKSOS",
+                "gerbang",
+                "1",
+                "ground",
+                "LAIN",
+                "reason",
+                "pendek"));
         assertThat(world.post(worker, url(form, "/tanda-tangan"), sent)).hasStatus(422);
-        assertThat(count("select count(*) from casework.signature where record_id = ?", form)).isZero();
+        assertThat(count("select count(*) from casework.signature where record_id = ?", form))
+                .isZero();
         sent.put("reason", "Anak dipindahkan malam ini juga");
         assertThat(world.post(worker, url(form, "/tanda-tangan"), sent)).hasStatus(302);
-        assertThat(count("select count(*) from casework.signature where record_id = ?", form)).isOne();
+        assertThat(count("select count(*) from casework.signature where record_id = ?", form))
+                .isOne();
     }
 
     @Test
@@ -267,14 +291,19 @@ class ChainTest {
                 }))
                 .isInstanceOf(NotVisible.class);
         for (var who : List.of(worker, manager, dinsos)) {
-            assertThat(changed(who, "update casework.section set content = '{}' where record_id = ?", form)).isZero();
-            assertThatThrownBy(() -> changed(who, "insert into casework.section (record_id, client_id, name, sealed, complete, content, written_by_name) select id, client_id, 'lain', false, true, '{}', 'x' from casework.record where id = ?", form))
+            assertThat(changed(who, "update casework.section set content = '{}' where record_id = ?", form))
+                    .isZero();
+            assertThatThrownBy(() -> changed(
+                            who,
+                            "insert into casework.section (record_id, client_id, name, sealed, complete, content, written_by_name) select id, client_id, 'lain', false, true, '{}', 'x' from casework.record where id = ?",
+                            form))
                     .rootCause()
                     .hasMessageContaining("row-level security");
             assertThatThrownBy(() -> changed(who, "update casework.record set status = 'DRAF' where id = ?", form))
                     .rootCause()
                     .hasMessageContaining("signed");
-            assertThatThrownBy(() -> changed(who, "update casework.record set on_date = on_date - 1 where id = ?", form))
+            assertThatThrownBy(
+                            () -> changed(who, "update casework.record set on_date = on_date - 1 where id = ?", form))
                     .rootCause()
                     .hasMessageContaining("signed");
             assertThat(changed(who, "update casework.signature set withdrawn_at = now() where record_id = ?", form))
@@ -284,7 +313,9 @@ class ChainTest {
 
     private int changed(Scope who, String sql, Object... params) {
         return scopes.as(
-                who, () -> acts.perform(TRIED, Reason.NONE, () -> db.sql(sql).params(params).update()));
+                who,
+                () -> acts.perform(
+                        TRIED, Reason.NONE, () -> db.sql(sql).params(params).update()));
     }
 
     @Test
@@ -292,7 +323,8 @@ class ChainTest {
         var form = cases.begin(worker, siti, KUNJUNGAN_RUMAH, null);
         var part = KUNJUNGAN_RUMAH.part("kunjungan").orElseThrow();
         assertThat(cases.save(worker, form, part, "on=kemarin sore"))
-                .isInstanceOfSatisfying(Outcome.Taken.class, t -> assertThat(t.href()).endsWith("?periksa"));
+                .isInstanceOfSatisfying(
+                        Outcome.Taken.class, t -> assertThat(t.href()).endsWith("?periksa"));
         assertThat(text(world.get(worker, url(form, "/kunjungan?periksa")))).contains("kemarin sore", "f-on-problem");
         assertThat(cases.sign(worker, form, Signer.PEKSOS, null)).isInstanceOf(Signing.Incomplete.class);
     }
@@ -307,14 +339,22 @@ class ChainTest {
     @Test
     void twoWritersOfOneSectionMeetInAConflictThatShowsBothTexts() {
         var form = cases.begin(worker, siti, KUNJUNGAN_RUMAH, null);
-        assertThat(world.post(worker, url(form, "/kunjungan"), sheet(form, Ids.next(), "", "Rumah terkunci"))).hasStatus(302);
+        assertThat(world.post(worker, url(form, "/kunjungan"), sheet(form, Ids.next(), "", "Rumah terkunci")))
+                .hasStatus(302);
         var mine = world.post(colleague, url(form, "/kunjungan"), sheet(form, Ids.next(), "", "Bertemu nenek"));
         assertThat(mine).hasStatus(409);
         assertThat(text(mine)).contains("Rumah terkunci", "Bertemu nenek");
-        assertThat(one(String.class, "select content ->> 'words' from casework.section where record_id = ?", form)).contains("Rumah terkunci");
-        assertThat(cases.save(colleague, form, KUNJUNGAN_RUMAH.part("hubungan").orElseThrow())).isInstanceOf(Outcome.Taken.class);
-        assertThat(world.post(colleague, url(form, "/kunjungan"), sheet(form, Ids.next(), "1", "Bertemu nenek"))).hasStatus(302);
-        assertThat(one(String.class, "select content ->> 'words' from casework.section where record_id = ? and name = 'kunjungan'", form)).contains("Bertemu nenek");
+        assertThat(one(String.class, "select content ->> 'words' from casework.section where record_id = ?", form))
+                .contains("Rumah terkunci");
+        assertThat(cases.save(colleague, form, KUNJUNGAN_RUMAH.part("hubungan").orElseThrow()))
+                .isInstanceOf(Outcome.Taken.class);
+        assertThat(world.post(colleague, url(form, "/kunjungan"), sheet(form, Ids.next(), "1", "Bertemu nenek")))
+                .hasStatus(302);
+        assertThat(one(
+                        String.class,
+                        "select content ->> 'words' from casework.section where record_id = ? and name = 'kunjungan'",
+                        form))
+                .contains("Bertemu nenek");
     }
 
     @Test
@@ -323,18 +363,21 @@ class ChainTest {
         var sent = sheet(form, Ids.next(), "", "Sekali saja");
         assertThat(world.post(worker, url(form, "/kunjungan"), sent)).hasStatus(302);
         assertThat(world.post(worker, url(form, "/kunjungan"), sent)).hasStatus(302);
-        assertThat(one(Integer.class, "select version from casework.section where record_id = ?", form)).isOne();
+        assertThat(one(Integer.class, "select version from casework.section where record_id = ?", form))
+                .isOne();
         scopes.as(worker, () -> {
             start.begin(form, siti, KUNJUNGAN_RUMAH, null);
             return true;
         });
-        assertThat(count("select count(*) from casework.record where client_id = ?", siti)).isOne();
+        assertThat(count("select count(*) from casework.record where client_id = ?", siti))
+                .isOne();
     }
 
     @Test
     void aColleagueTakesADraftOver() {
         var form = cases.draft(worker, siti, KUNJUNGAN_RUMAH);
-        assertThat(world.post(colleague, url(form, "/pengambilalihan"), Map.of())).hasStatus(302);
+        assertThat(world.post(colleague, url(form, "/pengambilalihan"), Map.of()))
+                .hasStatus(302);
         assertThat(cases.form(colleague, form).holder()).isEqualTo(colleague.account());
         assertThat(cases.sign(colleague, form, Signer.PEKSOS, null)).isEqualTo(new Signing.Complete());
     }
@@ -346,9 +389,14 @@ class ChainTest {
         var second = corrected(first, "keberfungsian/physical.score=4");
         assertThat(cases.form(worker, first).status().name()).isEqualTo("DIGANTI");
         assertThat(cases.form(worker, second).status().name()).isEqualTo("DITANDATANGANI");
-        assertThat(count("select count(*) from casework.section where record_id = ?", first)).isPositive();
-        assertThat(count("select count(*) from casework.functioning where record_id = ?", first)).isZero();
-        assertThat(one(Integer.class, "select score from casework.functioning where record_id = ? and occasion = 'AWAL' and aspect = 'FISIK'", second))
+        assertThat(count("select count(*) from casework.section where record_id = ?", first))
+                .isPositive();
+        assertThat(count("select count(*) from casework.functioning where record_id = ?", first))
+                .isZero();
+        assertThat(one(
+                        Integer.class,
+                        "select score from casework.functioning where record_id = ? and occasion = 'AWAL' and aspect = 'FISIK'",
+                        second))
                 .isEqualTo(4);
         assertThat(one(LocalDate.class, "select min(on_date) from casework.functioning where record_id = ?", second))
                 .isEqualTo(then);
@@ -373,28 +421,52 @@ class ChainTest {
 
     @Test
     void povertyAloneIsShownToTheDistrictUntilTheReasonChanges() {
-        var first = signed(KEPUTUSAN, "keluarga/verdict=TIDAK", "keluarga/reasons=KEMISKINAN|AKSES_SEKOLAH", "keluarga/words=Biaya");
-        assertThat(world.seen(dinsos, () -> db.sql("select poverty_only from casework.facts_case where client_id = ?").param(siti).query(Boolean.class).single())).isTrue();
+        var first = signed(
+                KEPUTUSAN,
+                "keluarga/verdict=TIDAK",
+                "keluarga/reasons=KEMISKINAN|AKSES_SEKOLAH",
+                "keluarga/words=Biaya");
+        assertThat(world.seen(
+                        dinsos,
+                        () -> db.sql("select poverty_only from casework.facts_case where client_id = ?")
+                                .param(siti)
+                                .query(Boolean.class)
+                                .single()))
+                .isTrue();
         corrected(first, "keluarga/verdict=TIDAK", "keluarga/reasons=KEMISKINAN|KEKERASAN", "keluarga/words=Kekerasan");
-        assertThat(one(Boolean.class, "select poverty_only from casework.case_file where client_id = ?", siti)).isFalse();
-        assertThat(count("select count(*) from casework.last_resort where client_id = ?", siti)).isOne();
+        assertThat(one(Boolean.class, "select poverty_only from casework.case_file where client_id = ?", siti))
+                .isFalse();
+        assertThat(count("select count(*) from casework.last_resort where client_id = ?", siti))
+                .isOne();
     }
 
     @Test
     void whatThePlanPromisesIsATaskAndGoesWithThePlan() {
         signed(ASESMEN_AWAL);
         var plan = signed(RENCANA, "sasaran/goals[0].goal=Akta terbit");
-        assertThat(count("select count(*) from client.task where starts_with(key, ?) and status = 'TERBUKA' and href = ?", "rencana:" + plan, url(plan, "")))
+        assertThat(count(
+                        "select count(*) from client.task where starts_with(key, ?) and status = 'TERBUKA' and href = ?",
+                        "rencana:" + plan,
+                        url(plan, "")))
                 .isOne();
         var better = corrected(plan, "sasaran/goals[0].goal=Akta dan KIA terbit");
-        assertThat(count("select count(*) from client.task where starts_with(key, ?) and status = 'BATAL'", "rencana:" + plan)).isOne();
-        assertThat(count("select count(*) from client.task where starts_with(key, ?) and status = 'TERBUKA'", "rencana:" + better)).isOne();
+        assertThat(count(
+                        "select count(*) from client.task where starts_with(key, ?) and status = 'BATAL'",
+                        "rencana:" + plan))
+                .isOne();
+        assertThat(count(
+                        "select count(*) from client.task where starts_with(key, ?) and status = 'TERBUKA'",
+                        "rencana:" + better))
+                .isOne();
     }
 
     @Test
     void aReviewPutsTheNextOneAfterSixMonths() {
         signed(TINJAUAN);
-        assertThat(one(LocalDate.class, "select due_on from client.task where client_id = ? and kind = 'langkah.TINJAUAN' and status = 'TERBUKA'", siti))
+        assertThat(one(
+                        LocalDate.class,
+                        "select due_on from client.task where client_id = ? and kind = 'langkah.TINJAUAN' and status = 'TERBUKA'",
+                        siti))
                 .isEqualTo(today().plusMonths(6));
     }
 
@@ -410,7 +482,8 @@ class ChainTest {
         assertThat(contactsDue()).isEqualTo(3);
         for (var i = 0; i < 3; i++) signed(PEMBINAAN_LANJUT);
         assertThat(contactsDue()).isZero();
-        assertThat(one(LocalDate.class, "select closed_on from casework.case_file where client_id = ?", siti)).isEqualTo(today());
+        assertThat(one(LocalDate.class, "select closed_on from casework.case_file where client_id = ?", siti))
+                .isEqualTo(today());
     }
 
     private long contactsDue() {
@@ -423,7 +496,8 @@ class ChainTest {
     void nobodyIsAskedToVisitTheDead() {
         signed(PENGAKHIRAN, "pengakhiran/kind=MENINGGAL");
         assertThat(tasks("TERBUKA")).isEmpty();
-        assertThat(count("select count(*) from casework.case_file where client_id = ? and closed_on is not null", siti)).isOne();
+        assertThat(count("select count(*) from casework.case_file where client_id = ? and closed_on is not null", siti))
+                .isOne();
     }
 
     private UUID withViolence() {
@@ -437,15 +511,22 @@ class ChainTest {
     }
 
     private long sectionsSeen(Scope who, UUID form) {
-        return world.seen(who, () -> db.sql("select count(*) from casework.section where record_id = ? and name = 'kekerasan'").param(form).query(Long.class).single());
+        return world.seen(
+                who,
+                () -> db.sql("select count(*) from casework.section where record_id = ? and name = 'kekerasan'")
+                        .param(form)
+                        .query(Long.class)
+                        .single());
     }
 
     private long changesSeen(Scope who) {
-        return world.seen(who, () -> db.sql(
-                        "select count(*) from audit.change where tbl = 'casework.section' and strpos(diff::text, ?) > 0 and client_id = ?")
-                .params(SECRET, siti)
-                .query(Long.class)
-                .single());
+        return world.seen(
+                who,
+                () -> db.sql(
+                                "select count(*) from audit.change where tbl = 'casework.section' and strpos(diff::text, ?) > 0 and client_id = ?")
+                        .params(SECRET, siti)
+                        .query(Long.class)
+                        .single());
     }
 
     @Test
@@ -453,13 +534,19 @@ class ChainTest {
         var form = withViolence();
         var caregiver = cases.account(home, "Rina Rantai", Role.PENGASUH);
         for (var who : List.of(caregiver, colleague, worker, manager, dinsos)) {
-            assertThat(text(world.get(who, url(form, "")))).as(who.name()).contains("Siti Rantai").doesNotContain(SECRET);
+            assertThat(text(world.get(who, url(form, ""))))
+                    .as(who.name())
+                    .contains("Siti Rantai")
+                    .doesNotContain(SECRET);
             assertThat(sectionsSeen(who, form)).isZero();
             assertThat(changesSeen(who)).isZero();
         }
         assertThat(text(world.get(colleague, "/klien/" + siti + "/riwayat"))).doesNotContain(SECRET);
-        assertThat(world.post(caregiver, "/klien/" + siti + "/buka", Map.of("reason", "MENANGANI"))).hasStatus(403);
-        assertThat(world.post(colleague, "/klien/" + siti + "/buka", Map.of("reason", "MENANGANI", "ke", url(form, "")))).hasStatus(302);
+        assertThat(world.post(caregiver, "/klien/" + siti + "/buka", Map.of("reason", "MENANGANI")))
+                .hasStatus(403);
+        assertThat(world.post(
+                        colleague, "/klien/" + siti + "/buka", Map.of("reason", "MENANGANI", "ke", url(form, ""))))
+                .hasStatus(302);
         assertThat(text(world.get(colleague, url(form, "")))).contains(SECRET);
         assertThat(changesSeen(colleague)).isPositive();
         assertThat(text(world.get(manager, url(form, "")))).doesNotContain(SECRET);
@@ -469,13 +556,27 @@ class ChainTest {
     @Test
     void anOpeningOfHalfAnHourAgoIsOver() {
         var form = withViolence();
-        scopes.as(colleague, () -> acts.perform(TRIED, Reason.NONE, () -> db.sql("""
+        scopes.as(
+                colleague,
+                () -> acts.perform(
+                        TRIED,
+                        Reason.NONE,
+                        () -> db.sql("""
                 insert into client.opening (client_id, account_id, account_name, role, reason, opened_at, until)
-                values (?, ?, ?, 'PEKSOS', 'MENANGANI', now() - interval '31 minutes', now() - interval '1 minute')""").params(siti, colleague.person(), colleague.name()).update()));
+                values (?, ?, ?, 'PEKSOS', 'MENANGANI', now() - interval '31 minutes', now() - interval '1 minute')""")
+                                .params(siti, colleague.person(), colleague.name())
+                                .update()));
         assertThat(sectionsSeen(colleague, form)).isZero();
-        assertThatThrownBy(() -> scopes.as(colleague, () -> acts.perform(TRIED, Reason.NONE, () -> db.sql("""
+        assertThatThrownBy(() -> scopes.as(
+                        colleague,
+                        () -> acts.perform(
+                                TRIED,
+                                Reason.NONE,
+                                () -> db.sql("""
                 insert into client.opening (client_id, account_id, account_name, role, reason, until)
-                values (?, ?, ?, 'PEKSOS', 'MENANGANI', now() + interval '1 day')""").params(siti, colleague.person(), colleague.name()).update())))
+                values (?, ?, ?, 'PEKSOS', 'MENANGANI', now() + interval '1 day')""")
+                                        .params(siti, colleague.person(), colleague.name())
+                                        .update())))
                 .rootCause()
                 .hasMessageContaining("not_for_long");
     }
@@ -494,26 +595,56 @@ class ChainTest {
                 world.nation(Role.AUDITOR),
                 world.nation(Role.ADMIN)));
         var pages = List.of(
-                "/klien/" + siti + "/formulir", url(form, ""), url(form, "/keadaan"), url(form, "/tanda-tangan"), url(form, "/pembatalan"), url(form, "/banding"), "/klien/" + siti + "/buka", "/tugas/" + task);
+                "/klien/" + siti + "/formulir",
+                url(form, ""),
+                url(form, "/keadaan"),
+                url(form, "/tanda-tangan"),
+                url(form, "/pembatalan"),
+                url(form, "/banding"),
+                "/klien/" + siti + "/buka",
+                "/tugas/" + task);
         var sent = Map.of(
-                "/klien/" + siti + "/formulir", Map.of("baru", Ids.next().toString(), "langkah", "KUNJUNGAN_RUMAH"),
-                url(form, "/keadaan"), sheet(form, Ids.next(), "1", "x"),
-                url(form, "/tanda-tangan"), Map.of("tanda", Ids.next().toString(), "sebagai", "PEKSOS"),
-                url(form, "/tanpa-dinsos"), Map.of("ground", "LAIN", "reason", "Alasan yang panjang"),
-                url(form, "/pembukaan"), Map.<String, String>of(),
-                url(form, "/pengambilalihan"), Map.<String, String>of(),
-                url(form, "/perbaikan"), Map.of("baru", Ids.next().toString()),
-                url(form, "/surat"), Map.<String, String>of(),
-                "/klien/" + siti + "/buka", Map.of("reason", "MENANGANI"),
-                "/tugas/" + task + "/penyelesaian", Map.of("on", "02-03-2026", "how", "Sudah"));
+                "/klien/" + siti + "/formulir",
+                Map.of("baru", Ids.next().toString(), "langkah", "KUNJUNGAN_RUMAH"),
+                url(form, "/keadaan"),
+                sheet(form, Ids.next(), "1", "x"),
+                url(form, "/tanda-tangan"),
+                Map.of("tanda", Ids.next().toString(), "sebagai", "PEKSOS"),
+                url(form, "/tanpa-dinsos"),
+                Map.of("ground", "LAIN", "reason", "Alasan yang panjang"),
+                url(form, "/pembukaan"),
+                Map.<String, String>of(),
+                url(form, "/pengambilalihan"),
+                Map.<String, String>of(),
+                url(form, "/perbaikan"),
+                Map.of("baru", Ids.next().toString()),
+                url(form, "/surat"),
+                Map.<String, String>of(),
+                "/klien/" + siti + "/buka",
+                Map.of("reason", "MENANGANI"),
+                "/tugas/" + task + "/penyelesaian",
+                Map.of("on", "02-03-2026", "how", "Sudah"));
         for (var who : strangers) {
             for (var page : pages)
-                assertThat(world.get(who, page).getResponse().getStatus()).as(who.role() + " " + page).isIn(403, 404);
-            sent.forEach((page, texts) -> assertThat(world.post(who, page, texts).getResponse().getStatus())
+                assertThat(world.get(who, page).getResponse().getStatus())
+                        .as(who.role() + " " + page)
+                        .isIn(403, 404);
+            sent.forEach((page, texts) -> assertThat(
+                            world.post(who, page, texts).getResponse().getStatus())
                     .as(who.role() + " POST " + page)
                     .isIn(403, 404));
-            for (var table : List.of("case_file", "record", "section", "signature", "gate_crossing", "functioning", "last_resort", "attachment"))
-                assertThat(world.count(who, "casework." + table, "client_id", siti)).as(who.role() + " " + table).isZero();
+            for (var table : List.of(
+                    "case_file",
+                    "record",
+                    "section",
+                    "signature",
+                    "gate_crossing",
+                    "functioning",
+                    "last_resort",
+                    "attachment"))
+                assertThat(world.count(who, "casework." + table, "client_id", siti))
+                        .as(who.role() + " " + table)
+                        .isZero();
             assertThat(world.count(who, "client.task", "client_id", siti)).isZero();
         }
         assertThat(world.get(worker, url(form, ""))).hasStatusOk();
@@ -524,13 +655,31 @@ class ChainTest {
     void aTransferTakesTheCaseAndLeavesTheRecordsInView() {
         admitted(why(Crossing.Ground.DARURAT));
         var form = withViolence();
-        world.sql("update client.client set institution_id = ?, district = ? where id = ?", neighbour.id(), neighbour.district(), siti);
-        assertThat(one(UUID.class, "select institution_id from casework.case_file where client_id = ?", siti)).isEqualTo(neighbour.id());
-        assertThat(count("select count(*) from client.task where client_id = ? and status = 'TERBUKA' and institution_id <> ?", siti, neighbour.id())).isZero();
-        assertThat(count("select count(*) from client.task where client_id = ? and status = 'TERBUKA' and holder is not null", siti)).isZero();
+        world.sql(
+                "update client.client set institution_id = ?, district = ? where id = ?",
+                neighbour.id(),
+                neighbour.district(),
+                siti);
+        assertThat(one(UUID.class, "select institution_id from casework.case_file where client_id = ?", siti))
+                .isEqualTo(neighbour.id());
+        assertThat(count(
+                        "select count(*) from client.task where client_id = ? and status = 'TERBUKA' and institution_id <> ?",
+                        siti,
+                        neighbour.id()))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from client.task where client_id = ? and status = 'TERBUKA' and holder is not null",
+                        siti))
+                .isZero();
         assertThat(world.count(worker, "casework.record", "id", form)).isOne();
         assertThat(sectionsSeen(worker, form)).isZero();
-        assertThat(world.seen(worker, () -> db.sql("select count(*) from casework.section where record_id = ?").param(form).query(Long.class).single())).isPositive();
+        assertThat(world.seen(
+                        worker,
+                        () -> db.sql("select count(*) from casework.section where record_id = ?")
+                                .param(form)
+                                .query(Long.class)
+                                .single()))
+                .isPositive();
         assertThat(world.get(worker, url(form, ""))).hasStatus(404);
         var receiver = cases.account(neighbour, "Tono Penerima", Role.PEKSOS);
         assertThat(world.get(receiver, url(form, ""))).hasStatusOk();

@@ -123,10 +123,11 @@ class OfflineFormTest {
     }
 
     private String kept(String path) {
-        return world.system(() -> db.sql("select content ->> ? from casework.section where record_id = ? and name = 'kesimpulan'")
-                .params(path, form)
-                .query(String.class)
-                .single());
+        return world.system(
+                () -> db.sql("select content ->> ? from casework.section where record_id = ? and name = 'kesimpulan'")
+                        .params(path, form)
+                        .query(String.class)
+                        .single());
     }
 
     @Test
@@ -151,16 +152,20 @@ class OfflineFormTest {
                 page.navigate(section);
                 says(line(page), "Siap kirim 1");
                 assertThat(page.locator("[name='followUps[1].what']")).hasValue("Memperbaiki atap bersama RT");
-                assertThat(count("select count(*) from casework.section where record_id = ?")).isZero();
+                assertThat(count("select count(*) from casework.section where record_id = ?"))
+                        .isZero();
                 signIn(phone, worker);
                 signal.becomes(Signal.Kind.GOOD);
                 says(line(page), "Terkirim");
             }
         }
-        assertThat(count("select version from casework.section where record_id = ?")).isOne();
-        assertThat(count("select count(*) from casework.attachment where record_id = ?")).isOne();
+        assertThat(count("select version from casework.section where record_id = ?"))
+                .isOne();
+        assertThat(count("select count(*) from casework.attachment where record_id = ?"))
+                .isOne();
         assertThat(kept("followUps[1].what")).contains("Memperbaiki atap bersama RT");
-        assertThat(count("select count(*) from casework.section where record_id = ? and complete")).isOne();
+        assertThat(count("select count(*) from casework.section where record_id = ? and complete"))
+                .isOne();
     }
 
     @Test

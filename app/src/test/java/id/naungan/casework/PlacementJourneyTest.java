@@ -87,15 +87,19 @@ class PlacementJourneyTest {
             var page = signedIn(browser, worker);
             var office = signedIn(browser, manager);
             page.navigate("/klien/" + child + "/formulir");
-            for (var step : List.of(Step.RUJUKAN_MASUK, Step.ASESMEN_AWAL, Step.KEPUTUSAN, Step.SURAT_PERNYATAAN)) written(page, office, step);
+            for (var step : List.of(Step.RUJUKAN_MASUK, Step.ASESMEN_AWAL, Step.KEPUTUSAN, Step.SURAT_PERNYATAAN))
+                written(page, office, step);
             admitted(page);
             written(page, office, Step.BERITA_ACARA_PENERIMAAN);
         }
         lines.add(all.line("Seluruhnya"));
         lines.forEach(System.out::println);
-        assertThat(count("select count(distinct step) from casework.record where client_id = ? and status = 'DITANDATANGANI'"))
+        assertThat(
+                        count(
+                                "select count(distinct step) from casework.record where client_id = ? and status = 'DITANDATANGANI'"))
                 .isEqualTo(5);
-        assertThat(count("select count(*) from casework.gate_crossing where client_id = ?")).isZero();
+        assertThat(count("select count(*) from casework.gate_crossing where client_id = ?"))
+                .isZero();
         assertThat(all.seconds()).isLessThanOrEqualTo(TEN_MINUTES);
     }
 
@@ -118,7 +122,8 @@ class PlacementJourneyTest {
     private void written(Page page, Page office, Step step) {
         var tally = new Tally(USUAL);
         page.navigate("/klien/" + child + "/formulir");
-        tally.tap(page.locator("form:has(input[name=langkah][value=" + step + "]) button").first());
+        tally.tap(page.locator("form:has(input[name=langkah][value=" + step + "]) button")
+                .first());
         page.locator("ol.tasks a").first().waitFor();
         tally.tap(page.locator("ol.tasks a").first());
         for (var section = page.locator("form[data-outbox]"); ; ) {
@@ -154,7 +159,9 @@ class PlacementJourneyTest {
             tally.tap(page.locator("form[data-outbox] button.primary"));
         }
         page.waitForURL(url -> !url.equals(before));
-        assertThat(page.url()).as("unfinished: " + before + page.locator("main").innerText()).doesNotContain("periksa");
+        assertThat(page.url())
+                .as("unfinished: " + before + page.locator("main").innerText())
+                .doesNotContain("periksa");
     }
 
     private void signed(Page page, Tally tally, Step step) {
@@ -167,7 +174,8 @@ class PlacementJourneyTest {
         }
         for (var signer : List.of("KLIEN", "KELUARGA", "PENYERAH", "SAKSI")) {
             if (step.signers().stream().noneMatch(s -> s.name().equals(signer))) continue;
-            if (!page.url().contains("/tanda-tangan")) tally.tap(page.locator("a[href$='/tanda-tangan']").first());
+            if (!page.url().contains("/tanda-tangan"))
+                tally.tap(page.locator("a[href$='/tanda-tangan']").first());
             witnessed(page, tally, signer);
         }
     }

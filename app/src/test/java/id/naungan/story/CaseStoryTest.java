@@ -40,12 +40,10 @@ class CaseStoryTest {
     }
 
     private List<String> forms(String person) {
-        return lines(
-                """
+        return lines("""
                 select r.step || ' ' || r.status from casework.record r join client.client c on c.id = r.client_id
                   join institution.institution i on i.id = c.institution_id
-                 where c.identity_full_name = ? and i.district = '64.72' order by r.on_date, r.id""",
-                person);
+                 where c.identity_full_name = ? and i.district = '64.72' order by r.on_date, r.id""", person);
     }
 
     @Test
@@ -68,8 +66,7 @@ class CaseStoryTest {
                  where c.identity_full_name = 'Siti Aminah' and f.occasion <> 'HARAPAN'""")).hasSize(3);
         assertThat(lines("""
                 select t.words from client.task t join client.client c on c.id = t.client_id
-                 where c.identity_full_name = 'Siti Aminah' and t.status = 'TERBUKA' and t.kind = 'rencana' and t.due_on < current_date"""))
-                .hasSize(1);
+                 where c.identity_full_name = 'Siti Aminah' and t.status = 'TERBUKA' and t.kind = 'rencana' and t.due_on < current_date""")).hasSize(1);
     }
 
     @Test
@@ -86,9 +83,13 @@ class CaseStoryTest {
                         "Ahmad Fadli ASESMEN_LANJUTAN DRAF",
                         "Aisyah Putri KUNJUNGAN_RUMAH DRAF",
                         "Dayang Sari KUNJUNGAN_RUMAH DRAF");
-        assertThat(lines("select gate from casework.gate_crossing g join client.client c on c.id = g.client_id where c.identity_full_name = 'Intan Permata' and g.settled_on is null"))
+        assertThat(
+                        lines(
+                                "select gate from casework.gate_crossing g join client.client c on c.id = g.client_id where c.identity_full_name = 'Intan Permata' and g.settled_on is null"))
                 .containsExactly("PENEMPATAN_TANPA_ASESMEN");
-        assertThat(lines("select c.identity_full_name from casework.case_file f join client.client c on c.id = f.client_id where f.poverty_only and f.district = '64.72'"))
+        assertThat(
+                        lines(
+                                "select c.identity_full_name from casework.case_file f join client.client c on c.id = f.client_id where f.poverty_only and f.district = '64.72'"))
                 .contains("Dayang Sari");
     }
 
@@ -99,7 +100,6 @@ class CaseStoryTest {
         assertThat(forms("Dimas Saputra")).hasSize(13).allMatch(form -> form.endsWith("DITANDATANGANI"));
         assertThat(lines("""
                 select s.name from casework.section s join client.client c on c.id = s.client_id
-                 where s.name in ('adl', 'lansia', 'disabilitas', 'napza') and c.identity_full_name in ('Rahmat Basuki', 'Slamet Riyadi', 'Rangga Saputra')"""))
-                .contains("adl", "lansia", "disabilitas", "napza");
+                 where s.name in ('adl', 'lansia', 'disabilitas', 'napza') and c.identity_full_name in ('Rahmat Basuki', 'Slamet Riyadi', 'Rangga Saputra')""")).contains("adl", "lansia", "disabilitas", "napza");
     }
 }

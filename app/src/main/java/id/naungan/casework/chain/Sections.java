@@ -104,7 +104,15 @@ public class Sections {
         return db.sql("""
                 update casework.section set version = version + 1, complete = ?, content = ?::jsonb, written_by = ?, written_by_name = ?, written_at = ?
                  where record_id = ? and name = ? and version = ?""")
-                        .params(complete, json.writeValueAsString(content), by, name, today.now(), form.id(), part.name(), seen)
+                        .params(
+                                complete,
+                                json.writeValueAsString(content),
+                                by,
+                                name,
+                                today.now(),
+                                form.id(),
+                                part.name(),
+                                seen)
                         .update()
                 == 1;
     }

@@ -54,7 +54,9 @@ public final class Typical {
     private static String code(String table) {
         return LISTS.lines()
                 .filter(line -> line.startsWith(table + ",") || line.startsWith("('" + table + "', '"))
-                .map(line -> line.startsWith("(") ? line.split("'")[3] : line.replaceAll("\"[^\"]*\"", "x").split(",", -1)[4])
+                .map(line -> line.startsWith("(")
+                        ? line.split("'")[3]
+                        : line.replaceAll("\"[^\"]*\"", "x").split(",", -1)[4])
                 .findFirst()
                 .orElseThrow();
     }
