@@ -115,8 +115,9 @@ public final class Bench {
             var reads = operations.reads();
             var all = new ArrayList<>(operations.writes());
             all.addAll(reads);
+            all.addAll(operations.cases());
             all.addAll(baseline.figures());
-            all.removeIf(o -> !o.name().contains(options.only()));
+            all.removeIf(o -> options.only().stream().noneMatch(o.name()::contains));
             if (!options.atOnce().isEmpty()) {
                 warm(all, loop);
                 Report.heading();

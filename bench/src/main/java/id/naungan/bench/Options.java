@@ -18,7 +18,7 @@ record Options(
         boolean keep,
         boolean load,
         boolean gzip,
-        String only,
+        List<String> only,
         Path data) {
 
     static final String HELP = """
@@ -27,7 +27,7 @@ record Options(
               --small                    150 homes, 3,000 clients, 100,000 notes
               --clients-at-once 1,8,32   virtual clients of the closed loop (0: none)
               --seconds 20               length of one measurement
-              --only TEXT                only operations with this in their name
+              --only TEXT,TEXT           only operations with one of these in their names
               --no-load                  without the open loop, the spike
               --no-gzip                  ask for pages uncompressed
               --soak 10m                 a long run at 50 requests a second (s, m, h)
@@ -48,7 +48,7 @@ record Options(
         boolean keep = false;
         boolean load = true;
         boolean gzip = true;
-        var only = "";
+        var only = List.of("");
         var data = home.resolve("bench/target/data");
         while (!words.isEmpty()) {
             var word = words.pop();
@@ -67,7 +67,7 @@ record Options(
                 case "--nodes" -> nodes = Integer.parseInt(value(word, words));
                 case "--seconds" -> round = Duration.ofSeconds(Long.parseLong(value(word, words)));
                 case "--soak" -> soak = Duration.parse("PT" + value(word, words).toUpperCase());
-                case "--only" -> only = value(word, words);
+                case "--only" -> only = List.of(value(word, words).split(","));
                 case "--data" -> data = Path.of(value(word, words));
                 case "--clients-at-once" ->
                     atOnce = Arrays.stream(value(word, words).split(","))

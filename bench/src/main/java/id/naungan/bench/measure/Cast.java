@@ -22,6 +22,7 @@ public final class Cast {
         CARER_OF_SOME("a.role = 'PENGASUH' and a.reach = 'CLIENTS'"),
         CARER_OF_HOME("a.role = 'PENGASUH' and a.reach = 'INSTITUTION'"),
         MANAGER("a.role = 'PENGELOLA'"),
+        SOCIAL_WORKER("a.role = 'PEKSOS'"),
         DISTRICT("a.role = 'DINSOS_KAB'"),
         PROVINCE("a.role = 'DINSOS_PROV'"),
         NATION("a.role = 'KEMENSOS'");

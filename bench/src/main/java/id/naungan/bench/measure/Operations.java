@@ -44,6 +44,7 @@ public final class Operations {
     public List<Operation> all() {
         var all = new ArrayList<>(writes());
         all.addAll(reads());
+        all.addAll(cases());
         return all;
     }
 
@@ -79,6 +80,11 @@ public final class Operations {
                 page("dashboard, province", null, provinces, "/dasbor"),
                 page("dashboard, nation", null, nation, "/dasbor"),
                 page("today's notes, caregiver of a home", null, homeCarers, "/hari-ini"));
+    }
+
+    /** Cases, and files of five years. */
+    public List<Operation> cases() {
+        return new CaseOperations(database, web, cast, work).all();
     }
 
     private Operation page(String name, @Nullable Double goal, List<Actor> actors, String path) {
@@ -215,7 +221,7 @@ public final class Operations {
                 ids.size());
     }
 
-    private static <T> T any(List<T> things, SplittableRandom dice) {
+    static <T> T any(List<T> things, SplittableRandom dice) {
         return things.get(dice.nextInt(things.size()));
     }
 

@@ -47,6 +47,17 @@ final class Work {
         return files;
     }
 
+    /** Those of these files that the actors look after, or that lie in their regions. */
+    List<File> heavy(List<Actor> actors, String files) {
+        var by = actors.stream().collect(Collectors.toMap(a -> a.account().toString(), Function.identity()));
+        return database.rows("""
+                select a.id, c.id from access.account a join client.client c on c.id = any(?::uuid[])
+                 where a.id = any(?::uuid[]) and (c.district = a.region
+                    or exists (select from client.assignment s where s.client_id = c.id and s.account_id = a.id and s.until is null))""", files, array(by)).stream()
+                .map(row -> new File(by.get(row[0]), UUID.fromString(row[1])))
+                .toList();
+    }
+
     /** Names of people in the actors' homes or provinces. */
     List<Name> names(List<Actor> actors, int each) {
         var names = new ArrayList<Name>();

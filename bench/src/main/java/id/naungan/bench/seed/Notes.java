@@ -36,6 +36,18 @@ final class Notes {
               from (select *, random() as luck, (random() * %d)::int as k from bench.resident where random() < %s %s) r
               join bench.sentence s on s.n = r.k limit ?""";
 
+    /** What was written before that about the few whose files hold five years. */
+    private static final String YEARS = """
+            insert into note.daily_note (id, version, client_id, institution_id, district, day, presence, health, mood, school, behaviour,
+              family_contact, sentence, written_by, written_by_name, written_at, received_at)
+            select uuidv7(make_interval(days => - r.back)), 0, r.id, r.institution_id, r.district, r.today - r.back, 'ADA', 'SEHAT', 'TENANG', 'IKUT',
+                   'BAIK', case when r.back %% 28 = 0 then 'DIKUNJUNGI' else 'TIDAK_ADA' end, s.words, r.writer, r.writer_name,
+                   now() - make_interval(days => r.back), now() - make_interval(days => r.back)
+              from (select x.*, b.back, ?::date as today, (random() * %d)::int as k
+                      from bench.resident x join bench.heavy h on h.client_id = x.id
+                     cross join generate_series(?::int + 1, 1830) b (back) where random() < %s) r
+              join bench.sentence s on s.n = r.k""";
+
     private final Database database;
 
     Notes(Database database) {
@@ -66,7 +78,6 @@ final class Notes {
             making.done();
         }
         figures(into);
-        Database.run(into, "drop table bench.resident, bench.sentence");
     }
 
     private void rows(Connection into, long wanted) throws SQLException {
@@ -76,14 +87,17 @@ final class Notes {
         var progress = new Progress("notes", wanted);
         long done = 0;
         var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        int last = 0;
         // From the newest day backwards: the oldest one takes what is left over.
         for (int back = 1; done < wanted; back++) {
+            last = back;
             var sql = DAY.formatted(SENTENCES - 1, WRITTEN, back <= SILENT_DAYS ? "and not (" + SILENT_HOME + ")" : "");
             done += Database.run(into, sql, back, today, back, back, back, wanted - done);
             progress.at(done);
             if (back > 10 * days) throw new IllegalStateException("too few residents for that many notes");
         }
         progress.done();
+        Database.run(into, YEARS.formatted(SENTENCES - 1, "0.985"), today, last);
     }
 
     /** Residents with the caregiver who writes about them, and the sentences they choose from. */

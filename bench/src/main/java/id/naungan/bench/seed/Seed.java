@@ -37,12 +37,15 @@ public final class Seed {
             var places = new Homes(app).write(database, into, homes);
             new Clients(app).write(into, places, clients);
             people(into);
+            var cases = new Cases();
+            cases.choose(into);
             step(into, "search index", search);
             step(into, "vocabulary", """
                     insert into client.word (word) select distinct w from client.client c, unnest(c.search_words) w where w ~ '^[a-z0-9]+$'""");
             step(into, "vocabulary counted", "select client.recount_words()");
             step(into, "figures of the homes", "select indicator.refresh(id) from institution.institution");
             new Notes(database).write(into, notes);
+            cases.write(into);
             Database.run(into, "set session_replication_role = origin");
             step(into, "vacuum, analyze", "vacuum (analyze)");
             step(into, "checkpoint", "checkpoint");
@@ -93,7 +96,7 @@ public final class Seed {
                 select lower(k.prefix || i.n), k.label || ' ' || i.n, k.role, k.reach, i.id, i.district, null
                   from (select id, district, row_number() over (order by id) as n from institution.institution) i,
                        (values ('pengelola.', 'Pengelola', 'PENGELOLA', 'INSTITUTION'), ('pengasuh.', 'Pengasuh', 'PENGASUH', 'INSTITUTION'),
-                               ('asuh.', 'Pengasuh', 'PENGASUH', 'CLIENTS')) k (prefix, label, role, reach)"""));
+                               ('asuh.', 'Pengasuh', 'PENGASUH', 'CLIENTS'), ('peksos.', 'Pekerja sosial', 'PEKSOS', 'INSTITUTION')) k (prefix, label, role, reach)"""));
         parts.put("accounts of the offices", account("""
                 select 'kab.' || id, 'Dinsos ' || name, 'DINSOS_KAB', 'DISTRICT', null::uuid, null, id from reference.region where level = 2
                 union all select 'prov.' || id, 'Dinsos ' || name, 'DINSOS_PROV', 'PROVINCE', null, null, id from reference.region where level = 1
@@ -128,6 +131,10 @@ public final class Seed {
         checks.put("last notes of the homes", same("""
                 select count(*), count(*) filter (where p.last_day = c.day) from note.pulse p
                   join (select institution_id, max(day) as day from note.coverage group by 1) c using (institution_id)"""));
+        checks.put(
+                "open cases of the residents",
+                same("select (select count(*) from casework.case_file), (select count(*) from client.client where resident_since is not null)"));
+        checks.put("contact of the clients", same("select (select count(*) from care.contact_state), (select count(*) from client.client)"));
         return checks;
     }
 
