@@ -24,6 +24,8 @@ create table client.task (
 create index task_home on client.task (institution_id, due_on, id) where status = 'TERBUKA';
 create index task_district on client.task (district, due_on, id) where status = 'TERBUKA';
 create index task_holder on client.task (holder, due_on, id) where status = 'TERBUKA';
+-- What nobody holds and a role must do: an office finds its own few among those of all homes of its area.
+create index task_role on client.task (role, district, due_on, id) where status = 'TERBUKA' and holder is null;
 create index task_client on client.task (client_id, status, due_on);
 create index task_key on client.task (key text_pattern_ops) where status = 'TERBUKA';
 select audit.watch('client.task');

@@ -1,5 +1,6 @@
 package id.naungan.casework.worklist;
 
+import id.naungan.access.Reach;
 import id.naungan.access.Scope;
 import id.naungan.access.Scopes;
 import java.time.LocalDate;
@@ -20,12 +21,22 @@ class Worklist {
     private static final String TASKS = """
             select t.id, t.kind, t.words, t.client_id, c.identity_full_name as client, t.institution_id, h.name as home, t.due_on as due,
                    a.full_name as holder, t.href
-              from (select * from client.task t where t.status = 'TERBUKA' and %s and (t.due_on, t.id) > (:after, :last)
-                     order by t.due_on, t.id limit :most) t
+              from (%s) t
               left join client.client c on c.id = t.client_id
               left join access.account a on a.id = t.holder
               left join lateral institution.name_of(t.institution_id) h on true
              order by t.due_on, t.id""";
+
+    private static final String FIRST = """
+            select * from client.task t where t.status = 'TERBUKA' and %s and (t.due_on, t.id) > (:after, :last)
+             order by t.due_on, t.id limit :most""";
+
+    /** The first of each regency, which stand together in an index; the tasks of a whole province would all be read to be sorted. */
+    private static final String FIRST_OF_PROVINCE = """
+            select x.* from reference.region d
+             cross join lateral (select * from client.task t where t.district = d.id and t.status = 'TERBUKA' and %s
+                                    and (t.due_on, t.id) > (:after, :last) order by t.due_on, t.id limit :most) x
+             where d.parent_id = :region order by x.due_on, x.id limit :most""";
 
     /** Nobody is named: whoever has the role. A home without a social worker does his work itself. */
     private static final String MINE = """
@@ -67,7 +78,8 @@ class Worklist {
     }
 
     private List<WorkLine> tasks(String which, @Nullable UUID home, LocalDate after, UUID last) {
-        return bind(TASKS.formatted(which), home)
+        var first = home == null && scopes.current().reach() == Reach.PROVINCE ? FIRST_OF_PROVINCE : FIRST;
+        return bind(TASKS.formatted(first.formatted(which)), home)
                 .param("after", after)
                 .param("last", last)
                 .param("most", PAGE + 1)
@@ -163,6 +175,7 @@ class Worklist {
             case DISTRICT -> " and t.district = :region";
             case CLIENTS, INSTITUTION ->
                 " and t.institution_id = '" + scopes.current().home() + "'";
+            case PROVINCE -> " and t.district >= :region || '.' and t.district < :region || '/'";
             default -> "";
         };
     }
