@@ -45,16 +45,16 @@ final class CaseOperations {
 
     List<Operation> all() {
         var all = new ArrayList<Operation>();
-        var heavy = database.rows(HEAVY).stream().map(row -> row[0]).collect(Collectors.joining(",", "{", "}"));
-        files(all, "caregiver", work.heavy(cast.of(Part.CARER_OF_SOME, 300, """
-                a.id in (select s.account_id from client.assignment s where s.client_id = any('%s'::uuid[]))""".formatted(heavy)), heavy));
-        files(all, "district", work.heavy(cast.of(Part.DISTRICT, 300, """
-                a.region in (select c.district from client.client c where c.id = any('%s'::uuid[]))""".formatted(heavy)), heavy));
         all.add(saving());
         for (var part : List.of(Part.SOCIAL_WORKER, Part.MANAGER, Part.DISTRICT, Part.PROVINCE)) {
             var actors = cast.of(part, 256);
             all.add(get("case: worklist, " + part.name().toLowerCase().replace('_', ' '), actors, Function.identity(), a -> "/tugas"));
         }
+        var heavy = database.rows(HEAVY).stream().map(row -> row[0]).collect(Collectors.joining(",", "{", "}"));
+        files(all, "caregiver", work.heavy(cast.of(Part.CARER_OF_SOME, 300, """
+                a.id in (select s.account_id from client.assignment s where s.client_id = any('%s'::uuid[]))""".formatted(heavy)), heavy));
+        files(all, "district", work.heavy(cast.of(Part.DISTRICT, 300, """
+                a.region in (select c.district from client.client c where c.id = any('%s'::uuid[]))""".formatted(heavy)), heavy));
         return all;
     }
 
