@@ -325,7 +325,7 @@ class ChainTest {
         assertThat(cases.save(worker, form, part, "on=kemarin sore"))
                 .isInstanceOfSatisfying(
                         Outcome.Taken.class, t -> assertThat(t.href()).endsWith("?periksa"));
-        assertThat(text(world.get(worker, url(form, "/kunjungan?periksa")))).contains("kemarin sore", "f-on-problem");
+        assertThat(text(world.get(worker, url(form, "/kunjungan?periksa=")))).contains("kemarin sore", "f-on-problem");
         assertThat(cases.sign(worker, form, Signer.PEKSOS, null)).isInstanceOf(Signing.Incomplete.class);
     }
 

@@ -66,7 +66,8 @@ class CaseStoryTest {
                  where c.identity_full_name = 'Siti Aminah' and f.occasion <> 'HARAPAN'""")).hasSize(3);
         assertThat(lines("""
                 select t.words from client.task t join client.client c on c.id = t.client_id
-                 where c.identity_full_name = 'Siti Aminah' and t.status = 'TERBUKA' and t.kind = 'rencana' and t.due_on < current_date""")).hasSize(1);
+                  join casework.record r on r.step = 'RENCANA' and t.key like 'rencana:' || r.id || ':%'
+                 where c.identity_full_name = 'Siti Aminah' and t.status = 'TERBUKA' and t.due_on < current_date""")).hasSize(1);
     }
 
     @Test
