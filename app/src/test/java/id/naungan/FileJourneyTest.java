@@ -81,8 +81,7 @@ class FileJourneyTest {
         var client = Ids.next();
         world.sql("""
                 insert into client.client (id, version, institution_id, district, resident_since, identity_full_name, identity_nickname, identity_sex, birth_date, birth_precision)
-                select ?, 0, institution_id, district, ?, 'Aulia Rahmah', 'Aulia', 'P', ?, 'DAY' from client.client where id = ?""",
-                client, today.minusYears(5), today.minusYears(9), neighbour);
+                select ?, 0, institution_id, district, ?, 'Aulia Rahmah', 'Aulia', 'P', ?, 'DAY' from client.client where id = ?""", client, today.minusYears(5), today.minusYears(9), neighbour);
         var of = Ids.next();
         world.sql("""
                 insert into casework.case_file (id, client_id, institution_id, district, opened_on, worker_name, review_due)

@@ -34,4 +34,29 @@ public class Readings {
             return result;
         });
     }
+
+    /**
+     * Runs a reading of a part that an opening of the same file brings along by itself. It is logged only where that opening is not
+     * among the actor's last ones of these minutes: one look at a person is one line.
+     */
+    @SuppressWarnings("NullAway")
+    public <T extends @Nullable Object> T alongside(UUID client, String opening, String what, Supplier<T> reading) {
+        return transaction.execute(status -> {
+            var result = reading.get();
+            var actor = actors.actor();
+            db.sql("""
+                    insert into audit.reading (actor, actor_name, role, client_id, what)
+                    select :actor::uuid, :name, :role, :client, :what
+                     where not exists (select from (select client_id, what, at from audit.reading where actor = :actor::uuid order by id desc limit 40) r
+                       where r.client_id = :client and r.what = :opening and r.at > now() - interval '5 minutes')""")
+                    .param("actor", actor.id())
+                    .param("name", actor.name())
+                    .param("role", actor.role())
+                    .param("client", client)
+                    .param("what", what)
+                    .param("opening", opening)
+                    .update();
+            return result;
+        });
+    }
 }

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientFiles {
 
+    /** What the log calls the first page. */
+    public static final String FIRST_PAGE = "ringkasan";
+
     private final DSLContext db;
     private final Readings readings;
     private final Scopes scopes;
@@ -42,6 +45,11 @@ public class ClientFiles {
     /** Reads the cover and what the tab needs in one transaction with the log line; NotVisible outside the caller's scope. */
     public <T> T open(UUID client, String what, Function<FileCover, T> reading) {
         return readings.of(client, what, () -> reading.apply(cover(client)));
+    }
+
+    /** The same for a part that the first page brings along: whoever just opened that page is in the log already. */
+    public <T> T glance(UUID client, String what, Function<FileCover, T> reading) {
+        return readings.alongside(client, FIRST_PAGE, what, () -> reading.apply(cover(client)));
     }
 
     private FileCover cover(UUID client) {

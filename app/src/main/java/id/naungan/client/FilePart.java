@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * A part of the file's first page that loads by itself. Its owner answers `/klien/{client}/sekilas/{id}` as a whole page, of which
- * the first page takes the element `sekilas-{id}`.
+ * the first page takes the element `sekilas-{id}`: read through {@link ClientFiles#glance}, laid out with `client/file/part`.
  */
 public record FilePart(String id, int order, String labelKey, Permission permission) {
 

@@ -195,4 +195,16 @@ class FileOnOnePageTest {
                     .hasStatusOk();
         }
     }
+
+    @Test
+    void oneLookAtTheFirstPageIsOneLineInTheLogAndAPartAloneIsItsOwn() {
+        var reader = world.own(account, home, Role.PENGASUH);
+        world.get(reader, url("/sekilas/perjalanan"));
+        assertThat(world.count(reader, "audit.reading", "client_id", siti)).isEqualTo(1);
+        world.get(reader, url(""));
+        PARTS.forEach(part -> world.get(reader, url("/sekilas/" + part)));
+        assertThat(world.count(reader, "audit.reading", "client_id", siti)).isEqualTo(2);
+        world.get(reader, url("/perjalanan"));
+        assertThat(world.count(reader, "audit.reading", "client_id", siti)).isEqualTo(3);
+    }
 }

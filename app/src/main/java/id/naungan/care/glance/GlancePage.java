@@ -33,7 +33,7 @@ class GlancePage {
     @GetMapping("/klien/{id}/sekilas/kesehatan")
     @May(Permission.SEE_CARE)
     String glance(@PathVariable UUID id, Model model) {
-        files.open(
+        files.glance(
                 id,
                 "kesehatan",
                 cover -> model.addAttribute("file", cover)

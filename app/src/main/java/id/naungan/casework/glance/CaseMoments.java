@@ -66,6 +66,6 @@ class CaseMoments implements Moment.Source {
                 row.getString("reason"),
                 "/klien/" + client + "/formulir" + (form == null ? "" : "/" + form),
                 row.getString("who"),
-                form == null ? Weight.GRAVE : Weight.MARKED);
+                form == null ? Weight.GRAVE : Weight.PLAIN);
     }
 }

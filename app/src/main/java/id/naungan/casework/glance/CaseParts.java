@@ -37,7 +37,7 @@ class CaseParts {
     @May(Permission.SEE_CASE)
     String plan(@PathVariable UUID id, Model model) {
         var today = LocalDate.now(clock.withZone(scopes.current().zone()));
-        files.open(
+        files.glance(
                 id,
                 "rencana",
                 cover -> model.addAttribute("file", cover)
@@ -48,7 +48,7 @@ class CaseParts {
     @GetMapping("/klien/{id}/sekilas/aspek")
     @May(Permission.SEE_CASE)
     String aspects(@PathVariable UUID id, Model model) {
-        files.open(id, "aspek", cover -> {
+        files.glance(id, "aspek", cover -> {
             var trend = trends.of(id);
             return model.addAttribute("file", cover)
                     .addAttribute("trend", trend)

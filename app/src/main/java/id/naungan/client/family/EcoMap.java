@@ -20,8 +20,11 @@ public record EcoMap(List<Node> nodes, int height, int middle) {
     public static final int WIDTH = 360;
     private static final int LEFT = 66;
     private static final int RIGHT = 294;
-    private static final int STEP = 64;
-    private static final int TOP = 36;
+    private static final int STEP = 80;
+    private static final int TOP = 30;
+
+    /** Two lines of words under the last one. */
+    private static final int BELOW = 24;
 
     /** Somebody or something around the person; `code` is the relation (HUBUNGAN) of a relative, `kind` of a tie. */
     public record Node(
@@ -66,15 +69,15 @@ public record EcoMap(List<Node> nodes, int height, int middle) {
         if (school != null && others.stream().noneMatch(n -> n.kind() == TieKind.SEKOLAH))
             others.add(new Node(0, 0, school, null, TieKind.SEKOLAH, null, false));
         int rows = Math.max(1, Math.max(family.size(), others.size()));
-        int height = 2 * TOP + (rows - 1) * STEP + 12;
+        int height = 2 * TOP + (rows - 1) * STEP + BELOW;
         var placed = new ArrayList<Node>();
         place(family, LEFT, height, placed);
         place(others, RIGHT, height, placed);
-        return new EcoMap(List.copyOf(placed), height, (height - 12) / 2);
+        return new EcoMap(List.copyOf(placed), height, (height - BELOW) / 2);
     }
 
     private static void place(List<Node> nodes, int x, int height, List<Node> into) {
-        int y = (height - 12 - (nodes.size() - 1) * STEP) / 2;
+        int y = (height - BELOW - (nodes.size() - 1) * STEP) / 2;
         for (var node : nodes) {
             into.add(node.at(x, y));
             y += STEP;
@@ -93,7 +96,7 @@ public record EcoMap(List<Node> nodes, int height, int middle) {
     /** The line to a node: straight, or jagged where there is conflict. */
     public String path(Node node) {
         int fromX = centre(), fromY = middle;
-        int toX = node.x() < fromX ? node.x() + 22 : node.x() - 22;
+        int toX = node.x() < fromX ? node.x() + 16 : node.x() - 16;
         if (node.bond() != Bond.KONFLIK) return "M" + fromX + " " + fromY + "L" + toX + " " + node.y();
         var path = new StringBuilder("M" + fromX + " " + fromY);
         int teeth = 10;

@@ -63,7 +63,7 @@ class SummaryPage {
     @May(Permission.SEE_CLIENTS)
     String summary(@PathVariable UUID id, Model model) {
         model.addAttribute("words", words);
-        files.open(id, "ringkasan", cover -> {
+        files.open(id, ClientFiles.FIRST_PAGE, cover -> {
             model.addAttribute("file", cover);
             model.addAttribute("summary", summary(cover, clients.findById(id).orElseThrow(NotVisible::new)));
             return cover;

@@ -27,7 +27,7 @@ class TasksPart {
     @GetMapping("/klien/{id}/sekilas/tugas")
     @May(Permission.SEE_CASE)
     String due(@PathVariable UUID id, Model model) {
-        files.open(id, "tugas", cover -> model.addAttribute("file", cover).addAttribute("tasks", tasks.of(id)));
+        files.glance(id, "tugas", cover -> model.addAttribute("file", cover).addAttribute("tasks", tasks.of(id)));
         return "client/file/tasks";
     }
 

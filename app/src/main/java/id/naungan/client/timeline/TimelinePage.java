@@ -74,7 +74,7 @@ class TimelinePage {
     @GetMapping("/klien/{id}/sekilas/perjalanan")
     @May(Permission.SEE_CLIENTS)
     String glance(@PathVariable UUID id, Model model) {
-        files.open(
+        files.glance(
                 id,
                 "perjalanan",
                 cover -> model.addAttribute("file", cover)
