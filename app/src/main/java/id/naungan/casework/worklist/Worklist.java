@@ -1,6 +1,8 @@
 package id.naungan.casework.worklist;
 
+import id.naungan.access.Permission;
 import id.naungan.access.Reach;
+import id.naungan.access.Role;
 import id.naungan.access.Scope;
 import id.naungan.access.Scopes;
 import java.time.LocalDate;
@@ -40,11 +42,11 @@ class Worklist {
 
     /** Nobody is named: whoever has the role. A home without a social worker does his work itself. */
     private static final String MINE = """
-            (t.holder = :me or (t.holder is null and (t.role = :role or (t.role = 'PEKSOS' and :role = 'PENGELOLA'))))""";
+            (t.holder = :me or (t.holder is null and t.role in (:roles)))""";
 
     /** Open forms of others in cases I answer for, and those I have written a section of. */
     private static final String SHARED = """
-            t.status in ('DRAF', 'MENUNGGU') and t.holder is distinct from :me
+            :writes and t.status in ('DRAF', 'MENUNGGU') and t.holder is distinct from :me
               and (exists (select from casework.case_file f where f.id = t.case_id and f.worker_id = :me)
                    or exists (select from casework.section x where x.record_id = t.id and x.written_by = :me))""";
 
@@ -154,10 +156,16 @@ class Worklist {
         var who = scopes.current();
         return db.sql(sql)
                 .param("me", who.person())
-                .param("role", who.role().name())
+                .param("roles", roles(who))
                 .param("leads", leads(who))
+                .param("writes", who.may(Permission.WRITE_CASE))
                 .param("home", home)
                 .param("region", who.region());
+    }
+
+    /** What is done here when nobody is named. As a list: a role that is compared with another one leaves the index no choice but both. */
+    private static List<String> roles(Scope who) {
+        return who.role() == Role.PENGELOLA ? List.of("PENGELOLA", "PEKSOS") : List.of(who.role().name());
     }
 
     /** Who answers for others sees their drafts too. */
