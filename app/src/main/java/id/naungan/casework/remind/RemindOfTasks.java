@@ -63,7 +63,10 @@ class RemindOfTasks implements Daily {
             var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
             remind(today);
             var late = due.late(today);
-            late.forEach(one -> inAct(() -> toHome(one, today)));
+            for (var from = 0; from < late.size(); from += AT_ONCE) {
+                var some = late.subList(from, Math.min(late.size(), from + AT_ONCE));
+                inAct(() -> some.forEach(one -> toHome(one, today)));
+            }
             late.stream()
                     .collect(Collectors.groupingBy(Late::district))
                     .forEach((district, homes) -> inAct(() -> toDistrict(district, homes, today)));
