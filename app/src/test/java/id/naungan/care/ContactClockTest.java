@@ -44,6 +44,9 @@ class ContactClockTest {
     void cast() {
         home = world.home("Panti Rindu", "61.73.01.1001");
         siti = care.child(home, "Siti Rindu", today().minusYears(8));
+        // Another test of the same database may have changed the terms on screen.
+        world.sql("update reference.term set value = 30 where id = 'kontak-keluarga-peringatan'");
+        world.sql("update reference.term set value = 90 where id = 'kontak-keluarga-eskalasi'");
     }
 
     private void residesSince(int daysAgo) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.NaunganTest;
 import id.naungan.access.Role;
 import id.naungan.access.Scope;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
 import id.naungan.client.ClientsChanged;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
@@ -27,6 +30,9 @@ import org.springframework.context.annotation.Import;
 class CoverageTest {
 
     private static final String DISTRICT = "71.05";
+
+    @Autowired
+    Acts acts;
 
     @Autowired
     World world;
@@ -60,10 +66,10 @@ class CoverageTest {
     }
 
     private void counted(Institution home) {
-        world.system(() -> {
+        world.system(() -> acts.perform(ActKind.of("test.counted"), Reason.NONE, () -> {
             events.publishEvent(new ClientsChanged(home.id()));
             return true;
-        });
+        }));
     }
 
     private long figure(String measure) {
