@@ -127,7 +127,12 @@ create table casework.attachment (
 );
 create index attachment_record on casework.attachment (record_id);
 select audit.watch('casework.attachment');
-select access.guard('casework.attachment', 'exists (select 1 from casework.record r where r.id = record_id)', null, 'select, insert');
+-- Seen with its section: a photo of what is sealed is sealed as well, also where files are opened by their own address.
+select access.guard('casework.attachment', 'exists (select 1 from casework.section s where s.record_id = attachment.record_id and s.name = attachment.section)',
+  'casework.drafted(record_id, client_id)', 'select, insert');
+create policy sealed_photo on document.file as restrictive for select to naungan_app
+  using (case when purpose = 'formulir-rahasia' then client.opened(client_id) or exists (select 1 from casework.attachment a where a.file_id = file.id)
+         else true end);
 
 -- Who signed, when and how. An electronic signature is made by the account itself; of everybody else the worker records how.
 create table casework.signature (

@@ -27,7 +27,7 @@ class Attachments {
 
     /** Keeps it once per id. */
     void keep(UUID id, CaseForm form, Part part, Checked.Fine photo) {
-        files.keep(id, Owner.client(form.clientId()), "formulir", photo);
+        files.keep(id, Owner.client(form.clientId()), part.sealed() ? "formulir-rahasia" : "formulir", photo);
         db.sql("""
                 insert into casework.attachment (id, record_id, client_id, section, file_id) values (?, ?, ?, ?, ?)
                 on conflict (id) do nothing""").params(id, form.id(), form.clientId(), part.name(), id).update();

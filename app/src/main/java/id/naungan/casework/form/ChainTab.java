@@ -3,18 +3,14 @@ package id.naungan.casework.form;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.casework.chain.CaseFiles;
-import id.naungan.casework.chain.CaseForm;
 import id.naungan.casework.chain.CaseForms;
-import id.naungan.casework.chain.FormStatus;
 import id.naungan.casework.step.Step;
 import id.naungan.client.ClientFiles;
 import id.naungan.client.ClientTab;
 import id.naungan.web.Flash;
-import id.naungan.web.NotVisible;
 import id.naungan.web.Speech;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -75,9 +71,8 @@ class ChainTab {
             @PathVariable UUID id,
             @RequestParam UUID baru,
             @RequestParam Step langkah,
-            @RequestParam(required = false) @Nullable UUID dari,
             HttpServletRequest request) {
-        start.begin(baru, id, langkah, dari == null ? null : earlier(id, langkah, dari), speech.of(request));
+        start.begin(baru, id, langkah, null, speech.of(request));
         return "redirect:/klien/" + id + "/formulir/" + baru;
     }
 
@@ -88,13 +83,5 @@ class ChainTab {
         assign.to(id, petugas);
         flash.say("casework.case.assigned");
         return "redirect:/klien/" + id + "/formulir";
-    }
-
-    private CaseForm earlier(UUID client, Step step, UUID from) {
-        return forms.find(from)
-                .filter(form -> form.clientId().equals(client)
-                        && form.step() == step
-                        && form.status() == FormStatus.DITANDATANGANI)
-                .orElseThrow(NotVisible::new);
     }
 }

@@ -20,6 +20,7 @@ import id.naungan.client.domain.Category;
 import id.naungan.client.domain.Consent;
 import id.naungan.client.domain.Consents;
 import id.naungan.kernel.Answer;
+import id.naungan.reference.Codes;
 import id.naungan.store.Ids;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class KeepFacts {
     private final Signatures signatures;
     private final Categories categories;
     private final Consents consents;
+    private final Codes codes;
     private final Tasks tasks;
     private final JdbcClient db;
 
@@ -45,6 +47,7 @@ class KeepFacts {
             Signatures signatures,
             Categories categories,
             Consents consents,
+            Codes codes,
             Tasks tasks,
             JdbcClient db) {
         this.sections = sections;
@@ -52,6 +55,7 @@ class KeepFacts {
         this.signatures = signatures;
         this.categories = categories;
         this.consents = consents;
+        this.codes = codes;
         this.tasks = tasks;
         this.db = db;
     }
@@ -140,8 +144,13 @@ class KeepFacts {
                 .filter(c -> c.scheme().equals(held.scheme()) && c.until() == null)
                 .map(Category::code)
                 .toList();
-        held.codes().stream().filter(code -> !known.contains(code)).forEach(code ->
+        held.codes().stream().filter(code -> !known.contains(code) && !sensitive(held.scheme(), code)).forEach(code ->
                 categories.save(new Category(Ids.next(), null, form.clientId(), held.scheme(), code, on, null, null)));
+    }
+
+    /** What was said in a sealed section stays there: a code marked sensitive is not copied to where everybody reads. */
+    private boolean sensitive(String scheme, String code) {
+        return codes.find(scheme, code).map(Codes.Code::sensitive).orElse(true);
     }
 
     /** Given or refused by whoever signed for the family. */

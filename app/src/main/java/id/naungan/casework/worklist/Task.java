@@ -1,6 +1,7 @@
 package id.naungan.casework.worklist;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,24 @@ public record Task(
         String href,
         String status,
         @Nullable LocalDate doneOn,
-        @Nullable String doneHow) {
+        @Nullable String doneHow,
+        boolean mine) {
 
-    /** Steps and papers are done by doing them; what people promised is ticked off by hand. */
+    /** What people promised; everything else is done by doing it, and closed by whoever keeps it. */
+    private static final Set<String> BY_HAND = Set.of(
+            "rencana", "tindak-lanjut-pembahasan", "langkah-supervisi", "rujukan-janji", "kontrol", "putus-sekolah");
+
+    /** Whether the reader may tick it off: his own, and of a kind no form closes. */
     public boolean byHand() {
-        return status.equals("TERBUKA")
-                && !kind.startsWith("langkah.")
-                && !kind.startsWith("gerbang.")
-                && !kind.startsWith("tanda-tangan")
-                && !kind.startsWith("surat");
+        return mine && open() && BY_HAND.contains(kind);
+    }
+
+    /** Whether the reader may hand it on: his own, or one of his people; what the office must do is handed on by the office alone. */
+    public boolean passable(boolean leads) {
+        return open() && (mine || leads && !role.startsWith("DINSOS"));
+    }
+
+    private boolean open() {
+        return status.equals("TERBUKA");
     }
 }

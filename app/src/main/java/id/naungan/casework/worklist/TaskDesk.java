@@ -1,5 +1,6 @@
 package id.naungan.casework.worklist;
 
+import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
@@ -41,10 +42,17 @@ class TaskDesk {
         });
     }
 
+    /** Whether the caller leads others, whose tasks he may give to somebody else. */
+    boolean leads() {
+        return scopes.current().may(Permission.ASSIGN_CASE);
+    }
+
     void hand(UUID id, UUID to) {
         acts.perform(HANDED, Reason.NONE, () -> {
-            var known = colleagues(find(id).institutionId()).stream().anyMatch(c -> c.value().equals(to.toString()));
-            if (!known) throw new NotVisible();
+            var task = find(id);
+            var known = colleagues(task.institutionId()).stream()
+                    .anyMatch(c -> c.value().equals(to.toString()));
+            if (!known || !task.passable(leads())) throw new NotVisible();
             db.sql("update client.task set version = version + 1, holder = ? where id = ? and status = 'TERBUKA'")
                     .params(to, id)
                     .update();
@@ -55,9 +63,10 @@ class TaskDesk {
     Task find(UUID id) {
         return db.sql("""
                 select t.id, t.key, t.kind, t.words, t.client_id, c.identity_full_name as client, t.institution_id, t.due_on, t.holder,
-                       a.full_name as holder_name, t.role, t.href, t.status, t.done_on, t.done_how
+                       a.full_name as holder_name, t.role, t.href, t.status, t.done_on, t.done_how,
+                       (t.holder = :me or t.holder is null and t.role in (:roles)) is true as mine
                   from client.task t left join client.client c on c.id = t.client_id left join access.account a on a.id = t.holder
-                 where t.id = ?""").param(id).query(Task.class).optional().orElseThrow(NotVisible::new);
+                 where t.id = :id""").param("id", id).param("me", scopes.current().person()).param("roles", Worklist.roles(scopes.current())).query(Task.class).optional().orElseThrow(NotVisible::new);
     }
 
     /** Accounts of the home the caller may see, and the caller. */

@@ -12,6 +12,7 @@ import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -47,7 +48,7 @@ class TaskPage {
     }
 
     @PostMapping("/tugas/{id}/penyelesaian")
-    @May(Permission.WRITE_NOTE)
+    @May(Permission.SEE_CASE)
     ModelAndView done(@PathVariable UUID id, Submission<Done> sent, Flash flash) {
         return switch (sent) {
             case Rejected<Done>(var form) -> page(id, form, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -63,7 +64,7 @@ class TaskPage {
     }
 
     @PostMapping("/tugas/{id}/penyerahan")
-    @May(Permission.WRITE_CASE)
+    @May(Permission.SEE_CASE)
     String hand(@PathVariable UUID id, @RequestParam UUID kepada, Flash flash) {
         desk.hand(id, kepada);
         flash.say("casework.task.handed");
@@ -74,7 +75,7 @@ class TaskPage {
         var task = desk.find(id);
         return new ModelAndView(
                 "casework/worklist/task",
-                Map.of("task", task, "form", form, "colleagues", desk.colleagues(task.institutionId()), "today", today.date()),
+                Map.of("task", task, "form", form, "colleagues", task.passable(desk.leads()) ? desk.colleagues(task.institutionId()) : List.of(), "today", today.date()),
                 status);
     }
 }

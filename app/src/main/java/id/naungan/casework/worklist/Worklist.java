@@ -164,7 +164,7 @@ class Worklist {
     }
 
     /** What is done here when nobody is named. As a list: a role that is compared with another one leaves the index no choice but both. */
-    private static List<String> roles(Scope who) {
+    static List<String> roles(Scope who) {
         return who.role() == Role.PENGELOLA ? List.of("PENGELOLA", "PEKSOS") : List.of(who.role().name());
     }
 
