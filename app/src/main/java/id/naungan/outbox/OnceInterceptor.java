@@ -6,15 +6,12 @@ import id.naungan.web.Stale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -47,7 +44,7 @@ class OnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             throws Exception {
         var id = id(request);
         if (id == null || scopes.currentOrNull() == null) return true;
-        var digest = Digest.of(request.getRequestURI(), request.getParameterMap(), files(request));
+        var digest = Digest.of(request.getRequestURI(), request.getParameterMap(), Raw.files(request));
         var former = receipts.claim(id, digest);
         if (former.isEmpty()) {
             request.setAttribute(CLAIM, id);
@@ -78,9 +75,5 @@ class OnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         } catch (IllegalArgumentException _) {
             return null;
         }
-    }
-
-    private static Map<String, MultipartFile> files(HttpServletRequest request) {
-        return request instanceof MultipartRequest multipart ? multipart.getFileMap() : Map.of();
     }
 }

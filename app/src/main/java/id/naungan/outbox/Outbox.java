@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartRequest;
 
 /**
  * The way in for everything that is written once and may be sent many times. The same id with the same content gets the same
@@ -62,8 +60,7 @@ public class Outbox {
      * fields {@code _kiriman} and {@code _versi}.
      */
     public <T extends Record> Outcome take(String kind, Accepted<T> written, HttpServletRequest request) {
-        Map<String, MultipartFile> files =
-                request instanceof MultipartRequest multipart ? multipart.getFileMap() : Map.of();
+        var files = Raw.files(request);
         var letter = new Letter(
                 kind,
                 id(request.getParameter("_kiriman")),

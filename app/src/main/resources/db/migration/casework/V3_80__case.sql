@@ -130,9 +130,15 @@ select audit.watch('casework.attachment');
 -- Seen with its section: a photo of what is sealed is sealed as well, also where files are opened by their own address.
 select access.guard('casework.attachment', 'exists (select 1 from casework.section s where s.record_id = attachment.record_id and s.name = attachment.section)',
   'casework.drafted(record_id, client_id)', 'select, insert');
+-- A file is kept just before it is attached, in one transaction; only there it is seen by its writer without an attachment.
+create function casework.attached(file uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from casework.attachment a where a.file_id = file) $$;
+revoke all on function casework.attached(uuid) from public;
+grant execute on function casework.attached(uuid) to naungan_app;
+alter function casework.attached(uuid) owner to naungan_definer;
 create policy sealed_photo on document.file as restrictive for select to naungan_app
   using (case when purpose = 'formulir-rahasia' then client.opened(client_id) or exists (select 1 from casework.attachment a where a.file_id = file.id)
-         else true end);
+         or not casework.attached(id) else true end);
 
 -- Who signed, when and how. An electronic signature is made by the account itself; of everybody else the worker records how.
 create table casework.signature (

@@ -7,132 +7,35 @@ import static id.naungan.client.World.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.naungan.NaunganTest;
-import id.naungan.access.Role;
 import id.naungan.access.Scope;
-import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.domain.Leaving;
-import id.naungan.casework.form.StartForm;
 import id.naungan.casework.gate.Crossing;
 import id.naungan.casework.gate.Gate;
-import id.naungan.casework.signing.SignForm;
 import id.naungan.casework.signing.Signing;
 import id.naungan.casework.step.Signer;
 import id.naungan.casework.step.Step;
-import id.naungan.client.World;
-import id.naungan.institution.domain.Institution;
-import id.naungan.kernel.Sex;
 import id.naungan.outbox.Outcome;
 import id.naungan.store.Ids;
 import id.naungan.web.NotVisible;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules of the chain, on the real database. */
-@NaunganTest
-@Import({World.class, CaseWorld.class})
-class ChainTest {
+class ChainTest extends CaseTest {
 
     private static final ActKind TRIED = ActKind.of("test.tried");
-    private static final String SECRET = "Dipukul dengan ikat pinggang";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    CaseWorld cases;
-
-    @Autowired
-    Scopes scopes;
-
-    @Autowired
-    Admit admit;
-
-    @Autowired
-    Leave leave;
-
-    @Autowired
-    StartForm start;
-
-    @Autowired
-    SignForm sign;
-
-    @Autowired
-    Acts acts;
-
-    @Autowired
-    JdbcClient db;
-
-    Institution home;
-    Institution neighbour;
-    Scope worker;
-    Scope colleague;
-    Scope manager;
-    Scope dinsos;
-    UUID siti;
-
-    @BeforeEach
-    void cast() {
-        home = world.home("Panti Rantai", "61.71.01.1001");
-        neighbour = world.home("Panti Tetangga Rantai", "61.71.02.1001");
-        worker = cases.account(home, "Andi Rantai", Role.PEKSOS);
-        colleague = cases.account(home, "Beti Rantai", Role.PEKSOS);
-        manager = cases.account(home, "Nur Rantai", Role.PENGELOLA);
-        dinsos = world.district("61.71");
-        siti = world.client(home, "Siti Rantai", Sex.P, "03-03-2016");
-    }
-
-    private static Crossing why(Crossing.Ground ground) {
-        return new Crossing(ground, "Alasan uji " + Ids.next());
-    }
-
-    private UUID signed(Step step, String... overrides) {
-        var id = cases.draft(worker, siti, step, overrides);
-        assertThat(cases.all(worker, manager, dinsos, id, null)).as(step.name()).isInstanceOf(Signing.Complete.class);
-        return id;
-    }
-
-    private <T> T one(Class<T> type, String sql, Object... params) {
-        return world.system(() -> db.sql(sql).params(params).query(type).single());
-    }
-
-    private long count(String sql, Object... params) {
-        return one(Long.class, sql, params);
-    }
-
-    private List<String> tasks(String status) {
-        return world.system(
-                () -> db.sql("select kind from client.task where client_id = ? and status = ? order by kind")
-                        .params(siti, status)
-                        .query(String.class)
-                        .list());
-    }
-
-    private String url(UUID form, String rest) {
-        return "/klien/" + siti + "/formulir/" + form + rest;
-    }
-
-    private Admission admitted(Crossing why) {
-        return scopes.as(manager, () -> admit.admit(Ids.next(), siti, home.id(), entry(today()), why));
-    }
 
     @Test
     void nobodyIsPlacedWithoutAnAssessment() {
@@ -329,13 +232,6 @@ class ChainTest {
         assertThat(cases.sign(worker, form, Signer.PEKSOS, null)).isInstanceOf(Signing.Incomplete.class);
     }
 
-    private Map<String, String> sheet(UUID form, UUID item, String version, String words) {
-        var sent = new LinkedHashMap<>(Map.of(
-                "_kiriman", item.toString(), "_versi", version, "ofForm", form.toString(), "ofPart", "kunjungan"));
-        sent.putAll(Map.of("on", "02-03-2026", "purpose", "ASESMEN", "met", "KLIEN", "words", words));
-        return sent;
-    }
-
     @Test
     void twoWritersOfOneSectionMeetInAConflictThatShowsBothTexts() {
         var form = cases.begin(worker, siti, KUNJUNGAN_RUMAH, null);
@@ -498,191 +394,6 @@ class ChainTest {
         assertThat(tasks("TERBUKA")).isEmpty();
         assertThat(count("select count(*) from casework.case_file where client_id = ? and closed_on is not null", siti))
                 .isOne();
-    }
-
-    private UUID withViolence() {
-        return signed(
-                ASESMEN_AWAL,
-                "kekerasan/kinds=FISIK",
-                "kekerasan/doers=ORANG_TUA",
-                "kekerasan/ongoing=YA",
-                "kekerasan/reportedTo=BELUM",
-                "kekerasan/story=" + SECRET);
-    }
-
-    private long sectionsSeen(Scope who, UUID form) {
-        return world.seen(
-                who,
-                () -> db.sql("select count(*) from casework.section where record_id = ? and name = 'kekerasan'")
-                        .param(form)
-                        .query(Long.class)
-                        .single());
-    }
-
-    private long changesSeen(Scope who) {
-        return world.seen(
-                who,
-                () -> db.sql(
-                                "select count(*) from audit.change where tbl = 'casework.section' and strpos(diff::text, ?) > 0 and client_id = ?")
-                        .params(SECRET, siti)
-                        .query(Long.class)
-                        .single());
-    }
-
-    @Test
-    void aSealedSectionOpensWithAReasonForHalfAnHour() {
-        var form = withViolence();
-        var caregiver = cases.account(home, "Rina Rantai", Role.PENGASUH);
-        for (var who : List.of(caregiver, colleague, worker, manager, dinsos)) {
-            assertThat(text(world.get(who, url(form, ""))))
-                    .as(who.name())
-                    .contains("Siti Rantai")
-                    .doesNotContain(SECRET);
-            assertThat(sectionsSeen(who, form)).isZero();
-            assertThat(changesSeen(who)).isZero();
-        }
-        assertThat(text(world.get(colleague, "/klien/" + siti + "/riwayat"))).doesNotContain(SECRET);
-        assertThat(world.post(caregiver, "/klien/" + siti + "/buka", Map.of("reason", "MENANGANI")))
-                .hasStatus(403);
-        assertThat(world.post(
-                        colleague, "/klien/" + siti + "/buka", Map.of("reason", "MENANGANI", "ke", url(form, ""))))
-                .hasStatus(302);
-        assertThat(text(world.get(colleague, url(form, "")))).contains(SECRET);
-        assertThat(changesSeen(colleague)).isPositive();
-        assertThat(text(world.get(manager, url(form, "")))).doesNotContain(SECRET);
-        assertThat(sectionsSeen(caregiver, form)).isZero();
-    }
-
-    @Test
-    void anOpeningOfHalfAnHourAgoIsOver() {
-        var form = withViolence();
-        scopes.as(
-                colleague,
-                () -> acts.perform(
-                        TRIED,
-                        Reason.NONE,
-                        () -> db.sql("""
-                insert into client.opening (client_id, account_id, account_name, role, reason, opened_at, until)
-                values (?, ?, ?, 'PEKSOS', 'MENANGANI', now() - interval '31 minutes', now() - interval '1 minute')""")
-                                .params(siti, colleague.person(), colleague.name())
-                                .update()));
-        assertThat(sectionsSeen(colleague, form)).isZero();
-        assertThatThrownBy(() -> scopes.as(
-                        colleague,
-                        () -> acts.perform(
-                                TRIED,
-                                Reason.NONE,
-                                () -> db.sql("""
-                insert into client.opening (client_id, account_id, account_name, role, reason, until)
-                values (?, ?, ?, 'PEKSOS', 'MENANGANI', now() + interval '1 day')""")
-                                        .params(siti, colleague.person(), colleague.name())
-                                        .update())))
-                .rootCause()
-                .hasMessageContaining("not_for_long");
-    }
-
-    @Test
-    void strangersReachNoRouteAndNoRow() {
-        var form = withViolence();
-        var task = one(UUID.class, "select id from client.task where client_id = ? limit 1", siti);
-        var strangers = new ArrayList<>(List.of(
-                cases.account(neighbour, "Tono Tetangga", Role.PEKSOS),
-                world.manager(neighbour),
-                world.district("61.04"),
-                world.province("62"),
-                world.nation(Role.KEMENSOS),
-                world.nation(Role.KPAI),
-                world.nation(Role.AUDITOR),
-                world.nation(Role.ADMIN)));
-        var pages = List.of(
-                "/klien/" + siti + "/formulir",
-                url(form, ""),
-                url(form, "/keadaan"),
-                url(form, "/tanda-tangan"),
-                url(form, "/pembatalan"),
-                url(form, "/banding"),
-                "/klien/" + siti + "/buka",
-                "/tugas/" + task);
-        var sent = Map.of(
-                "/klien/" + siti + "/formulir",
-                Map.of("baru", Ids.next().toString(), "langkah", "KUNJUNGAN_RUMAH"),
-                url(form, "/keadaan"),
-                sheet(form, Ids.next(), "1", "x"),
-                url(form, "/tanda-tangan"),
-                Map.of("tanda", Ids.next().toString(), "sebagai", "PEKSOS"),
-                url(form, "/tanpa-dinsos"),
-                Map.of("ground", "LAIN", "reason", "Alasan yang panjang"),
-                url(form, "/pembukaan"),
-                Map.<String, String>of(),
-                url(form, "/pengambilalihan"),
-                Map.<String, String>of(),
-                url(form, "/perbaikan"),
-                Map.of("baru", Ids.next().toString()),
-                url(form, "/surat"),
-                Map.<String, String>of(),
-                "/klien/" + siti + "/buka",
-                Map.of("reason", "MENANGANI"),
-                "/tugas/" + task + "/penyelesaian",
-                Map.of("on", "02-03-2026", "how", "Sudah"));
-        for (var who : strangers) {
-            for (var page : pages)
-                assertThat(world.get(who, page).getResponse().getStatus())
-                        .as(who.role() + " " + page)
-                        .isIn(403, 404);
-            sent.forEach((page, texts) -> assertThat(
-                            world.post(who, page, texts).getResponse().getStatus())
-                    .as(who.role() + " POST " + page)
-                    .isIn(403, 404));
-            for (var table : List.of(
-                    "case_file",
-                    "record",
-                    "section",
-                    "signature",
-                    "gate_crossing",
-                    "functioning",
-                    "last_resort",
-                    "attachment"))
-                assertThat(world.count(who, "casework." + table, "client_id", siti))
-                        .as(who.role() + " " + table)
-                        .isZero();
-            assertThat(world.count(who, "client.task", "client_id", siti)).isZero();
-        }
-        assertThat(world.get(worker, url(form, ""))).hasStatusOk();
-        assertThat(world.count(worker, "casework.record", "client_id", siti)).isOne();
-    }
-
-    @Test
-    void aTransferTakesTheCaseAndLeavesTheRecordsInView() {
-        admitted(why(Crossing.Ground.DARURAT));
-        var form = withViolence();
-        world.sql(
-                "update client.client set institution_id = ?, district = ? where id = ?",
-                neighbour.id(),
-                neighbour.district(),
-                siti);
-        assertThat(one(UUID.class, "select institution_id from casework.case_file where client_id = ?", siti))
-                .isEqualTo(neighbour.id());
-        assertThat(count(
-                        "select count(*) from client.task where client_id = ? and status = 'TERBUKA' and institution_id <> ?",
-                        siti,
-                        neighbour.id()))
-                .isZero();
-        assertThat(count(
-                        "select count(*) from client.task where client_id = ? and status = 'TERBUKA' and holder is not null",
-                        siti))
-                .isZero();
-        assertThat(world.count(worker, "casework.record", "id", form)).isOne();
-        assertThat(sectionsSeen(worker, form)).isZero();
-        assertThat(world.seen(
-                        worker,
-                        () -> db.sql("select count(*) from casework.section where record_id = ?")
-                                .param(form)
-                                .query(Long.class)
-                                .single()))
-                .isPositive();
-        assertThat(world.get(worker, url(form, ""))).hasStatus(404);
-        var receiver = cases.account(neighbour, "Tono Penerima", Role.PEKSOS);
-        assertThat(world.get(receiver, url(form, ""))).hasStatusOk();
     }
 
     @ParameterizedTest

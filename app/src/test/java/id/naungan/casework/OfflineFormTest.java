@@ -136,7 +136,7 @@ class OfflineFormTest {
             try (var phone = browser.phone(memory, signal)) {
                 signIn(phone, worker);
                 var page = open(phone, section);
-                page.waitForFunction("() => outbox.list('page').then(all => all.length > 0)");
+                Browser.until(page, "() => outbox.list('page').then(all => all.length > 0)");
                 signal.becomes(Signal.Kind.LOST);
                 page.locator("[name=findings]").fill(FOUND);
                 row(page, 0, "Mendaftarkan bantuan sembako");

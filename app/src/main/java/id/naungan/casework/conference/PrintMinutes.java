@@ -68,12 +68,22 @@ class PrintMinutes {
             if (one.holderName() != null) facts.add(new Fact(ui.msg("conference.print.holder"), one.holderName()));
             blocks.add(new Block.Facts(facts));
         }
-        blocks.add(new Block.Signatures(List.of(Signature.inTheSystem(ui.msg("conference.chair"), of.chairName(), of.signedAt()))));
-        return acts.perform(PRINTED, Reason.NONE, () -> letters.issue(
-                id,
-                cases.size(),
-                new LetterContent(
-                        "NOTULEN_KASUS", ui.msg("letter.kind.NOTULEN_KASUS"), null, of.institution(), of.district(),
-                        Permission.HOLD_CONFERENCE, blocks, ui.english() ? "en" : "id")));
+        blocks.add(new Block.Signatures(
+                List.of(Signature.inTheSystem(ui.msg("conference.chair"), of.chairName(), of.signedAt()))));
+        return acts.perform(
+                PRINTED,
+                Reason.NONE,
+                () -> letters.issue(
+                        id,
+                        cases.size(),
+                        new LetterContent(
+                                "NOTULEN_KASUS",
+                                ui.msg("letter.kind.NOTULEN_KASUS"),
+                                null,
+                                of.institution(),
+                                of.district(),
+                                Permission.HOLD_CONFERENCE,
+                                blocks,
+                                ui.english() ? "en" : "id")));
     }
 }

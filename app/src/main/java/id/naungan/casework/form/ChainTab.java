@@ -32,7 +32,14 @@ class ChainTab {
     private final AssignCase assign;
     private final Speech speech;
 
-    ChainTab(ClientFiles files, CaseFiles cases, CaseForms forms, ChainView.Reading reading, StartForm start, AssignCase assign, Speech speech) {
+    ChainTab(
+            ClientFiles files,
+            CaseFiles cases,
+            CaseForms forms,
+            ChainView.Reading reading,
+            StartForm start,
+            AssignCase assign,
+            Speech speech) {
         this.files = files;
         this.cases = cases;
         this.forms = forms;
@@ -61,17 +68,14 @@ class ChainTab {
                 cover -> model.addAttribute("file", cover)
                         .addAttribute("view", reading.of(cases.latest(id).orElse(null), forms.of(id)))
                         .addAttribute("workers", assign.choices(cover.institutionId()))
-                .addAttribute("fresh", StartForm.fresh().toString()));
+                        .addAttribute("fresh", StartForm.fresh().toString()));
         return "casework/form/chain";
     }
 
     @PostMapping("/klien/{id}/formulir")
     @May(Permission.WRITE_CASE)
     String begin(
-            @PathVariable UUID id,
-            @RequestParam UUID baru,
-            @RequestParam Step langkah,
-            HttpServletRequest request) {
+            @PathVariable UUID id, @RequestParam UUID baru, @RequestParam Step langkah, HttpServletRequest request) {
         start.begin(baru, id, langkah, null, speech.of(request));
         return "redirect:/klien/" + id + "/formulir/" + baru;
     }

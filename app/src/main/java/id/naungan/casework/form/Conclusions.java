@@ -39,9 +39,12 @@ public class Conclusions {
             case Barthel b -> ui.msg("casework.concludes.barthel", b.score(), category(ui, b.score()));
             case Expectation e ->
                 ui.msg(
-                        e.difficulty().hard(limits.limits()) ? "casework.concludes.hard" : "casework.concludes.not-hard",
+                        e.difficulty().hard(limits.limits())
+                                ? "casework.concludes.hard"
+                                : "casework.concludes.not-hard",
                         e.difficulty().sum());
-            case Scored s when s.scores().size() == 5 ->
+            case Scored s
+            when s.scores().size() == 5 ->
                 ui.msg("casework.concludes.group", ui.label(FunctioningGroup.of(s.scores(), limits.limits())));
             case Elder e when e.memoryNeedsDoctor() -> ui.msg("casework.concludes.memory", e.memory());
             case Development d when d.refer() -> ui.msg("casework.concludes.refer");
@@ -51,7 +54,9 @@ public class Conclusions {
     }
 
     private String category(Ui ui, int score) {
-        var lowest = codes.valid("AMBANG_BARTHEL").stream().map(code -> Integer.valueOf(code.code())).toList();
+        var lowest = codes.valid("AMBANG_BARTHEL").stream()
+                .map(code -> Integer.valueOf(code.code()))
+                .toList();
         return Barthel.category(score, lowest)
                 .map(code -> codes.label("AMBANG_BARTHEL", code.toString(), ui.locale()))
                 .orElse("");

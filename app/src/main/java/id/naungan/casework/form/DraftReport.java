@@ -30,7 +30,16 @@ import org.springframework.stereotype.Component;
 class DraftReport {
 
     private static final Map<String, String> WEEK = Map.of(
-            "KESEHATAN", "health", "PENDIDIKAN", "learning", "PSIKOSOSIAL", "behaviour", "KELUARGA", "family", "PERLINDUNGAN", "problems");
+            "KESEHATAN",
+            "health",
+            "PENDIDIKAN",
+            "learning",
+            "PSIKOSOSIAL",
+            "behaviour",
+            "KELUARGA",
+            "family",
+            "PERLINDUNGAN",
+            "problems");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM-uuuu");
@@ -53,8 +62,12 @@ class DraftReport {
     Map<String, Map<String, List<String>>> of(Ui ui, CaseForm form) {
         var last = today.date();
         return switch (form.step()) {
-            case LAPORAN_MINGGUAN -> Map.of("minggu", week(ui, form.clientId(), last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), last));
-            case LAPORAN_BULANAN -> month(ui, form, YearMonth.from(last.getDayOfMonth() <= 7 ? last.minusMonths(1) : last));
+            case LAPORAN_MINGGUAN ->
+                Map.of(
+                        "minggu",
+                        week(ui, form.clientId(), last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), last));
+            case LAPORAN_BULANAN ->
+                month(ui, form, YearMonth.from(last.getDayOfMonth() <= 7 ? last.minusMonths(1) : last));
             case TINJAUAN -> Map.of("capaian", goals(form));
             default -> Map.of();
         };
@@ -65,8 +78,10 @@ class DraftReport {
         var texts = new LinkedHashMap<String, List<String>>();
         put(texts, "from", DAY.format(from));
         put(texts, "until", DAY.format(until));
-        WEEK.forEach((area, component) -> put(texts, component, words(ui, lines, line -> line.group().equalsIgnoreCase(area))));
-        var general = words(ui, lines, line -> line.group().equals("umum") || line.group().equals("kata"));
+        WEEK.forEach((area, component) ->
+                put(texts, component, words(ui, lines, line -> line.group().equalsIgnoreCase(area))));
+        var general = words(
+                ui, lines, line -> line.group().equals("umum") || line.group().equals("kata"));
         put(texts, "problems", join(texts, "problems", general));
         return texts;
     }
@@ -75,10 +90,17 @@ class DraftReport {
         var lines = lines(form.clientId(), month.atDay(1), month.atEndOfMonth());
         var areas = new LinkedHashMap<String, List<String>>();
         put(areas, "month", MONTH.format(month));
-        MonthReport.COMPONENTS.forEach((area, component) -> put(areas, component, words(ui, lines, line -> line.group().equalsIgnoreCase(area))));
+        MonthReport.COMPONENTS.forEach((area, component) ->
+                put(areas, component, words(ui, lines, line -> line.group().equalsIgnoreCase(area))));
         var ahead = new LinkedHashMap<String, List<String>>();
         put(ahead, "progress", plan(ui, form));
-        put(ahead, "problems", words(ui, lines, line -> line.group().equals("umum") || line.group().equals("kata")));
+        put(
+                ahead,
+                "problems",
+                words(
+                        ui,
+                        lines,
+                        line -> line.group().equals("umum") || line.group().equals("kata")));
         return Map.of("bulan", areas, "kemajuan", ahead);
     }
 
@@ -88,18 +110,23 @@ class DraftReport {
         forms.signed(form.caseId(), Step.RENCANA)
                 .flatMap(plan -> sections.find(plan.id(), "sasaran"))
                 .ifPresent(goals -> goals.content().forEach((path, values) -> {
-                    if (path.startsWith("goals[") && (path.endsWith("].area") || path.endsWith("].goal"))) texts.put(path, values);
+                    if (path.startsWith("goals[") && (path.endsWith("].area") || path.endsWith("].goal")))
+                        texts.put(path, values);
                 }));
         return texts;
     }
 
     private String plan(Ui ui, CaseForm form) {
         return forms.signed(form.caseId(), Step.RENCANA)
-                .map(plan -> db.sql("""
+                .map(plan -> db
+                        .sql("""
                         select words, status, due_on from client.task where starts_with(key, ?) and status <> 'BATAL' order by due_on""")
                         .param("rencana:" + plan.id() + ":")
                         .query((row, n) -> line(
-                                ui, row.getString("words"), row.getString("status"), row.getObject("due_on", LocalDate.class)))
+                                ui,
+                                row.getString("words"),
+                                row.getString("status"),
+                                row.getObject("due_on", LocalDate.class)))
                         .list()
                         .stream()
                         .collect(Collectors.joining("\n")))
@@ -113,13 +140,19 @@ class DraftReport {
     }
 
     private List<PeriodLine> lines(UUID client, LocalDate from, LocalDate until) {
-        return sources.stream().flatMap(source -> source.of(client, from, until).stream()).toList();
+        return sources.stream()
+                .flatMap(source -> source.of(client, from, until).stream())
+                .toList();
     }
 
     private static String words(Ui ui, List<PeriodLine> lines, Predicate<PeriodLine> which) {
         return lines.stream()
                 .filter(which)
-                .map(line -> ui.msg(line.labelKey(), line.args().stream().map(arg -> arg instanceof LocalDate day ? ui.date(day) : arg).toArray()))
+                .map(line -> ui.msg(
+                        line.labelKey(),
+                        line.args().stream()
+                                .map(arg -> arg instanceof LocalDate day ? ui.date(day) : arg)
+                                .toArray()))
                 .collect(Collectors.joining("\n"));
     }
 

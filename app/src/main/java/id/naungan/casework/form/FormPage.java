@@ -48,7 +48,14 @@ class FormPage {
     private final Speech speech;
     private final Conclusions conclusions;
 
-    FormPage(ClientFiles files, FormViews views, StartForm start, CaseForms forms, Sections sections, Speech speech, Conclusions conclusions) {
+    FormPage(
+            ClientFiles files,
+            FormViews views,
+            StartForm start,
+            CaseForms forms,
+            Sections sections,
+            Speech speech,
+            Conclusions conclusions) {
         this.files = files;
         this.views = views;
         this.start = start;
@@ -132,9 +139,7 @@ class FormPage {
     @PostMapping("/klien/{id}/formulir/{form}/perbaikan")
     @May(Permission.WRITE_CASE)
     String correct(
-            @PathVariable UUID id,
-            @PathVariable UUID form,
-            @RequestParam UUID baru, HttpServletRequest request) {
+            @PathVariable UUID id, @PathVariable UUID form, @RequestParam UUID baru, HttpServletRequest request) {
         var former = forms.find(form)
                 .filter(f -> f.clientId().equals(id) && f.status() == FormStatus.DITANDATANGANI)
                 .orElseThrow(NotVisible::new);

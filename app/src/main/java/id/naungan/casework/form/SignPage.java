@@ -44,7 +44,14 @@ class SignPage {
     private final Scopes scopes;
     private final Today today;
 
-    SignPage(ClientFiles files, FormViews views, SignForm sign, SigningStates states, Submissions submissions, Scopes scopes, Today today) {
+    SignPage(
+            ClientFiles files,
+            FormViews views,
+            SignForm sign,
+            SigningStates states,
+            Submissions submissions,
+            Scopes scopes,
+            Today today) {
         this.files = files;
         this.views = views;
         this.sign = sign;
@@ -120,7 +127,9 @@ class SignPage {
     }
 
     private @Nullable Integer age(FileCover cover) {
-        return cover.birth() == null ? null : Period.between(cover.birth().date(), today.date()).getYears();
+        return cover.birth() == null
+                ? null
+                : Period.between(cover.birth().date(), today.date()).getYears();
     }
 
     private @Nullable Submission<Crossing> crossing(NativeWebRequest request) {

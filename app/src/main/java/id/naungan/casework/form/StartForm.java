@@ -39,7 +39,15 @@ public class StartForm {
     private final Scopes scopes;
     private final Today today;
 
-    StartForm(EditFile edit, CaseFiles cases, CaseForms forms, Sections sections, DraftReport drafts, AskSigners asked, Scopes scopes, Today today) {
+    StartForm(
+            EditFile edit,
+            CaseFiles cases,
+            CaseForms forms,
+            Sections sections,
+            DraftReport drafts,
+            AskSigners asked,
+            Scopes scopes,
+            Today today) {
         this.edit = edit;
         this.cases = cases;
         this.forms = forms;
@@ -102,10 +110,9 @@ public class StartForm {
     /** A draft that will not be finished; it stays readable. */
     void callOff(CaseForm form, String why) {
         if (!form.status().isOpen()) throw new NotVisible();
-        edit.perform(
-                CALLED_OFF, Reason.of(why), form.clientId(), file -> {
-                    if (forms.become(form, FormStatus.DIBATALKAN, why)) asked.answered(form);
-                });
+        edit.perform(CALLED_OFF, Reason.of(why), form.clientId(), file -> {
+            if (forms.become(form, FormStatus.DIBATALKAN, why)) asked.answered(form);
+        });
     }
 
     /** The id of a form that is about to begin. */

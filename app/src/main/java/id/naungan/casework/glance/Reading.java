@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome null until an end is scored, and where a score is missing
  */
-public record Reading(@Nullable FunctioningGroup group, @Nullable Outcome outcome) {
+public record Reading(
+        @Nullable FunctioningGroup group, @Nullable Outcome outcome) {
 
     static Reading of(Trend trend, boolean hard, Limits limits) {
         var scores = trend.scores();
@@ -30,11 +31,14 @@ public record Reading(@Nullable FunctioningGroup group, @Nullable Outcome outcom
                 latest.map(map -> FunctioningGroup.of(map, limits)).orElse(null),
                 end.isEmpty()
                         ? null
-                        : Outcome.of(of(scores, Occasion.AWAL), of(scores, Occasion.HARAPAN), end, hard, limits).orElse(null));
+                        : Outcome.of(of(scores, Occasion.AWAL), of(scores, Occasion.HARAPAN), end, hard, limits)
+                                .orElse(null));
     }
 
     private static Map<Aspect, Integer> at(List<Score> scores, Occasion occasion, Score like) {
-        return map(scores.stream().filter(s -> s.occasion() == occasion && s.on().equals(like.on())).toList());
+        return map(scores.stream()
+                .filter(s -> s.occasion() == occasion && s.on().equals(like.on()))
+                .toList());
     }
 
     /** The first scores of a beginning, the last ones of anything else. */

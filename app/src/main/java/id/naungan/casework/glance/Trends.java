@@ -26,7 +26,8 @@ class Trends {
     /** What the scores say, by the limits that stand now; a hard case is judged more mildly. */
     Reading reading(UUID client, Trend trend) {
         var now = limits.limits();
-        var hard = db.sql("select difficulty from casework.case_file where client_id = ? and difficulty is not null order by opened_on desc limit 1")
+        var hard = db.sql(
+                        "select difficulty from casework.case_file where client_id = ? and difficulty is not null order by opened_on desc limit 1")
                 .param(client)
                 .query(Integer.class)
                 .optional()

@@ -95,8 +95,8 @@ class RemindOfTasks implements Daily {
                     List.of(what, new Fact.Day(tasks.dueOn())),
                     one ? href(tasks.href()) : "/tugas",
                     nearness.urgency(),
-                    "tasks:" + (tasks.holder() == null ? tasks.institutionId() + "/" + tasks.role() : tasks.holder()) + ":"
-                            + tasks.dueOn() + ":" + nearness,
+                    "tasks:" + (tasks.holder() == null ? tasks.institutionId() + "/" + tasks.role() : tasks.holder())
+                            + ":" + tasks.dueOn() + ":" + nearness,
                     audience(tasks)));
         });
     }

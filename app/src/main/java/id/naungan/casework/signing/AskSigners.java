@@ -31,8 +31,17 @@ public class AskSigners {
             }
             var role = signer == Signer.DINSOS ? "DINSOS_KAB" : signer.name();
             tasks.put(new NewTask(
-                    key(form, signer), of.clientId(), of.institutionId(), of.district(), "tanda-tangan." + form.step().name(), null,
-                    terms.value("tanda-tangan").lastDay(on), null, role, form.href() + "/tanda-tangan", "USULAN"));
+                    key(form, signer),
+                    of.clientId(),
+                    of.institutionId(),
+                    of.district(),
+                    "tanda-tangan." + form.step().name(),
+                    null,
+                    terms.value("tanda-tangan").lastDay(on),
+                    null,
+                    role,
+                    form.href() + "/tanda-tangan",
+                    "USULAN"));
         }
     }
 

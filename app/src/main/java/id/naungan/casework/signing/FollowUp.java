@@ -167,7 +167,8 @@ class FollowUp {
     }
 
     private boolean signed(CaseFile of, Step step) {
-        return db.sql("select exists (select from casework.record where case_id = ? and step = ? and status = 'DITANDATANGANI')")
+        return db.sql(
+                        "select exists (select from casework.record where case_id = ? and step = ? and status = 'DITANDATANGANI')")
                 .params(of.id(), step.name())
                 .query(Boolean.class)
                 .single();

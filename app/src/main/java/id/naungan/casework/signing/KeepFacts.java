@@ -144,8 +144,10 @@ class KeepFacts {
                 .filter(c -> c.scheme().equals(held.scheme()) && c.until() == null)
                 .map(Category::code)
                 .toList();
-        held.codes().stream().filter(code -> !known.contains(code) && !sensitive(held.scheme(), code)).forEach(code ->
-                categories.save(new Category(Ids.next(), null, form.clientId(), held.scheme(), code, on, null, null)));
+        held.codes().stream()
+                .filter(code -> !known.contains(code) && !sensitive(held.scheme(), code))
+                .forEach(code -> categories.save(
+                        new Category(Ids.next(), null, form.clientId(), held.scheme(), code, on, null, null)));
     }
 
     /** What was said in a sealed section stays there: a code marked sensitive is not copied to where everybody reads. */
@@ -161,8 +163,17 @@ class KeepFacts {
         given.consents().forEach((purpose, answer) -> {
             if (answer != Answer.TIDAK_DIKETAHUI)
                 consents.save(new Consent(
-                        Ids.next(), null, form.clientId(), purpose, answer, giver.map(Signature::name).orElse(form.holderName()),
-                        giver.map(Signature::relation).orElse("LAIN"), on, null, form.step().form(), null));
+                        Ids.next(),
+                        null,
+                        form.clientId(),
+                        purpose,
+                        answer,
+                        giver.map(Signature::name).orElse(form.holderName()),
+                        giver.map(Signature::relation).orElse("LAIN"),
+                        on,
+                        null,
+                        form.step().form(),
+                        null));
         });
     }
 

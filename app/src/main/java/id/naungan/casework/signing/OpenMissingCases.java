@@ -28,7 +28,8 @@ class OpenMissingCases {
     private final TransactionOperations transaction;
     private final JdbcClient db;
 
-    OpenMissingCases(Acts acts, Scopes scopes, FollowAdmission follow, TransactionOperations transaction, JdbcClient db) {
+    OpenMissingCases(
+            Acts acts, Scopes scopes, FollowAdmission follow, TransactionOperations transaction, JdbcClient db) {
         this.acts = acts;
         this.scopes = scopes;
         this.follow = follow;
@@ -51,11 +52,9 @@ class OpenMissingCases {
     }
 
     private List<UUID> missing() {
-        return transaction.execute(status -> db.sql("""
+        return transaction.execute(
+                status -> db.sql("""
                 select c.id from client.client c
-                 where c.resident_since is not null and not exists (select from casework.case_file f where f.client_id = c.id) limit ?""")
-                .param(AT_ONCE)
-                .query(UUID.class)
-                .list());
+                 where c.resident_since is not null and not exists (select from casework.case_file f where f.client_id = c.id) limit ?""").param(AT_ONCE).query(UUID.class).list());
     }
 }

@@ -16,10 +16,10 @@ import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sections of a form as their types: those the caller may see and that can be read whole. */

@@ -66,7 +66,13 @@ class TaskDesk {
                        a.full_name as holder_name, t.role, t.href, t.status, t.done_on, t.done_how,
                        (t.holder = :me or t.holder is null and t.role in (:roles)) is true as mine
                   from client.task t left join client.client c on c.id = t.client_id left join access.account a on a.id = t.holder
-                 where t.id = :id""").param("id", id).param("me", scopes.current().person()).param("roles", Worklist.roles(scopes.current())).query(Task.class).optional().orElseThrow(NotVisible::new);
+                 where t.id = :id""")
+                .param("id", id)
+                .param("me", scopes.current().person())
+                .param("roles", Worklist.roles(scopes.current()))
+                .query(Task.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     /** Accounts of the home the caller may see, and the caller. */

@@ -75,7 +75,15 @@ class TaskPage {
         var task = desk.find(id);
         return new ModelAndView(
                 "casework/worklist/task",
-                Map.of("task", task, "form", form, "colleagues", task.passable(desk.leads()) ? desk.colleagues(task.institutionId()) : List.of(), "today", today.date()),
+                Map.of(
+                        "task",
+                        task,
+                        "form",
+                        form,
+                        "colleagues",
+                        task.passable(desk.leads()) ? desk.colleagues(task.institutionId()) : List.of(),
+                        "today",
+                        today.date()),
                 status);
     }
 }

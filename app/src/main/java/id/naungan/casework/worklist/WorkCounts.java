@@ -1,7 +1,8 @@
 package id.naungan.casework.worklist;
 
 /** How long each list is; beyond a thousand nobody counts. */
-public record WorkCounts(int mine, int mineLate, int team, int teamLate, int shared, int waiting, int drafts, int crossed, int poverty) {
+public record WorkCounts(
+        int mine, int mineLate, int team, int teamLate, int shared, int waiting, int drafts, int crossed, int poverty) {
 
     public static final int MOST = 1000;
 

@@ -11,5 +11,4 @@ public record WorkView(
         List<WorkLine> lines,
         @Nullable String next,
         LocalDate today,
-        boolean wide) {
-}
+        boolean wide) {}

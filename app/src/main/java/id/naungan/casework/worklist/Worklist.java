@@ -165,7 +165,9 @@ class Worklist {
 
     /** What is done here when nobody is named. As a list: a role that is compared with another one leaves the index no choice but both. */
     static List<String> roles(Scope who) {
-        return who.role() == Role.PENGELOLA ? List.of("PENGELOLA", "PEKSOS") : List.of(who.role().name());
+        return who.role() == Role.PENGELOLA
+                ? List.of("PENGELOLA", "PEKSOS")
+                : List.of(who.role().name());
     }
 
     /** Who answers for others sees their drafts too. */

@@ -43,7 +43,8 @@ class PrintFile {
     private final Words words;
     private final Codes codes;
 
-    PrintFile(Acts acts, Letters letters, Clients clients, Papers papers, Relatives relatives, Words words, Codes codes) {
+    PrintFile(
+            Acts acts, Letters letters, Clients clients, Papers papers, Relatives relatives, Words words, Codes codes) {
         this.acts = acts;
         this.letters = letters;
         this.clients = clients;
@@ -62,33 +63,58 @@ class PrintFile {
         facts(ui, "keadaan", Form.of(client.situation()), blocks);
         facts(ui, "asal", Form.of(client.origin()), blocks);
         blocks.add(new Block.Heading(ui.msg("client.tab.papers")));
-        blocks.add(new Block.Facts(kept.stream().flatMap(paper -> paper(ui, paper).stream()).toList()));
-        return issue(ui, client, PERSONAL, version(client, kept.stream().map(Paper::version).toList()), blocks);
+        blocks.add(new Block.Facts(
+                kept.stream().flatMap(paper -> paper(ui, paper).stream()).toList()));
+        return issue(
+                ui,
+                client,
+                PERSONAL,
+                version(client, kept.stream().map(Paper::version).toList()),
+                blocks);
     }
 
     Issued family(Ui ui, UUID id) {
         var client = clients.findById(id).orElseThrow(NotVisible::new);
-        var known = relatives.findByClientId(id).stream().filter(r -> r.endedOn() == null).toList();
+        var known = relatives.findByClientId(id).stream()
+                .filter(r -> r.endedOn() == null)
+                .toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Facts(List.of(new Fact(ui.label(Form.of(client.identity()).field("fullName")), client.identity().fullName()))));
+        blocks.add(new Block.Facts(List.of(new Fact(
+                ui.label(Form.of(client.identity()).field("fullName")),
+                client.identity().fullName()))));
         for (var relative : known) {
             blocks.add(new Block.Heading(relative.person().name()));
             var facts = new ArrayList<>(lines(ui, Form.of(relative.person())));
             if (relative.isBarred()) facts.addAll(lines(ui, Form.of(relative.contact())));
             blocks.add(new Block.Facts(facts));
         }
-        return issue(ui, client, FAMILY, version(client, known.stream().map(Relative::version).toList()), blocks);
+        return issue(
+                ui,
+                client,
+                FAMILY,
+                version(client, known.stream().map(Relative::version).toList()),
+                blocks);
     }
 
     private Issued issue(Ui ui, Client client, String kind, int version, List<Block> blocks) {
         blocks.add(new Block.Signatures(List.of(
-                Signature.withInk(ui.msg("Role.PENGELOLA"), null, null), Signature.withInk(ui.msg("Role.PEKSOS"), null, null))));
-        return acts.perform(PRINTED, Reason.NONE, () -> letters.issue(
-                client.id(),
-                version,
-                new LetterContent(
-                        kind, ui.msg("letter.kind." + kind), client.id(), client.institutionId(), client.district(),
-                        Permission.SEE_CLIENTS, blocks, ui.english() ? "en" : "id")));
+                Signature.withInk(ui.msg("Role.PENGELOLA"), null, null),
+                Signature.withInk(ui.msg("Role.PEKSOS"), null, null))));
+        return acts.perform(
+                PRINTED,
+                Reason.NONE,
+                () -> letters.issue(
+                        client.id(),
+                        version,
+                        new LetterContent(
+                                kind,
+                                ui.msg("letter.kind." + kind),
+                                client.id(),
+                                client.institutionId(),
+                                client.district(),
+                                Permission.SEE_CLIENTS,
+                                blocks,
+                                ui.english() ? "en" : "id")));
     }
 
     private void facts(Ui ui, String section, Form<?> form, List<Block> into) {
@@ -113,12 +139,17 @@ class PrintFile {
                 .filter(field -> field.path().equals("status"))
                 .map(field -> new Fact(
                         codes.label("JENIS_SURAT", paper.paper().kind(), ui.locale()),
-                        words.of(ui, field) + (paper.paper().number() == null ? "" : ", " + paper.paper().number())))
+                        words.of(ui, field)
+                                + (paper.paper().number() == null
+                                        ? ""
+                                        : ", " + paper.paper().number())))
                 .toList();
     }
 
     /** Grows with every change of the file or of what is printed beside it. */
     private static int version(Client client, List<Integer> others) {
-        return (client.version() == null ? 0 : client.version()) + others.size() + others.stream().mapToInt(v -> v == null ? 0 : v).sum();
+        return (client.version() == null ? 0 : client.version())
+                + others.size()
+                + others.stream().mapToInt(v -> v == null ? 0 : v).sum();
     }
 }

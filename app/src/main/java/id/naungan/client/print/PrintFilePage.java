@@ -29,11 +29,14 @@ class PrintFilePage {
     @May(Permission.EDIT_CLIENT)
     String print(@PathVariable UUID id, @PathVariable String what, HttpServletRequest request) {
         var ui = speech.of(request);
-        return files.open(id, "surat", cover -> "redirect:"
-                + switch (what) {
-                    case "pribadi" -> print.personal(ui, id).href();
-                    case "keluarga" -> print.family(ui, id).href();
-                    default -> throw new NotVisible();
-                });
+        return files.open(
+                id,
+                "surat",
+                cover -> "redirect:"
+                        + switch (what) {
+                            case "pribadi" -> print.personal(ui, id).href();
+                            case "keluarga" -> print.family(ui, id).href();
+                            default -> throw new NotVisible();
+                        });
     }
 }

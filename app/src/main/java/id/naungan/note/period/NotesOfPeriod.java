@@ -15,7 +15,16 @@ class NotesOfPeriod implements PeriodLine.Source {
     private static final int SENTENCES = 12;
 
     private record Figures(
-            int noted, int stayed, int unwell, int injured, int low, int missed, int trouble, int family, int away, int absent) {}
+            int noted,
+            int stayed,
+            int unwell,
+            int injured,
+            int low,
+            int missed,
+            int trouble,
+            int family,
+            int away,
+            int absent) {}
 
     private record Said(LocalDate day, String sentence) {}
 
@@ -30,14 +39,16 @@ class NotesOfPeriod implements PeriodLine.Source {
         var f = figures(client, from, until);
         var lines = new ArrayList<PeriodLine>();
         lines.add(new PeriodLine("umum", "note.period.noted", List.of(f.noted(), f.stayed())));
-        if (f.stayed() > f.noted()) lines.add(new PeriodLine("umum", "note.period.gap", List.of(f.stayed() - f.noted())));
+        if (f.stayed() > f.noted())
+            lines.add(new PeriodLine("umum", "note.period.gap", List.of(f.stayed() - f.noted())));
         lines.add(new PeriodLine("KESEHATAN", "note.period.health", List.of(f.unwell(), f.injured())));
         lines.add(new PeriodLine("PENDIDIKAN", "note.period.school", List.of(f.missed())));
         lines.add(new PeriodLine("PSIKOSOSIAL", "note.period.mood", List.of(f.low(), f.trouble())));
         lines.add(new PeriodLine("KELUARGA", "note.period.family", List.of(f.family())));
         if (f.away() > 0) lines.add(new PeriodLine("umum", "note.period.away", List.of(f.away())));
         if (f.absent() > 0) lines.add(new PeriodLine("PERLINDUNGAN", "note.period.absent", List.of(f.absent())));
-        said(client, from, until).forEach(s -> lines.add(new PeriodLine("kata", "note.period.said", List.of(s.day(), s.sentence()))));
+        said(client, from, until)
+                .forEach(s -> lines.add(new PeriodLine("kata", "note.period.said", List.of(s.day(), s.sentence()))));
         return lines;
     }
 
@@ -67,6 +78,9 @@ class NotesOfPeriod implements PeriodLine.Source {
     private List<Said> said(UUID client, LocalDate from, LocalDate until) {
         return db.sql("""
                 select day, sentence from note.daily_note where client_id = ? and day between ? and ? and sentence is not null
-                 order by day desc limit ?""").params(client, from, until, SENTENCES).query(Said.class).list();
+                 order by day desc limit ?""")
+                .params(client, from, until, SENTENCES)
+                .query(Said.class)
+                .list();
     }
 }
