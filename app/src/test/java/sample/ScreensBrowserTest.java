@@ -1,6 +1,7 @@
 package sample;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.naungan.Browser.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -211,7 +212,7 @@ class ScreensBrowserTest {
         fill();
         button("Simpan").click();
         assertThat(page.locator(".flash")).isVisible();
-        page.waitForFunction("self.outbox && outbox.list('draft').then(all => !all.length)");
+        until(page, "!!self.outbox && outbox.list('draft').then(all => !all.length)");
     }
 
     @Test
@@ -219,10 +220,10 @@ class ScreensBrowserTest {
         open(1280, true);
         page.navigate("/klien/baru");
         page.getByLabel("Nama lengkap").fill("Siti Aminah");
-        page.waitForFunction("outbox.list('draft').then(all => JSON.stringify(all).includes('Siti Aminah'))");
+        until(page, "outbox.list('draft').then(all => JSON.stringify(all).includes('Siti Aminah'))");
         button("Keluar").click();
         page.waitForURL("**/?tamu=1");
-        page.waitForFunction("self.outbox");
+        until(page, "!!self.outbox");
         // The draft is still there, and nobody can open it.
         assertThat(stored()).isEqualTo("[]");
         assertThat((String) page.evaluate("JSON.stringify(localStorage)")).isEqualTo("{}");

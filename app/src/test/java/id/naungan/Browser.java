@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real Chromium that visits the running application as one of the cast. */
@@ -87,6 +88,23 @@ public final class Browser implements AutoCloseable {
     private BrowserContext context(int width) {
         return chromium.newContext(
                 new NewContextOptions().setLocale("id-ID").setBaseURL(base).setViewportSize(width, 800));
+    }
+
+    /**
+     * Waits until a question to the page is answered by something true. Playwright's own waiting evaluates a string inside the
+     * page at each look, which the pages' content security policy forbids after the first.
+     */
+    public static void until(Page page, String question, Object argument) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!Boolean.TRUE.equals(page.evaluate(question, argument))) {
+            if (System.nanoTime() > end) throw new AssertionError("never came true: " + question);
+            page.waitForTimeout(50);
+        }
+    }
+
+    /** The same without an argument. */
+    public static void until(Page page, String question) {
+        until(page, question, null);
     }
 
     /** What axe finds wrong with the page (WCAG 2.2 AA), as readable lines. */

@@ -53,6 +53,8 @@ class EveryScreenTest {
                 wrong.add(answer.status() + " " + kind(path));
                 continue;
             }
+            // Parts that load by themselves are looked at when they are there.
+            Browser.until(page, "!document.querySelector('[data-hx-trigger=load]')");
             look(page, kind(path), wrong);
             for (var link : links(page)) if (!seen.contains(kind(link))) waiting.add(link);
         }

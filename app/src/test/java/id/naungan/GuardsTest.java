@@ -44,7 +44,9 @@ class GuardsTest {
             Map.entry("indicator.tally", "figures computed from watched rows"),
             Map.entry("reference.region_word", "words of the names of regions, derived from watched rows"),
             Map.entry("client.word", "vocabulary of the search, derived from watched rows"),
-            Map.entry("notice.notice", "what an account was told; the record it speaks of and its acknowledgement have a history"),
+            Map.entry(
+                    "notice.notice",
+                    "what an account was told; the record it speaks of and its acknowledgement have a history"),
             Map.entry("notice.delivery", "copies of notices on their way out"),
             Map.entry("notice.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
             Map.entry("casework.scheduled_tasks", "work that waits: task names and ids, no record of anybody"));

@@ -443,8 +443,10 @@ class PhoneJourneyTest {
                         .equals(true)) form(page, i % 3).locator("summary").click();
                 area.fill(text);
                 // Written within milliseconds; killed as soon as it is.
-                page.waitForFunction(
-                        "text => outbox.list('draft').then(all => JSON.stringify(all).includes(text + '\"'))", text);
+                Browser.until(
+                        page,
+                        "text => outbox.list('draft').then(all => JSON.stringify(all).includes(text + '\"'))",
+                        text);
                 var killed = page;
                 page = phone.newPage();
                 killed.close();
