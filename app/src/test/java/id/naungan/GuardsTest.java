@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice'";
+            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -34,6 +34,7 @@ class GuardsTest {
             Map.entry("audit.link", "the trail itself"),
             Map.entry("access.session", "a session is not a record"),
             Map.entry("access.attempt", "failed sign-ins, forgotten on purpose"),
+            Map.entry("incident.evidence_content", "bytes, written once; incident.evidence has the history"),
             Map.entry("document.content", "bytes, written once; document.file has the history"),
             Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
             Map.entry("note.coverage", "figures computed from watched rows"),

@@ -37,6 +37,18 @@ public enum Permission {
     WRITE_CARE,
     /** Close a forbidden punishment that was told to the social service. */
     CLOSE_CONCERN,
+    /** Report an incident. */
+    REPORT_INCIDENT,
+    /** Read incidents one is a party of, and the counts of all others. */
+    SEE_INCIDENTS,
+    /** Do something about them: every step until closing. */
+    HANDLE_INCIDENT,
+    /** Open an incident of which one is no party, with a reason that is told (break-glass). */
+    BREAK_GLASS,
+    /** Answer what the public reports, and make incidents of it. */
+    ANSWER_COMPLAINT,
+    /** Keep the numbers people call for help. */
+    EDIT_HOTLINES,
     IMPORT_ROSTER,
     SEE_DASHBOARD,
     SEE_HISTORY,

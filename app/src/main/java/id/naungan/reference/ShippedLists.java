@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Adds the code tables and terms that came with a newer version, under an Act of their own. One the database already knows is left
+ * Adds the norms, code tables and terms that came with a newer version, under an Act of their own. One the database already knows is left
  * as it is: from then on it belongs to those who edit it.
  */
 @Component
@@ -50,9 +50,11 @@ class ShippedLists {
     void add() {
         scopes.asSystem("reference", () -> {
             var missing = missing();
-            var terms = missingTerms();
-            if (missing.isEmpty() && terms.isEmpty()) return;
+            var terms = missingOf("term");
+            var norms = missingOf("norm");
+            if (missing.isEmpty() && terms.isEmpty() && norms.isEmpty()) return;
             acts.perform(SHIPPED, Reason.NONE, () -> {
+                norms.forEach(this::addNorm);
                 missing.values().forEach(this::add);
                 terms.forEach(this::addTerm);
             });
@@ -72,10 +74,10 @@ class ShippedLists {
         return tables;
     }
 
-    private List<NamedCsvRecord> missingTerms() {
+    private List<NamedCsvRecord> missingOf(String table) {
         var known = new HashSet<>(transaction.execute(status ->
-                db.sql("select id from reference.term").query(String.class).list()));
-        return lines("reference/terms.csv").stream()
+                db.sql("select id from reference." + table).query(String.class).list()));
+        return lines("reference/" + table + "s.csv").stream()
                 .filter(line -> !known.contains(line.getField("id")))
                 .toList();
     }
@@ -88,6 +90,20 @@ class ShippedLists {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void addNorm(NamedCsvRecord norm) {
+        db.sql("""
+                insert into reference.norm (id, title, legal_basis, status, in_force_since, note)
+                values (?, ?, ?, ?, nullif(?, '')::date, nullif(?, '')) on conflict do nothing""")
+                .params(List.of(
+                        norm.getField("id"),
+                        norm.getField("title"),
+                        norm.getField("legal_basis"),
+                        norm.getField("status"),
+                        norm.getField("since"),
+                        norm.getField("note")))
+                .update();
     }
 
     private void addTerm(NamedCsvRecord term) {

@@ -5,6 +5,7 @@ import id.naungan.reference.Norms.NormStatus;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,6 +39,11 @@ public class Terms {
         /** The last day of a term that begins on this day; a term in hours ends on the day its last hour falls on. */
         public LocalDate lastDay(LocalDate from) {
             return unit.after(from, value.intValueExact(), holidays);
+        }
+
+        /** How long a term in hours or days lasts, to the hour. */
+        public Duration length() {
+            return unit == TermUnit.JAM ? Duration.ofHours(value.longValue()) : Duration.ofDays(value.longValue());
         }
     }
 

@@ -1,0 +1,3 @@
+/** What an incident is: how grave, where it stands, who may know, what must be done by when. Pure. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.incident.domain;
