@@ -1,0 +1,34 @@
+package id.naungan.incident.board;
+
+import id.naungan.kernel.Worded;
+import id.naungan.web.form.LongText;
+import id.naungan.web.form.MessagePrefix;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a downloaded list is for, and as what it is wanted. */
+@MessagePrefix("incidents.purpose")
+public record Purpose(@Nullable Format bentuk, @NotBlank @LongText @Size(min = 10, max = 300) String tujuan) {
+
+    /** Kinds of file. */
+    public enum Format implements Worded {
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        CSV("text/csv;charset=UTF-8");
+
+        final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        @Override
+        public String messageKey() {
+            return "incidents.format." + name();
+        }
+    }
+
+    Format format() {
+        return bentuk == null ? Format.XLSX : bentuk;
+    }
+}
