@@ -49,6 +49,7 @@ public class Story {
     private final CareStory care;
     private final ConferenceStory conferences;
     private final CaseStory cases;
+    private final IncidentStory incidents;
 
     Story(
             Acts acts,
@@ -59,7 +60,8 @@ public class Story {
             NoteStory notes,
             CareStory care,
             ConferenceStory conferences,
-            CaseStory cases) {
+            CaseStory cases,
+            IncidentStory incidents) {
         this.acts = acts;
         this.scopes = scopes;
         this.institutions = institutions;
@@ -69,6 +71,7 @@ public class Story {
         this.care = care;
         this.conferences = conferences;
         this.cases = cases;
+        this.incidents = incidents;
     }
 
     /** Loads the story unless there is already an account. */
@@ -91,6 +94,7 @@ public class Story {
                 homes.values().forEach(writer::changed);
             });
             cases.follows(homes);
+            incidents.follows(homes);
         });
     }
 

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 public class ReceiveReport {
 
     private static final ActKind REPORTED = ActKind.of("incident.reported");
+    private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
     private final JdbcClient db;
     private final Acts acts;
@@ -61,13 +63,18 @@ public class ReceiveReport {
         this.clock = clock;
     }
 
+    /** Does the work as at that moment: the demo tells of months gone by. The Act still bears the time it was made. */
+    public static <T> T at(Instant then, Supplier<T> work) {
+        return ScopedValue.where(THEN, then).call(work::get);
+    }
+
     /** Keeps the report and answers its number. The same id a second time breaks the primary key. */
     public String receive(NewIncident report) {
         return scopes.asSystem("laporan insiden", () -> acts.perform(REPORTED, Reason.NONE, () -> keep(report)));
     }
 
     private String keep(NewIncident report) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = (THEN.isBound() ? THEN.get() : clock.instant()).truncatedTo(ChronoUnit.MICROS);
         var severity = Severity.first(report.kinds(), report.safe(), this::level);
         var bypass = Bypass.furthest(report.people().stream()
                 .filter(p -> p.part() == Part.TERDUGA)

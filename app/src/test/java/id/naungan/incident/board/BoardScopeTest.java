@@ -10,6 +10,7 @@ import id.naungan.access.Role;
 import id.naungan.access.Scope;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
+import id.naungan.store.Statements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * download, the counts and the patterns show what `incident.may` lets read, and count what may be counted, by route and by SQL.
  */
 @NaunganTest
-@Import({World.class, BoardWorld.class})
+@Import({World.class, BoardWorld.class, Statements.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoardScopeTest {
 
