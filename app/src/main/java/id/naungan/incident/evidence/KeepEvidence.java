@@ -49,13 +49,7 @@ public class KeepEvidence {
         return acts.perform(
                 ADDED,
                 Reason.NONE,
-                () -> keep(
-                        incident,
-                        piece,
-                        who.person(),
-                        who.name(),
-                        who.role().name(),
-                        clock.instant()));
+                () -> keep(incident, piece, who.person(), who.name(), who.role().name(), clock.instant()));
     }
 
     private UUID keep(UUID incident, Piece piece, @Nullable UUID account, String name, String role, Instant now) {

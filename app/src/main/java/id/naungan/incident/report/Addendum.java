@@ -7,5 +7,4 @@ import jakarta.validation.constraints.Size;
 
 /** What a reporter says later. */
 @MessagePrefix("incident.report.addendum")
-public record Addendum(
-        @NotBlank @LongText @Size(max = 4000) String text) {}
+public record Addendum(@NotBlank @LongText @Size(max = 4000) String text) {}

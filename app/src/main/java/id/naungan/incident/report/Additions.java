@@ -76,7 +76,8 @@ public class Additions {
     private void keep(UUID incident, String kind, @Nullable String text, Instant written, Instant now) {
         if (text == null) return;
         var id = Ids.next();
-        db.sql("insert into incident.addition (id, incident_id, kind, text, written_at, received_at) values (?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into incident.addition (id, incident_id, kind, text, written_at, received_at) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         incident,

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The time of happening as it was said; a day without an hour is kept as its noon, marked as rough. */
 @MessagePrefix("incident.report.happened")
 public record Happened(
-        When said,
-        @Nullable LocalDate day,
-        @Nullable LocalTime time) {
+        When said, @Nullable LocalDate day, @Nullable LocalTime time) {
 
     private static final LocalTime NOON = LocalTime.NOON;
 

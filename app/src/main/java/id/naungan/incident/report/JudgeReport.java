@@ -26,9 +26,7 @@ class JudgeReport {
 
     /** Where it happened: a home of the register, or one with a name and a regency only. */
     record Home(
-            @Nullable UUID id,
-            String district,
-            @Nullable String name) {}
+            @Nullable UUID id, String district, @Nullable String name) {}
 
     /** Whether it is taken. */
     sealed interface Verdict {
@@ -59,7 +57,9 @@ class JudgeReport {
         if (!whom.reached(said.victims()).containsAll(said.victims())) return no("incident.report.refused.client");
         if (!known(said, home.get())) return no("incident.report.refused.account");
         var kept = new ArrayList<Piece>();
-        for (var file : said.more() == null ? List.<org.springframework.web.multipart.MultipartFile>of() : said.more().files()) {
+        for (var file : said.more() == null
+                ? List.<org.springframework.web.multipart.MultipartFile>of()
+                : said.more().files()) {
             var upload = Upload.of(file);
             switch (files.check(Allowed.EVIDENCE, upload)) {
                 case Checked.Fine fine -> kept.add(Piece.of(upload, fine, null));

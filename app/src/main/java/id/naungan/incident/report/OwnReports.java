@@ -28,7 +28,8 @@ public class OwnReports {
     public record Line(UUID id, String number, Instant receivedAt, State state) {}
 
     /** The answer to a report: who knows of it, whether the home's head was gone around, how long details may be added. */
-    public record Receipt(Line line, List<Level> told, Bypass bypass, boolean readable, Instant until, boolean mayAdd) {}
+    public record Receipt(
+            Line line, List<Level> told, Bypass bypass, boolean readable, Instant until, boolean mayAdd) {}
 
     private static final String OWN = """
             select i.id, i.number, i.received_at, i.state, i.severity, i.kinds, i.victims, i.bypass, incident.may(i.id, 'BACA') as readable

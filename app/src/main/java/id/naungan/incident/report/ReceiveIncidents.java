@@ -10,7 +10,6 @@ import id.naungan.incident.receive.NewReporter;
 import id.naungan.incident.receive.ReceiveReport;
 import id.naungan.outbox.Item;
 import id.naungan.outbox.Outcome;
-import id.naungan.outbox.Outcome.Refused;
 import id.naungan.outbox.Outcome.Taken;
 import id.naungan.outbox.Receiver;
 import java.time.Clock;

@@ -82,8 +82,7 @@ class ReportPage {
                         yield new ModelAndView("redirect:" + href);
                     }
                     case Outcome.Refused refused -> page(accepted.form(), refused, HttpStatus.UNPROCESSABLE_CONTENT);
-                    case Outcome.Unreadable(var form) ->
-                        page(accepted.form(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+                    case Outcome.Unreadable(var form) -> page(accepted.form(), null, HttpStatus.UNPROCESSABLE_CONTENT);
                     case Outcome.Conflict _ -> page(accepted.form(), null, HttpStatus.CONFLICT);
                 };
         };

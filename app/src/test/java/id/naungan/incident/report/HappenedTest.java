@@ -17,17 +17,19 @@ class HappenedTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        // said, day, time, written, happened, roughly
-        "BARU_SAJA, -, -, 2026-11-20T22:15, 2026-11-20T22:15, false",
-        "HARI_INI, -, -, 2026-11-20T22:15, 2026-11-20T12:00, true",
-        "HARI_INI, -, -, 2026-11-20T08:10, 2026-11-20T08:10, true",
-        "KEMARIN, -, -, 2026-11-20T08:10, 2026-11-19T12:00, true",
-        "KEMARIN, -, -, 2026-12-01T00:05, 2026-11-30T12:00, true",
-        "TANGGAL, 2026-11-03, -, 2026-11-20T08:10, 2026-11-03T12:00, true",
-        "TANGGAL, 2026-11-03, 21:30, 2026-11-20T08:10, 2026-11-03T21:30, false",
-        "TANGGAL, 2026-11-20, -, 2026-11-20T08:10, 2026-11-20T08:10, true",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // said, day, time, written, happened, roughly
+                "BARU_SAJA, -, -, 2026-11-20T22:15, 2026-11-20T22:15, false",
+                "HARI_INI, -, -, 2026-11-20T22:15, 2026-11-20T12:00, true",
+                "HARI_INI, -, -, 2026-11-20T08:10, 2026-11-20T08:10, true",
+                "KEMARIN, -, -, 2026-11-20T08:10, 2026-11-19T12:00, true",
+                "KEMARIN, -, -, 2026-12-01T00:05, 2026-11-30T12:00, true",
+                "TANGGAL, 2026-11-03, -, 2026-11-20T08:10, 2026-11-03T12:00, true",
+                "TANGGAL, 2026-11-03, 21:30, 2026-11-20T08:10, 2026-11-03T21:30, false",
+                "TANGGAL, 2026-11-20, -, 2026-11-20T08:10, 2026-11-20T08:10, true",
+            })
     void isCountedFromTheWritingAndNotFromTheSending(
             When said, LocalDate day, LocalTime time, LocalDateTime written, LocalDateTime happened, boolean roughly) {
         var point = new Happened(said, day, time).at(written.atZone(ZONE).toInstant(), ZONE);

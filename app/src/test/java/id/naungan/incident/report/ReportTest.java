@@ -67,9 +67,26 @@ class ReportTest {
                 rina,
                 "/lapor",
                 form(
-                        id, home, "victims", siti.toString(), "accused.relation", "ANAK_LAIN", "accused.name", "Budi", "place",
-                        "KAMAR", "sentence", "Dipukul di kamar", "more.childWords", "Aku takut", "more.injuries", "Lebam",
-                        "more.measures", "Dipisahkan", "more.witnesses", "Ani\nTono"));
+                        id,
+                        home,
+                        "victims",
+                        siti.toString(),
+                        "accused.relation",
+                        "ANAK_LAIN",
+                        "accused.name",
+                        "Budi",
+                        "place",
+                        "KAMAR",
+                        "sentence",
+                        "Dipukul di kamar",
+                        "more.childWords",
+                        "Aku takut",
+                        "more.injuries",
+                        "Lebam",
+                        "more.measures",
+                        "Dipisahkan",
+                        "more.witnesses",
+                        "Ani\nTono"));
         assertThat(answer).hasStatus(302).redirectedUrl().isEqualTo("/lapor/" + id);
         assertThat(reports.one(
                         Long.class,
@@ -81,7 +98,8 @@ class ReportTest {
         assertThat(reports.one(Long.class, "select count(*) from incident.addition where incident_id = ?", id))
                 .isEqualTo(2);
         var story = reports.one(byte[].class, "select story from incident.incident where id = ?", id);
-        assertThat(new String(story, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Dipukul");
+        assertThat(new String(story, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("Dipukul");
         assertThat(sealed.read("incident.story", id, story)).isEqualTo("Dipukul di kamar");
         assertThat(reports.one(
                         Long.class,
@@ -107,9 +125,7 @@ class ReportTest {
         form.remove("kinds");
         assertThat(world.post(rina, "/lapor", form)).hasStatus(302);
         assertThat(reports.one(
-                        String.class,
-                        "select kinds[1] from incident.incident where institution_id = ?",
-                        home.id()))
+                        String.class, "select kinds[1] from incident.incident where institution_id = ?", home.id()))
                 .isEqualTo("LAIN");
     }
 
@@ -118,7 +134,8 @@ class ReportTest {
         var id = reports.report(rina, home, "victims", siti.toString(), "accused.relation", "PENGASUH");
         var page = text(world.get(rina, "/lapor/" + id));
         assertThat(page)
-                .contains("INS-", "Kepala LKS", "Dinsos kabupaten/kota", "Dinsos provinsi", "Kemensos", "/nomor-darurat")
+                .contains(
+                        "INS-", "Kepala LKS", "Dinsos kabupaten/kota", "Dinsos provinsi", "Kemensos", "/nomor-darurat")
                 .doesNotContain("Siti Lapor")
                 .doesNotContain("/insiden/" + id);
         assertThat(text(world.get(head, "/lapor/saya"))).doesNotContain("INS-");
@@ -129,14 +146,16 @@ class ReportTest {
     @Test
     void aReportAboutTheHeadGoesAroundTheHomeAndSaysSo() {
         var byRelation = reports.report(rina, home, "accused.relation", "PENGURUS");
-        var byAccount = reports.report(rina, home, "accused.account", head.person().toString());
+        var byAccount =
+                reports.report(rina, home, "accused.account", head.person().toString());
         for (var id : new UUID[] {byRelation, byAccount}) {
             assertThat(text(world.get(rina, "/lapor/" + id)))
                     .contains("tidak lewat kepala panti")
                     .doesNotContain("<li>Kepala LKS</li>");
             assertThat(reports.rows(head, "incident.incident where id = ?", id)).isZero();
         }
-        assertThat(reports.rows(head, "notice.notice where href in (?, ?)", "/insiden/" + byRelation, "/insiden/" + byAccount))
+        assertThat(reports.rows(
+                        head, "notice.notice where href in (?, ?)", "/insiden/" + byRelation, "/insiden/" + byAccount))
                 .isZero();
     }
 
@@ -175,10 +194,12 @@ class ReportTest {
         assertThat(world.post(head, "/lapor/" + id + "/tambahan", form)).hasStatus(404);
         assertThat(world.post(rina, "/lapor/" + id + "/tambahan", form)).hasStatus(302);
         assertThat(text(world.get(rina, "/lapor/" + id))).contains("Ternyata ada dua saksi");
-        assertThat(reports.rows(head, "incident.addition where incident_id = ?", id)).isEqualTo(1);
-        assertThat(reports.one(
-                        Long.class,
-                        "select count(*) from audit.act where kind = 'incident.details-added' and actor is null and actor_name = 'tambahan pelapor'"))
+        assertThat(reports.rows(head, "incident.addition where incident_id = ?", id))
+                .isEqualTo(1);
+        assertThat(
+                        reports.one(
+                                Long.class,
+                                "select count(*) from audit.act where kind = 'incident.details-added' and actor is null and actor_name = 'tambahan pelapor'"))
                 .isPositive();
         world.sql("update incident.incident set received_at = received_at - interval '8 days' where id = ?", id);
         var late = world.post(rina, "/lapor/" + id + "/tambahan", form);
@@ -189,15 +210,16 @@ class ReportTest {
     @Test
     void anOfficeThatReachesManyHomesChoosesOneOrNamesAnUnregisteredOne() {
         var dinsos = reports.office(Role.DINSOS_KAB, Reach.DISTRICT, "65.03", "Petugas Dinsos Lapor");
-        assertThat(text(world.get(dinsos, "/lapor?cari=panti+lapor"))).contains("/lapor?lks=" + home.id());
+        assertThat(text(world.get(dinsos, "/lapor?cari=panti%20lapor"))).contains("/lapor?lks=" + home.id());
         assertThat(text(world.get(dinsos, "/lapor?lks=" + home.id()))).contains("Siti Lapor", "Rina Lapor");
         assertThat(text(world.get(dinsos, "/lapor?lks=lain"))).contains("name=\"placeName\"", "name=\"district\"");
         var form = form(Ids.next(), home, "placeName", "Rumah Singgah Gelap", "district", "65.03");
         form.remove("institution");
         assertThat(world.post(dinsos, "/lapor", form)).hasStatus(302);
-        assertThat(reports.one(
-                        Long.class,
-                        "select count(*) from incident.incident where institution_id is null and place_name = 'Rumah Singgah Gelap' and district = '65.03'"))
+        assertThat(
+                        reports.one(
+                                Long.class,
+                                "select count(*) from incident.incident where institution_id is null and place_name = 'Rumah Singgah Gelap' and district = '65.03'"))
                 .isEqualTo(1);
         form.remove("placeName");
         form.put("_kiriman", Ids.next().toString());

@@ -70,10 +70,12 @@ public class ReportWorld {
     }
 
     public long rows(Scope as, String sql, Object... params) {
-        return world.seen(as, () -> db.sql("select count(*) from " + sql)
-                .params(params)
-                .query(Long.class)
-                .single());
+        return world.seen(
+                as,
+                () -> db.sql("select count(*) from " + sql)
+                        .params(params)
+                        .query(Long.class)
+                        .single());
     }
 
     public <T> T one(Class<T> type, String sql, Object... params) {
