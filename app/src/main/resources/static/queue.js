@@ -65,6 +65,18 @@
     form.dispatchEvent(new Event('input'));
     return true;
   };
+  // A long list of names grows shorter while one types; of some questions one answer must be tapped before anything is kept.
+  const lacking = form => form.querySelectorAll('fieldset[data-need]').forEach(f =>
+    f.querySelector('input').setCustomValidity(f.querySelector(':checked') ? '' : f.dataset.need));
+  addEventListener('input', e => {
+    if (!e.target.matches?.('[data-sift]')) return;
+    const words = e.target.value.toLowerCase();
+    e.target.closest('fieldset').querySelectorAll('.scroll label').forEach(l => {
+      l.hidden = !l.textContent.toLowerCase().includes(words) && !l.querySelector(':checked');
+    });
+    e.stopPropagation();
+  }, true);
+  addEventListener('change', e => e.target.closest?.('fieldset[data-need]')?.querySelector('input').setCustomValidity(''));
   addEventListener('submit', async e => {
     const form = e.target;
     const pressed = e.submitter?.name;
@@ -76,6 +88,7 @@
     e.preventDefault();
     e.stopImmediatePropagation();
     if (form.dataset.busy) return;
+    lacking(form);
     if (!form.noValidate && !form.reportValidity()) return;
     form.dataset.busy = '1';
     try {
@@ -181,5 +194,8 @@
     for (let i = button.closest('fieldset').querySelectorAll(':scope > fieldset.section').length; i <= most; i++) if (!reshape(form, button)) return;
   });
 
+  const sifts = () => all('[data-sift]').forEach(s => { s.hidden = false; });
+  sifts();
+  document.addEventListener('naungan:page', sifts);
   Object.assign(phone, { overlay, snapshot, roll, stateWords, grow });
 })();

@@ -21,7 +21,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     static final String CSP = "default-src 'none'; script-src 'self' " + StartScript.SOURCE
-            + "; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+            + "; style-src 'self'; img-src 'self' data: blob:; media-src 'self'; font-src 'self'; "
             + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     /** Browser files: no cookie, for what anybody may keep must carry nobody's token. */

@@ -8,7 +8,20 @@ public enum Allowed {
     /** A scan: a picture or a PDF. */
     PAPER(15, Set.of(Allowed.JPEG, Allowed.PNG, Allowed.PDF)),
     /** A roster to import; what is inside is judged by the import. */
-    TABLE(25, Set.of(Allowed.XLSX, "text/csv", "text/plain"));
+    TABLE(25, Set.of(Allowed.XLSX, "text/csv", "text/plain")),
+    /** What proves something: a picture, a sound, or a PDF. */
+    EVIDENCE(
+            20,
+            Set.of(
+                    Allowed.JPEG,
+                    Allowed.PNG,
+                    Allowed.PDF,
+                    "audio/webm",
+                    "audio/ogg",
+                    "audio/mp4",
+                    "audio/mpeg",
+                    "audio/wav",
+                    "audio/amr"));
 
     static final String JPEG = "image/jpeg";
     static final String PNG = "image/png";

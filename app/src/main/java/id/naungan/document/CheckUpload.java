@@ -8,8 +8,18 @@ import org.apache.tika.Tika;
 /** Judges an upload by its content: what it really is, how large, and whether a picture can be opened without harm. */
 final class CheckUpload {
 
-    private static final Map<String, String> ENDINGS = Map.of(
-            Allowed.JPEG, "jpg", Allowed.PDF, "pdf", Allowed.XLSX, "xlsx", "text/csv", "csv", "text/plain", "csv");
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry(Allowed.JPEG, "jpg"),
+            Map.entry(Allowed.PDF, "pdf"),
+            Map.entry(Allowed.XLSX, "xlsx"),
+            Map.entry("text/csv", "csv"),
+            Map.entry("text/plain", "csv"),
+            Map.entry("audio/webm", "webm"),
+            Map.entry("audio/ogg", "ogg"),
+            Map.entry("audio/mp4", "m4a"),
+            Map.entry("audio/mpeg", "mp3"),
+            Map.entry("audio/wav", "wav"),
+            Map.entry("audio/amr", "amr"));
     private static final int LONGEST_NAME = 100;
 
     private final Tika tika = new Tika();
@@ -20,7 +30,11 @@ final class CheckUpload {
             return Checked.Refused.because("document.refused.size", allowed.megabytes());
         }
         // A table's magic is only "zip" or "text"; its name says which of them. Elsewhere the name has no say at all.
-        var type = allowed == Allowed.TABLE ? tika.detect(upload.bytes(), upload.name()) : tika.detect(upload.bytes());
+        var type = switch (allowed) {
+            case TABLE -> tika.detect(upload.bytes(), upload.name());
+            case EVIDENCE -> Sound.type(upload.bytes()).orElseGet(() -> tika.detect(upload.bytes()));
+            case PICTURE, PAPER -> tika.detect(upload.bytes());
+        };
         if (!allowed.takes(type)) return Checked.Refused.because("document.refused.type." + allowed);
         if (type.equals(Allowed.JPEG) || type.equals(Allowed.PNG)) return picture(upload);
         return new Checked.Fine(name(upload.name(), type), type, upload.bytes(), null);

@@ -70,7 +70,18 @@ public class ReceiveReport {
 
     /** Keeps the report and answers its number. The same id a second time breaks the primary key. */
     public String receive(NewIncident report) {
-        return scopes.asSystem("laporan insiden", () -> acts.perform(REPORTED, Reason.NONE, () -> keep(report)));
+        return receive(report, () -> {});
+    }
+
+    /** The same with what came along (photos, sound, details), written under the same Act: only then may whoever reports write it. */
+    public String receive(NewIncident report, Runnable alongside) {
+        return scopes.asSystem(
+                "laporan insiden",
+                () -> acts.perform(REPORTED, Reason.NONE, () -> {
+                    var number = keep(report);
+                    alongside.run();
+                    return number;
+                }));
     }
 
     private String keep(NewIncident report) {
