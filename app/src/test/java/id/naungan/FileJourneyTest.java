@@ -52,6 +52,8 @@ class FileJourneyTest {
             assertThat(page.locator("#sekilas-" + part + "[data-hx-get]")).hasCount(0);
         assertThat(page.locator("#sekilas-tugas")).containsText("Ajari mencuci");
         assertThat(page.locator("#sekilas-perjalanan time").first()).isVisible();
+        // The parts are pages with titles of their own; the file keeps its own.
+        assertThat(page.title()).startsWith("Berkas klien");
         var shift = (Number) page.evaluate("""
                 () => new Promise(done => new PerformanceObserver(list =>
                   done(list.getEntries().reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true })

@@ -190,19 +190,22 @@ class IncidentScopeTest {
                     .isZero();
             assertThat(world.seen(
                             who,
-                            () -> db.sql("select count(*) from incident.party where incident_id = ? and level = 'PELAPOR'")
+                            () -> db.sql(
+                                            "select count(*) from incident.party where incident_id = ? and level = 'PELAPOR'")
                                     .param(it)
                                     .query(Long.class)
                                     .single()))
                     .as(who.name())
                     .isZero();
             // Neither the history of its rows nor the Act that made them bears the reporter.
-            assertThat(world.seen(who, () -> db.sql("""
+            assertThat(world.seen(
+                            who,
+                            () -> db.sql("""
                             select count(*) from audit.change c join audit.act a on a.id = c.act_id
                              where c.tbl like 'incident.%' and (strpos(c.diff::text, ?) > 0 or a.actor = ? or a.actor_name = ?)""")
-                            .params(caregiver.person().toString(), caregiver.person(), caregiver.name())
-                            .query(Long.class)
-                            .single()))
+                                    .params(caregiver.person().toString(), caregiver.person(), caregiver.name())
+                                    .query(Long.class)
+                                    .single()))
                     .as(who.name())
                     .isZero();
         }
@@ -213,10 +216,7 @@ class IncidentScopeTest {
         var it = incidents.report(caregiver, home, Set.of("FISIK"), Answer.YA, victim(child));
         assertThat(world.system(() -> db.sql("""
                         select count(*) from incident.incident i where i.id = ?
-                          and (strpos(encode(i.story, 'escape'), 'rahasia') > 0 or strpos(i::text, 'rahasia') > 0)""")
-                        .param(it)
-                        .query(Long.class)
-                        .single()))
+                          and (strpos(encode(i.story, 'escape'), 'rahasia') > 0 or strpos(i::text, 'rahasia') > 0)""").param(it).query(Long.class).single()))
                 .isZero();
         assertThat(world.system(() -> db.sql(
                                 "select count(*) from audit.change where row_id = ? and strpos(diff::text, 'story') > 0 and strpos(diff->>'story', '•') > 0")

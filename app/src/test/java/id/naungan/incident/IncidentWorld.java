@@ -35,8 +35,7 @@ public class IncidentWorld {
     private final Clock clock;
     private final TransactionOperations transaction;
 
-    IncidentWorld(
-            World world, ReceiveReport receive, Scopes scopes, Clock clock, TransactionOperations transaction) {
+    IncidentWorld(World world, ReceiveReport receive, Scopes scopes, Clock clock, TransactionOperations transaction) {
         this.world = world;
         this.receive = receive;
         this.scopes = scopes;
@@ -47,8 +46,7 @@ public class IncidentWorld {
     /** Somebody with an account of this home. */
     public Scope staff(Institution home, String name, Role role) {
         var id = world.account(home, name, role, Reach.INSTITUTION);
-        return new Scope(
-                id, null, name, role, Reach.INSTITUTION, home.id(), null, ZoneId.of("Asia/Jakarta"), false);
+        return new Scope(id, null, name, role, Reach.INSTITUTION, home.id(), null, ZoneId.of("Asia/Jakarta"), false);
     }
 
     /** Somebody with an account of an office. */

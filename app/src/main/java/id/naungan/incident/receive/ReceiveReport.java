@@ -86,7 +86,7 @@ public class ReceiveReport {
                 terms.value("insiden-korban-banyak").value().intValueExact());
         routing.parties().forEach(level -> party(report.id(), level.name(), null, now));
         clocks(report, severity, now);
-        tell.first(report.id(), report.institution(), report.district(), severity, routing, now);
+        tell.first(report.id(), report.institution(), report.district(), severity, routing, number, now);
         events.publishEvent(
                 new IncidentReported(report.id(), report.institution(), report.district(), severity.name(), number));
         return number;

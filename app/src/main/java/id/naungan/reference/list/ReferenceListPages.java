@@ -2,9 +2,11 @@ package id.naungan.reference.list;
 
 import id.naungan.access.May;
 import id.naungan.access.Permission;
+import id.naungan.reference.ListPlace;
 import id.naungan.reference.Norms;
 import id.naungan.reference.Terms;
 import id.naungan.web.NotVisible;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,17 +19,20 @@ class ReferenceListPages {
     private final Lists lists;
     private final Norms norms;
     private final Terms terms;
+    private final List<ListPlace> places;
 
-    ReferenceListPages(Lists lists, Norms norms, Terms terms) {
+    ReferenceListPages(Lists lists, Norms norms, Terms terms, List<ListPlace> places) {
         this.lists = lists;
         this.norms = norms;
         this.terms = terms;
+        this.places = places;
     }
 
     @GetMapping("/acuan")
     @May(Permission.SEE_REFERENCE)
     String all(Model model) {
         model.addAttribute("tables", lists.tables());
+        model.addAttribute("places", places);
         return "reference/lists";
     }
 
