@@ -127,7 +127,8 @@ public class Streams implements SmartLifecycle {
                 Thread.sleep(PULSE);
                 endThoseWithoutSession();
                 for (var stream : open)
-                    Thread.startVirtualThread(() -> send(stream, SseEmitter.event().comment("")));
+                    Thread.startVirtualThread(
+                            () -> send(stream, SseEmitter.event().comment("")));
             } catch (InterruptedException e) {
                 return;
             } catch (DataAccessException e) {

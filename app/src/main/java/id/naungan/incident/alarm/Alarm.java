@@ -11,12 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An announced alarm: `alarm:district:institution:severity:levels:id`. Pure. */
-record Alarm(
-        String district,
-        @Nullable UUID institution,
-        Severity severity,
-        Set<Level> levels,
-        UUID about) {
+record Alarm(String district, @Nullable UUID institution, Severity severity, Set<Level> levels, UUID about) {
 
     private static final int PARTS = 6;
 

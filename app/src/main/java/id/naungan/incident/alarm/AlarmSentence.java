@@ -49,8 +49,7 @@ class AlarmSentence {
                         .optional()
                         .orElse(null);
         // Both nodes give the same alarm the same id; the same incident rings anew a minute later.
-        var id = UUID.nameUUIDFromBytes(
-                        (alarm + "@" + now.getEpochSecond() / SECONDS).getBytes(StandardCharsets.UTF_8))
+        var id = UUID.nameUUIDFromBytes((alarm + "@" + now.getEpochSecond() / SECONDS).getBytes(StandardCharsets.UTF_8))
                 .toString();
         return LANGUAGES.stream().collect(Collectors.toMap(Locale::getLanguage, language -> {
             var where = home == null ? messages.get(language, "incident.unregistered") : home;

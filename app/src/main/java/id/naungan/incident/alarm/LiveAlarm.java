@@ -37,7 +37,8 @@ class LiveAlarm {
     /** An alarm with its words, by language. */
     private record Rung(Instant at, Alarm alarm, Set<UUID> deaf, Map<String, Event> words) {
 
-        @Nullable Event to(Reader reader) {
+        @Nullable
+        Event to(Reader reader) {
             Scope who = reader.scope();
             return alarm.concerns(who) && !deaf.contains(who.person()) ? words.get(reader.language()) : null;
         }
@@ -99,7 +100,8 @@ class LiveAlarm {
             sources.stream()
                     .flatMap(source -> source.since(since).stream())
                     .flatMap(word -> Alarm.read(word).stream())
-                    .filter(alarm -> latest.stream().noneMatch(r -> r.alarm().about().equals(alarm.about())))
+                    .filter(alarm ->
+                            latest.stream().noneMatch(r -> r.alarm().about().equals(alarm.about())))
                     .forEach(this::ring);
         });
     }

@@ -61,9 +61,7 @@ class ClimbLadder implements Watch {
     private void climb(Due rung, Instant now) {
         int first = db.sql("""
                 update incident.rung set climbed_at = ?, version = version + 1
-                 where id = ? and climbed_at is null and acknowledged_at is null""")
-                .params(at(now), rung.row())
-                .update();
+                 where id = ? and climbed_at is null and acknowledged_at is null""").params(at(now), rung.row()).update();
         if (first == 0) return;
         var silent = Level.valueOf(rung.what());
         var next = above(silent, rung.bypass());

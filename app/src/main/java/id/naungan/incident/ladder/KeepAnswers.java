@@ -45,8 +45,6 @@ class KeepAnswers implements Watch {
                 update incident.rung r set acknowledged_at = n.acknowledged_at, acknowledged_by = a.id, acknowledged_by_name = a.full_name,
                     version = r.version + 1
                   from notice.notice n join access.account a on a.id = n.account_id
-                 where r.id = ? and r.acknowledged_at is null and n.id = ?""")
-                .params(rung.row(), UUID.fromString(rung.what()))
-                .update();
+                 where r.id = ? and r.acknowledged_at is null and n.id = ?""").params(rung.row(), UUID.fromString(rung.what())).update();
     }
 }

@@ -46,10 +46,7 @@ class Parties {
         return db.sql("""
                         insert into incident.party as p (incident_id, level, since, why) values (?, ?, ?, ?)
                         on conflict (incident_id, level, account_id) do update set until = null, since = excluded.since, why = excluded.why
-                         where p.until is not null""")
-                        .params(incident, level.name(), at(now), why)
-                        .update()
-                == 1;
+                         where p.until is not null""").params(incident, level.name(), at(now), why).update() == 1;
     }
 
     /** Tells these levels, each of its accounts once under this key. */
@@ -63,12 +60,8 @@ class Parties {
         var facts = new ArrayList<Fact>(TellLevels.facts(about));
         facts.addAll(more);
         var handlers = db.sql("""
-                        select account_id from incident.party where incident_id = ? and level = 'PENANGAN' and until is null""")
-                .param(about.incident())
-                .query(UUID.class)
-                .list();
-        if (!handlers.isEmpty())
-            tell(about, kind, facts, urgency, key, Audience.of(handlers.toArray(UUID[]::new)));
+                        select account_id from incident.party where incident_id = ? and level = 'PENANGAN' and until is null""").param(about.incident()).query(UUID.class).list();
+        if (!handlers.isEmpty()) tell(about, kind, facts, urgency, key, Audience.of(handlers.toArray(UUID[]::new)));
     }
 
     private void tell(About about, String kind, List<Fact> facts, Urgency urgency, String key, Audience audience) {

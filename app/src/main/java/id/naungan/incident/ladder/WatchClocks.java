@@ -55,7 +55,8 @@ class WatchClocks implements Watch {
         var byIncident = late.stream()
                 .collect(Collectors.groupingBy(due -> due.about().incident(), LinkedHashMap::new, Collectors.toList()));
         dues.each(
-                byIncident.values(), clocks -> acts.perform(LATE, Reason.NONE, () -> clocks.forEach(c -> late(c, now))));
+                byIncident.values(),
+                clocks -> acts.perform(LATE, Reason.NONE, () -> clocks.forEach(c -> late(c, now))));
 
         var near = dues.find("""
                 select c.id as row, c.kind as what, %s from incident.clock c join incident.incident i on i.id = c.incident_id
@@ -74,8 +75,9 @@ class WatchClocks implements Watch {
     }
 
     private boolean mark(String column, UUID clock, Instant now) {
-        return db.sql("update incident.clock set " + column + " = ?, version = version + 1 where id = ? and met_at is null and "
-                                + column + " is null")
+        return db.sql("update incident.clock set " + column
+                                + " = ?, version = version + 1 where id = ? and met_at is null and " + column
+                                + " is null")
                         .params(at(now), clock)
                         .update()
                 == 1;

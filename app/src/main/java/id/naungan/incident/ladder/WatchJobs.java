@@ -49,7 +49,10 @@ class WatchJobs implements SmartLifecycle {
             try {
                 scopes.asSystem("pengawas insiden", () -> watch.watch(now));
             } catch (RuntimeException e) {
-                LOG.error("{} failed: {}", watch.getClass().getSimpleName(), e.getClass().getSimpleName());
+                LOG.error(
+                        "{} failed: {}",
+                        watch.getClass().getSimpleName(),
+                        e.getClass().getSimpleName());
             }
         }
     }

@@ -187,11 +187,14 @@ class AlarmStreamsTest {
             var began = System.nanoTime();
             var it = report();
             onlyTheseHear(it, hear, not);
-            var slowest =
-                    hear.stream().mapToLong(s -> s.heardAt - began).max().orElseThrow() / 1_000_000;
+            var slowest = hear.stream().mapToLong(s -> s.heardAt - began).max().orElseThrow() / 1_000_000;
             System.out.println(hear.size() + " screens on two nodes, the last after " + slowest + " ms");
             var text = hear.getFirst().events.element();
-            assertThat(text).contains("Panti Alarm").contains("Tarakan").contains("darurat").doesNotContain("Siti");
+            assertThat(text)
+                    .contains("Panti Alarm")
+                    .contains("Tarakan")
+                    .contains("darurat")
+                    .doesNotContain("Siti");
         }
     }
 
@@ -228,16 +231,10 @@ class AlarmStreamsTest {
     @Test
     void anAccusedPersonIsPassedOverEvenWhereTheOfficeHears() {
         var officer = nation(Role.KPAI);
-        var hear = screens(
-                port, nation(Role.KPAI), incidents.officer("65", "Provinsi Dengar", Role.DINSOS_PROV));
+        var hear = screens(port, nation(Role.KPAI), incidents.officer("65", "Provinsi Dengar", Role.DINSOS_PROV));
         var not = screens(port, officer);
         var it = incidents.report(
-                caregiver,
-                home,
-                Set.of("SEKSUAL"),
-                Answer.TIDAK,
-                victim(child),
-                accused(officer.account(), null));
+                caregiver, home, Set.of("SEKSUAL"), Answer.TIDAK, victim(child), accused(officer.account(), null));
         onlyTheseHear(it, hear, not);
     }
 
@@ -246,9 +243,11 @@ class AlarmStreamsTest {
         var before = screens(port, incidents.officer("65", "Provinsi Dengar", Role.DINSOS_PROV));
         var it = report();
         onlyTheseHear(it, before, List.of());
-        var late = screens(port, incidents.officer("65.71", "Dinsos Terlambat", Role.DINSOS_KAB)).getFirst();
+        var late = screens(port, incidents.officer("65.71", "Dinsos Terlambat", Role.DINSOS_KAB))
+                .getFirst();
         until("hears what was missed", () -> late.heard(it));
-        var stranger = screens(port, incidents.officer("65.04", "Dinsos Lain", Role.DINSOS_KAB)).getFirst();
+        var stranger = screens(port, incidents.officer("65.04", "Dinsos Lain", Role.DINSOS_KAB))
+                .getFirst();
         assertThat(stranger.heard(it)).isFalse();
     }
 
@@ -258,7 +257,8 @@ class AlarmStreamsTest {
         var token = as.tokenOf(who.person());
         var screen = new Screen(who, port, token);
         until("listens", () -> screen.open);
-        var stays = screens(port, incidents.officer("65.71", "Dinsos Tinggal", Role.DINSOS_KAB)).getFirst();
+        var stays = screens(port, incidents.officer("65.71", "Dinsos Tinggal", Role.DINSOS_KAB))
+                .getFirst();
         int open = streams.size(Topic.ALARM);
         world.sql("delete from access.session where account_id = ?", who.person());
         until("ended", () -> screen.ended);

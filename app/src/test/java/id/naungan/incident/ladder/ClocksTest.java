@@ -174,9 +174,7 @@ class ClocksTest {
         look(Duration.ofHours(80 + 71));
         assertThat(told(kpai, it, "insiden-diam", "")).isOne();
         look(Duration.ofHours(80 + 73));
-        assertThat(told(kpai, it, "insiden-diam", ""))
-                .as("silent once more")
-                .isEqualTo(2);
+        assertThat(told(kpai, it, "insiden-diam", "")).as("silent once more").isEqualTo(2);
     }
 
     @Test

@@ -105,18 +105,18 @@ class LadderTest {
 
     private long told(Scope who, UUID incident, String kind) {
         return number(
-                "select count(*) from notice.notice where account_id = ? and href = ? and kind = ?",
+                "select count(*) from notice.notice where account_id = ? and key like ? and kind = ?",
                 who.account(),
-                "/insiden/" + incident,
+                "insiden:" + incident + ":%",
                 kind);
     }
 
     private void acknowledges(Scope who, UUID incident, Duration after) {
         assertThat(world.sql(
-                        "update notice.notice set acknowledged_at = ? where account_id = ? and href = ?",
+                        "update notice.notice set acknowledged_at = ? where account_id = ? and key like ?",
                         Due.at(begun.plus(after)),
                         who.account(),
-                        "/insiden/" + incident))
+                        "insiden:" + incident + ":%"))
                 .isPositive();
     }
 
@@ -138,7 +138,8 @@ class LadderTest {
         look(Duration.ofMinutes(241 + 24 * 60 + 1 + 48 * 60 + 1));
         assertThat(parties(it)).containsExactly(LKS, KAB, PROV, KEMENSOS, KPAI);
         assertThat(number(
-                        "select count(*) from incident.party where incident_id = ? and level = 'KPAI' and why = 'NAIK'", it))
+                        "select count(*) from incident.party where incident_id = ? and level = 'KPAI' and why = 'NAIK'",
+                        it))
                 .isOne();
     }
 
