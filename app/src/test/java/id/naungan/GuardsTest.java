@@ -50,6 +50,7 @@ class GuardsTest {
                     "what an account was told; the record it speaks of and its acknowledgement have a history"),
             Map.entry("notice.delivery", "copies of notices on their way out"),
             Map.entry("notice.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
+            Map.entry("incident.scheduled_tasks", "work that waits: task names, no record of anybody"),
             Map.entry("casework.scheduled_tasks", "work that waits: task names and ids, no record of anybody"));
 
     private final PgServer postgres = TestDatabase.server();

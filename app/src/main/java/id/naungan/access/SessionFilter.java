@@ -43,6 +43,7 @@ class SessionFilter extends OncePerRequestFilter {
         // Pages of a file must not stay in a shared phone's cache.
         response.setHeader("Cache-Control", "no-store");
         request.setAttribute(Who.WAITING, seen.get().waiting());
+        request.setAttribute(Who.PRESSING, seen.get().pressing());
         within(seen.get().scope(), () -> {
             chain.doFilter(request, response);
             return true;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -64,17 +65,19 @@ public class Sessions {
         return token;
     }
 
-    /** Who asks, and how many notices are unread. */
-    record Seen(Scope scope, int waiting) {}
+    /** Who asks, how many notices are unread, and how many alarms unanswered; negative where none ever comes. */
+    record Seen(Scope scope, int waiting, int pressing) {}
 
     Optional<Scope> of(Token token) {
         return seen(token).map(Seen::scope);
     }
 
     Optional<Seen> seen(Token token) {
-        return db.sql("select * from access.session_of(?, make_interval(secs => ?), ?)")
+        return db.sql("""
+                        select s.*, coalesce(access.pressing_of(s.account, s.role, s.region, s.institution), -1) as pressing
+                          from access.session_of(?, make_interval(secs => ?), ?) s""")
                 .params(token.digest(), idle.toSeconds(), clock.instant().atOffset(ZoneOffset.UTC))
-                .query((rs, i) -> new Seen(scope(rs), rs.getInt("waiting")))
+                .query((rs, i) -> new Seen(scope(rs), rs.getInt("waiting"), rs.getInt("pressing")))
                 .optional();
     }
 
@@ -89,6 +92,18 @@ public class Sessions {
                 rs.getString("region"),
                 ZoneId.of(rs.getString("zone")),
                 rs.getBoolean("must_change_password"));
+    }
+
+    /** Which of these sessions still hold; asked as the system. */
+    @Transactional(readOnly = true)
+    public Set<UUID> living(Set<UUID> some) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return Set.copyOf(db.sql("""
+                        select s.id from access.session s join access.account a on a.id = s.account_id
+                         where s.id = any (?::uuid[]) and s.expires_at > ? and s.seen_at > ? and a.status = 'ACTIVE'""")
+                .params(some.stream().map(UUID::toString).toArray(String[]::new), now, now.minus(idle))
+                .query(UUID.class)
+                .list());
     }
 
     @Transactional

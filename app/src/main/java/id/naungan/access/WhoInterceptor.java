@@ -39,15 +39,23 @@ class WhoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             var place = places.of(
                     scope.reach(), scope.institution(), scope.region(), RequestContextUtils.getLocale(request));
             var waiting = request.getAttribute(Who.WAITING) instanceof Integer number ? number : 0;
-            request.setAttribute(Who.ATTRIBUTE, who(scope, place, waiting));
+            var pressing = request.getAttribute(Who.PRESSING) instanceof Integer number ? number : -1;
+            request.setAttribute(Who.ATTRIBUTE, who(scope, place, waiting, pressing));
         }
         return true;
     }
 
-    private static Who who(Scope scope, String place, int waiting) {
+    private static Who who(Scope scope, String place, int waiting, int pressing) {
         var permissions =
                 scope.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
         return new Who(
-                scope.person(), scope.name(), "Role." + scope.role().name(), place, permissions, scope.zone(), waiting);
+                scope.person(),
+                scope.name(),
+                "Role." + scope.role().name(),
+                place,
+                permissions,
+                scope.zone(),
+                waiting,
+                pressing);
     }
 }

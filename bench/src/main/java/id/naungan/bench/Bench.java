@@ -1,5 +1,7 @@
 package id.naungan.bench;
 
+import id.naungan.bench.incident.Reports;
+import id.naungan.bench.incident.Screens;
 import id.naungan.bench.measure.Baseline;
 import id.naungan.bench.measure.ClosedLoop;
 import id.naungan.bench.measure.Day;
@@ -64,8 +66,9 @@ public final class Bench {
         Files.createDirectories(folder);
         if (!seeded) Disk.refuseTooSmall(folder, options);
         try {
-            try (var node = Node.start(app.path(), folder, List.of())) {
-                var database = new Database(folder);
+            var database = new Database(folder);
+            var node = Node.start(app.path(), folder, List.of());
+            try {
                 var machine = new Machine(List.of(node.pid()), database);
                 report.fact("first page after, s", node.startTime().toMillis() / 1000.0);
                 report.fact(
@@ -74,9 +77,19 @@ public final class Bench {
                                 + Math.round(machine.memoryOfDatabase()) + " PostgreSQL");
                 if (!seeded) seed(database);
                 describe(database);
-                if (options.nodes() == 1) measure(node, machine, database);
+                if (options.nodes() == 1 && options.screens() > 0)
+                    new Screens(database, report).measure(List.of(node), options.screens());
+                if (options.reports() > 0)
+                    node = new Reports(app.path(), database, report).check(node, options.reports());
+                if (options.nodes() == 1 && !options.incidents()) measure(node, machine, database);
+            } finally {
+                node.close();
             }
-            if (options.nodes() > 1) new TwoNodes(app.path(), new Database(folder), report).check();
+            if (options.nodes() > 1) {
+                var two = new TwoNodes(app.path(), database, report);
+                if (options.screens() > 0) two.screens(options.screens());
+                else if (!options.incidents()) two.check();
+            }
         } finally {
             report.write(results);
             if (!options.keep()) delete(folder);

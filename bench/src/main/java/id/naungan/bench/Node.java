@@ -7,16 +7,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One application process, started from the jar as the launcher starts it. */
 public final class Node implements AutoCloseable {
 
+    private static final Pattern USED = Pattern.compile("\\bused (\\d+)K");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
@@ -85,6 +89,28 @@ public final class Node implements AutoCloseable {
 
     public boolean alive() {
         return process.isAlive();
+    }
+
+    /** Kilobytes of heap in use after a full collection. */
+    public double heapAfterCollection() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        return jcmd("GC.heap_info")
+                .lines()
+                .takeWhile(line -> !line.contains("Metaspace"))
+                .map(USED::matcher)
+                .filter(Matcher::find)
+                .mapToDouble(used -> Double.parseDouble(used.group(1)))
+                .sum();
+    }
+
+    private String jcmd(String word) throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var process = new ProcessBuilder(jcmd, Long.toString(pid()), word)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
     }
 
     /** As a power cut would. */

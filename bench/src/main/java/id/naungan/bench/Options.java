@@ -19,6 +19,8 @@ record Options(
         boolean load,
         boolean gzip,
         List<String> only,
+        int screens,
+        int reports,
         Path data) {
 
     static final String HELP = """
@@ -31,6 +33,8 @@ record Options(
               --no-load                  without the open loop, the spike
               --no-gzip                  ask for pages uncompressed
               --soak 10m                 a long run at 50 requests a second (s, m, h)
+              --screens 1000             open screens that must hear an urgent incident; with --nodes 2, so many on each
+              --reports 10000            reports sent twice from 32 phones while application and PostgreSQL are killed
               --nodes 2                  two nodes on one database: what must hold, passed or failed
               --data FOLDER              where (bench/target/data)
               --keep                     keep the seeded folder, and use it again when its size agrees
@@ -49,6 +53,8 @@ record Options(
         boolean load = true;
         boolean gzip = true;
         var only = List.of("");
+        int screens = 0;
+        int reports = 0;
         var data = home.resolve("bench/target/data");
         while (!words.isEmpty()) {
             var word = words.pop();
@@ -64,6 +70,8 @@ record Options(
                 case "--homes" -> homes = Integer.parseInt(value(word, words));
                 case "--clients" -> clients = Integer.parseInt(value(word, words));
                 case "--notes" -> notes = Long.parseLong(value(word, words));
+                case "--screens" -> screens = Integer.parseInt(value(word, words));
+                case "--reports" -> reports = Integer.parseInt(value(word, words));
                 case "--nodes" -> nodes = Integer.parseInt(value(word, words));
                 case "--seconds" -> round = Duration.ofSeconds(Long.parseLong(value(word, words)));
                 case "--soak" -> soak = Duration.parse("PT" + value(word, words).toUpperCase());
@@ -80,12 +88,30 @@ record Options(
         if (homes < 40 || clients < homes || notes < 1)
             throw new IllegalArgumentException("--homes ≥ 40, --clients ≥ --homes");
         return new Options(
-                homes, clients, notes, atOnce, round, nodes, soak, keep, load, gzip, only, data.toAbsolutePath());
+                homes,
+                clients,
+                notes,
+                atOnce,
+                round,
+                nodes,
+                soak,
+                keep,
+                load,
+                gzip,
+                only,
+                screens,
+                reports,
+                data.toAbsolutePath());
     }
 
     private static String value(String word, ArrayDeque<String> rest) {
         if (rest.isEmpty()) throw new IllegalArgumentException(word);
         return rest.pop();
+    }
+
+    /** Only incidents are measured. */
+    boolean incidents() {
+        return screens > 0 || reports > 0;
     }
 
     /** What a seeded folder is known by. */

@@ -9,9 +9,11 @@ import id.naungan.notice.NewNotice;
 import id.naungan.notice.Notices;
 import id.naungan.notice.Urgency;
 import id.naungan.reference.Terms;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,8 +77,14 @@ public class TellLevels {
                 audience(about, level)));
         var climbs =
                 level.climbs().map(term -> now.plus(terms.value(term).length()).atOffset(ZoneOffset.UTC));
-        db.sql("insert into incident.rung (incident_id, level, told_at, climbs_at) values (?, ?, ?, ?)")
-                .params(about.incident(), level.name(), now.atOffset(ZoneOffset.UTC), climbs.orElse(null))
+        // Not "on conflict": a reporter writes the first rungs and may not see them.
+        db.sql("""
+                insert into incident.rung (incident_id, level, told_at, climbs_at) select :id, :level, :now, :climbs
+                 where not exists (select 1 from incident.rung r where r.incident_id = :id and r.level = :level)""")
+                .param("id", about.incident())
+                .param("level", level.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("climbs", climbs.orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -98,7 +106,8 @@ public class TellLevels {
         db.sql("select pg_notify('naungan', ?)").param(word).query((rs, i) -> 1).list();
     }
 
-    private static ArrayList<Fact> facts(About about) {
+    /** How grave and where; nothing else may leave the house. */
+    public static List<Fact> facts(About about) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact.Word(about.severity().messageKey()));
         if (about.institution() != null) facts.add(new Fact.Home(about.institution()));
@@ -106,7 +115,8 @@ public class TellLevels {
         return facts;
     }
 
-    private static Audience audience(About about, Level level) {
+    /** The accounts of a level. */
+    public static Audience audience(About about, Level level) {
         return switch (level) {
             case LKS -> about.institution() == null ? Audience.of() : Audience.at(about.institution(), level.role());
             case KAB, PROV -> Audience.above(about.district(), level.role());

@@ -1,48 +1,34 @@
 package id.naungan.indicator.dashboard;
 
 import id.naungan.access.Scope;
+import id.naungan.access.Streams;
+import id.naungan.access.Streams.Event;
+import id.naungan.access.Streams.Reader;
+import id.naungan.access.Streams.Topic;
 import id.naungan.store.Announcements;
-import java.io.IOException;
-import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.SmartLifecycle;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Open dashboards of this node: a page hears only of homes within its reach, and only that something changed there. */
 @Component
-class LiveDashboard implements SmartLifecycle {
+class LiveDashboard {
 
-    /** Then the browser comes back by itself, and its session is looked at again. */
-    private static final Duration LIFE = Duration.ofMinutes(15);
+    private static final Event CHANGED = new Event("perubahan", "1");
 
-    private record Reader(Scope scope, SseEmitter stream) {}
+    private final Streams streams;
 
-    private final Announcements announcements;
-    private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
-    private volatile Runnable stopHearing = () -> {};
-    private volatile boolean running;
-
-    LiveDashboard(Announcements announcements) {
-        this.announcements = announcements;
+    LiveDashboard(Streams streams, Announcements announcements) {
+        this.streams = streams;
+        announcements.hear(this::hear);
     }
 
     SseEmitter open(Scope scope) {
-        var reader = new Reader(scope, new SseEmitter(LIFE.toMillis()));
-        readers.add(reader);
-        Runnable gone = () -> readers.remove(reader);
-        reader.stream().onCompletion(gone);
-        reader.stream().onTimeout(gone);
-        reader.stream().onError(e -> gone.run());
-        send(reader, "sambung");
-        return reader.stream();
+        return streams.open(Topic.FIGURES, new Reader(scope, ""), List.of());
     }
 
     private void hear(String word) {
-        for (var reader : readers) {
-            if (concerns(reader.scope(), word)) Thread.startVirtualThread(() -> send(reader, "perubahan"));
-        }
+        streams.tell(Topic.FIGURES, reader -> concerns(reader.scope(), word) ? CHANGED : null);
     }
 
     /** `tally:district:institution`; after a gap ("again") everyone looks. */
@@ -55,37 +41,5 @@ class LiveDashboard implements SmartLifecycle {
             case DISTRICT -> parts[1].equals(scope.region());
             case INSTITUTION, CLIENTS -> parts[2].equals(String.valueOf(scope.institution()));
         };
-    }
-
-    private void send(Reader reader, String event) {
-        try {
-            reader.stream().send(SseEmitter.event().name(event).data("1"));
-        } catch (IOException | IllegalStateException e) {
-            readers.remove(reader);
-        }
-    }
-
-    @Override
-    public void start() {
-        stopHearing = announcements.hear(this::hear);
-        running = true;
-    }
-
-    /** Streams end first, or the graceful stop would wait for them. */
-    @Override
-    public void stop() {
-        running = false;
-        stopHearing.run();
-        readers.forEach(reader -> reader.stream().complete());
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
     }
 }

@@ -15,7 +15,7 @@ public record Actor(
     /** Any value does for the double-submit cookie as long as the header repeats it. */
     static final String CSRF = "0f0e0d0c-0b0a-4908-8706-050403020100";
 
-    String cookie() {
+    public String cookie() {
         return "naungan=" + token + "; XSRF-TOKEN=" + CSRF + "; lang=id";
     }
 }

@@ -46,6 +46,11 @@ public final class Processes {
         return kilobytes(Path.of("/proc/" + pid + "/smaps_rollup"), "Pss:") / 1024.0;
     }
 
+    /** How many processes wanted a processor over the last minute. */
+    public static double load() {
+        return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
     private static List<Long> children(long parent) {
         var found = new ArrayList<Long>();
         ProcessHandle.of(parent).ifPresent(p -> p.children().forEach(c -> found.add(c.pid())));

@@ -2,6 +2,7 @@ package id.naungan.bench.nodes;
 
 import id.naungan.bench.Database;
 import id.naungan.bench.Node;
+import id.naungan.bench.incident.Screens;
 import id.naungan.bench.measure.Actor;
 import id.naungan.bench.measure.Cast;
 import id.naungan.bench.measure.Cast.Part;
@@ -51,6 +52,15 @@ public final class TwoNodes {
                 a.close();
                 b.close();
             }
+        }
+    }
+
+    /** So many open screens on each node; the reports come in on one of them. */
+    public void screens(int each) throws Exception {
+        try (var _ = Server.start(database);
+                var a = node("node-a", Node.freePort());
+                var b = node("node-b", Node.freePort())) {
+            new Screens(database, report).measure(List.of(a, b), each);
         }
     }
 
