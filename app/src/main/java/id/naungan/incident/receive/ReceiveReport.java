@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,16 +64,23 @@ public class ReceiveReport {
 
     /** Keeps the report and answers its number. The same id a second time breaks the primary key. */
     public String receive(NewIncident report) {
-        return scopes.asSystem("laporan insiden", () -> acts.perform(REPORTED, Reason.NONE, () -> keep(report)));
+        return receive(report, Bypass.TIDAK);
     }
 
-    private String keep(NewIncident report) {
+    /** The same, going around these offices whoever is accused: an office that made it of a complaint may keep the home out. */
+    public String receive(NewIncident report, Bypass atLeast) {
+        return scopes.asSystem(
+                "laporan insiden", () -> acts.perform(REPORTED, Reason.NONE, () -> keep(report, atLeast)));
+    }
+
+    private String keep(NewIncident report, Bypass atLeast) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var severity = Severity.first(report.kinds(), report.safe(), this::level);
-        var bypass = Bypass.furthest(report.people().stream()
+        var accused = report.people().stream()
                 .filter(p -> p.part() == Part.TERDUGA)
-                .map(p -> Bypass.of(p.relation(), role(p.account())))
-                .toList());
+                .map(p -> Bypass.of(p.relation(), role(p.account())));
+        var bypass = Bypass.furthest(
+                Stream.concat(accused, Stream.of(atLeast)).toList());
         int victims = (int)
                 report.people().stream().filter(p -> p.part() == Part.KORBAN).count();
         var number = insert(report, severity, bypass, victims, now);
