@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,27 +71,37 @@ public class ReceiveReport {
 
     /** Keeps the report and answers its number. The same id a second time breaks the primary key. */
     public String receive(NewIncident report) {
-        return receive(report, () -> {});
+        return receive(report, Bypass.TIDAK, () -> {});
     }
 
     /** The same with what came along (photos, sound, details), written under the same Act: only then may whoever reports write it. */
     public String receive(NewIncident report, Runnable alongside) {
+        return receive(report, Bypass.TIDAK, alongside);
+    }
+
+    /** The same, going around these offices whoever is accused: an office that made it of a complaint may keep the home out. */
+    public String receive(NewIncident report, Bypass atLeast) {
+        return receive(report, atLeast, () -> {});
+    }
+
+    private String receive(NewIncident report, Bypass atLeast, Runnable alongside) {
         return scopes.asSystem(
                 "laporan insiden",
                 () -> acts.perform(REPORTED, Reason.NONE, () -> {
-                    var number = keep(report);
+                    var number = keep(report, atLeast);
                     alongside.run();
                     return number;
                 }));
     }
 
-    private String keep(NewIncident report) {
+    private String keep(NewIncident report, Bypass atLeast) {
         var now = (THEN.isBound() ? THEN.get() : clock.instant()).truncatedTo(ChronoUnit.MICROS);
         var severity = Severity.first(report.kinds(), report.safe(), this::level);
-        var bypass = Bypass.furthest(report.people().stream()
+        var accused = report.people().stream()
                 .filter(p -> p.part() == Part.TERDUGA)
-                .map(p -> Bypass.of(p.relation(), role(p.account())))
-                .toList());
+                .map(p -> Bypass.of(p.relation(), role(p.account())));
+        var bypass = Bypass.furthest(
+                Stream.concat(accused, Stream.of(atLeast)).toList());
         int victims = (int)
                 report.people().stream().filter(p -> p.part() == Part.KORBAN).count();
         var number = insert(report, severity, bypass, victims, now);
