@@ -88,7 +88,8 @@ public class Sessions {
                 rs.getObject("institution", UUID.class),
                 rs.getString("region"),
                 ZoneId.of(rs.getString("zone")),
-                rs.getBoolean("must_change_password"));
+                rs.getBoolean("must_change_password"),
+                rs.getBoolean("off_duty"));
     }
 
     @Transactional

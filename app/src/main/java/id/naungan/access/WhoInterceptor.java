@@ -45,8 +45,10 @@ class WhoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static Who who(Scope scope, String place, int waiting) {
-        var permissions =
-                scope.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
+        var permissions = scope.role().permissions().stream()
+                .filter(scope::may)
+                .map(Permission::name)
+                .collect(Collectors.toSet());
         return new Who(
                 scope.person(), scope.name(), "Role." + scope.role().name(), place, permissions, scope.zone(), waiting);
     }
