@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.NaunganTest;
 import id.naungan.access.Role;
 import id.naungan.access.Scope;
+import id.naungan.access.Scopes;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
 import id.naungan.client.World;
 import id.naungan.incident.domain.Part;
 import id.naungan.incident.domain.StepKind;
@@ -29,6 +33,12 @@ class WhoSeesHandlingTest {
 
     @Autowired
     HandlingWorld handling;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    Scopes scopes;
 
     Institution home;
     Scope dinsos;
@@ -219,9 +229,12 @@ class WhoSeesHandlingTest {
         assertThat(World.text(world.get(dinsos, "/insiden/" + id + "/pelapor"))).contains("Ibu Pelapor", "0812000111");
         assertThat(World.text(world.get(province, "/insiden/" + id + "/pelapor")))
                 .doesNotContain("Ibu Pelapor");
-        world.sql("""
-                insert into incident.reporter_opening (incident_id, account_id, account_name, reason, opened_at, until)
-                values (?, ?, 'Uji', 'Perlu menghubungi pelapor', now() - interval '31 minutes', now() - interval '1 minute')""", id, province.account());
+        scopes.as(province, () -> acts.perform(ActKind.of("test.opened"), Reason.NONE, () -> handling.db()
+                .sql("""
+                        insert into incident.reporter_opening (incident_id, account_id, account_name, reason, opened_at, until)
+                        values (?, ?, 'Uji', 'Perlu menghubungi pelapor', now() - interval '31 minutes', now() - interval '1 minute')""")
+                .params(id, province.account())
+                .update()));
         assertThat(World.text(world.get(province, "/insiden/" + id + "/pelapor")))
                 .doesNotContain("Ibu Pelapor");
     }
