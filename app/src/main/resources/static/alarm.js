@@ -65,6 +65,7 @@
   const show = alarm => {
     if (shown.has(alarm.id) || silenced.has(alarm.id)) return;
     const line = make('p', '', region, 'alarm');
+    region.prepend(line);
     shown.set(alarm.id, line);
     make('b', alarm.text, line);
     const open = make('a', words.open, line, 'button');

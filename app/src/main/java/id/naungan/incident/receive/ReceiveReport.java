@@ -115,7 +115,12 @@ public class ReceiveReport {
                 terms.value("insiden-korban-banyak").value().intValueExact());
         routing.parties().forEach(level -> party(report.id(), level.name(), null, now));
         clocks(report, severity, now);
-        tell.first(report.id(), report.institution(), report.district(), severity, routing, number, now);
+        tell.first(report.id(), report.institution(), report.district(), severity, routing, now);
+        // What a demo tells of months gone by rings nowhere.
+        if (severity.pressing() && !THEN.isBound())
+            tell.ring(
+                    new TellLevels.About(report.id(), report.institution(), report.district(), severity),
+                    routing.parties());
         events.publishEvent(
                 new IncidentReported(report.id(), report.institution(), report.district(), severity.name(), number));
         return number;

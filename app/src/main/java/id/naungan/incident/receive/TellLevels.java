@@ -44,34 +44,17 @@ public class TellLevels {
             String district,
             Severity severity,
             Routing routing,
-            String number,
             Instant now) {
         var about = new About(incident, institution, district, severity);
-        // Whoever is told without being a party is led to where it opens with a reason.
-        for (var level : routing.told())
-            level(
-                    about,
-                    level,
-                    "insiden-baru",
-                    routing.parties().contains(level) ? href(about) : "/insiden/buka?nomor=" + number,
-                    now);
-        if (severity.pressing()) ring(about, routing.parties());
+        routing.told().forEach(level -> level(about, level, "insiden-baru", now));
     }
 
     /** Tells one level under the Act that is running and begins its rung; telling it again changes nothing. */
     public void level(About about, Level level, String kind, Instant now) {
-        level(about, level, kind, href(about), now);
-    }
-
-    private static String href(About about) {
-        return "/insiden/" + about.incident();
-    }
-
-    private void level(About about, Level level, String kind, String href, Instant now) {
         notices.tell(new NewNotice(
                 kind,
                 facts(about),
-                href,
+                "/insiden/" + about.incident(),
                 about.severity().pressing() ? Urgency.MENDESAK : Urgency.PENTING,
                 key(about.incident(), level),
                 audience(about, level)));
