@@ -3,21 +3,27 @@ package id.naungan.incident.hotline;
 import static id.naungan.client.World.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.Browser;
 import id.naungan.NaunganTest;
+import id.naungan.Signal;
 import id.naungan.access.Role;
 import id.naungan.access.Scope;
 import id.naungan.client.World;
 import id.naungan.incident.IncidentWorld;
 import id.naungan.incident.hotline.Hotline.Kind;
 import id.naungan.incident.hotline.Hotline.Standing;
+import id.naungan.story.Cast;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,6 +32,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @NaunganTest
 @Import({World.class, IncidentWorld.class})
 class HotlineTest {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     MockMvcTester mvc;
@@ -68,6 +77,27 @@ class HotlineTest {
         assertThat(page)
                 .contains("tel:129", "https://wa.me/628111129129", "tel:110", "tel:119", "tel:148", "https://www.lapor.go.id/", "belum kami periksa");
         assertThat(text(mvc.get().uri("/nomor-darurat?lang=en").exchange())).contains("Violence against women and children");
+    }
+
+    @Test
+    void theNumbersOpenWithoutANetworkOnAPhoneThatWasSignedInBefore(@TempDir Path memory) {
+        try (var browser = new Browser(port);
+                var signal = new Signal(port);
+                var phone = browser.phone(memory, signal)) {
+            var page = phone.pages().getFirst();
+            page.navigate("/masuk");
+            page.locator("input[autocomplete~=username]").fill("pengasuh");
+            page.locator("input[type=password]").fill(Cast.PASSWORD);
+            page.locator("input[type=password]").press("Enter");
+            page.waitForURL(url -> !url.contains("/masuk"));
+            Browser.until(page, "async () => !!(await caches.match('/nomor-darurat'))");
+            page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+            signal.becomes(Signal.Kind.LOST);
+            page.navigate("/tugas");
+            page.locator("a[href='/nomor-darurat']").first().click();
+            page.waitForURL("**/nomor-darurat");
+            assertThat(page.locator("main").innerText()).contains("SAPA 129", "08111-129-129");
+        }
     }
 
     private static Map<String, String> form(String name, String number) {
