@@ -47,11 +47,10 @@ public class ForwardComplaint {
             var upTo = Level.valueOf(found.get().level());
             if (upTo.compareTo(desk.upTo()) < 0) upTo = desk.upTo();
             db.sql("""
-                    update incident.complaint set version = version + 1, region = ?, first_level = ?, level = ? where id = ?""")
-                    .params(region, desk.first().name(), upTo.name(), id)
-                    .update();
+                    update incident.complaint set version = version + 1, region = ?, first_level = ?, level = ? where id = ?""").params(region, desk.first().name(), upTo.name(), id).update();
             var about = new TellOffices.About(id, region, severity);
-            for (var level : TellOffices.between(desk.first(), desk.upTo())) tell.tell(about, level, "aduan-baru", "terus" + region);
+            for (var level : TellOffices.between(desk.first(), desk.upTo()))
+                tell.tell(about, level, "aduan-baru", "terus" + region);
             if (severity.pressing()) tell.ring(about, desk.first(), desk.upTo());
             return true;
         });

@@ -100,7 +100,8 @@ class ComplaintScopeTest {
     private long history(Scope who, UUID id) {
         return world.seen(
                 who,
-                () -> db.sql("select count(*) from audit.change where tbl like 'incident.complaint%' and (row_id = :id or diff::text like '%' || :id || '%')")
+                () -> db.sql(
+                                "select count(*) from audit.change where tbl like 'incident.complaint%' and (row_id = :id or diff::text like '%' || :id || '%')")
                         .param("id", id.toString())
                         .query(Long.class)
                         .single());
@@ -118,7 +119,8 @@ class ComplaintScopeTest {
                 world.nation(Role.KEMENSOS),
                 world.nation(Role.KPAI),
                 world.nation(Role.AUDITOR),
-                world.nation(Role.ADMIN))) assertThat(sees(who, id)).as(who.name()).isFalse();
+                world.nation(Role.ADMIN)))
+            assertThat(sees(who, id)).as(who.name()).isFalse();
     }
 
     @Test
@@ -208,7 +210,8 @@ class ComplaintScopeTest {
         try (var c = postgres.connect(postgres.app())) {
             c.setAutoCommit(false);
             c.createStatement().execute("select set_config('app.reach', 'SYSTEM', true)");
-            assertThatThrownBy(() -> c.createStatement().execute("delete from incident.complaint where id = '" + id + "'"))
+            assertThatThrownBy(
+                            () -> c.createStatement().execute("delete from incident.complaint where id = '" + id + "'"))
                     .hasMessageContaining("permission denied");
             c.rollback();
         }

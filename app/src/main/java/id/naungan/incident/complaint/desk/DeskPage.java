@@ -105,14 +105,15 @@ class DeskPage {
             Flash flash) {
         return switch (sent) {
             case Rejected<Reply>(var form) -> page(id, form);
-            case Accepted<Reply> accepted -> switch (check.check(berkas)) {
-                case CheckFiles.Result.Refused(var key, var args) ->
-                    page(id, accepted.form().wrong("", key, args.toArray()));
-                case CheckFiles.Result.Fine(var files) -> {
-                    answer.answer(id, accepted.value().words(), files);
-                    yield back(id, flash, "complaint.desk.answered");
-                }
-            };
+            case Accepted<Reply> accepted ->
+                switch (check.check(berkas)) {
+                    case CheckFiles.Result.Refused(var key, var args) ->
+                        page(id, accepted.form().wrong("", key, args.toArray()));
+                    case CheckFiles.Result.Fine(var files) -> {
+                        answer.answer(id, accepted.value().words(), files);
+                        yield back(id, flash, "complaint.desk.answered");
+                    }
+                };
         };
     }
 
