@@ -35,12 +35,7 @@ public class ClimbComplaints implements Watch {
     private final TransactionOperations transaction;
 
     ClimbComplaints(
-            JdbcClient db,
-            Acts acts,
-            Scopes scopes,
-            Terms terms,
-            TellOffices tell,
-            TransactionOperations transaction) {
+            JdbcClient db, Acts acts, Scopes scopes, Terms terms, TellOffices tell, TransactionOperations transaction) {
         this.db = db;
         this.acts = acts;
         this.scopes = scopes;

@@ -27,11 +27,7 @@ public class Conversation {
     public record Officer(UUID account, String name) {}
 
     /** One thing said; the reporter is not shown who of the office it was. */
-    public record Message(
-            Whose whose,
-            Instant at,
-            @Nullable String by,
-            String words) {}
+    public record Message(Whose whose, Instant at, @Nullable String by, String words) {}
 
     /** One file that came along. */
     public record Attached(UUID id, Whose whose, Instant at, CleanFile.Kind kind, int size) {}
@@ -58,7 +54,8 @@ public class Conversation {
     }
 
     public List<Attached> files(UUID complaint) {
-        return db.sql("select id, whose, at, kind, size from incident.complaint_file where complaint_id = ? order by at, id")
+        return db.sql(
+                        "select id, whose, at, kind, size from incident.complaint_file where complaint_id = ? order by at, id")
                 .param(complaint)
                 .query((row, i) -> new Attached(
                         row.getObject("id", UUID.class),

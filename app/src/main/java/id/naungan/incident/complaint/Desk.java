@@ -25,8 +25,6 @@ public record Desk(Level first, Level upTo) {
 
     /** The office an unanswered complaint climbs to from there; Kemensos is the last that sees complaints. */
     public static @Nullable Level above(Level level) {
-        return level.ordinal() < Level.KEMENSOS.ordinal()
-                ? level.above().orElseThrow()
-                : null;
+        return level.ordinal() < Level.KEMENSOS.ordinal() ? level.above().orElseThrow() : null;
     }
 }

@@ -47,17 +47,15 @@ public class FindPlace {
     @Nullable
     Home named(UUID id) {
         return db.sql("""
-                select :id as id, n.name, n.district, r.name as region from institution.name_of(:id) n join reference.region r on r.id = n.district""")
-                .param("id", id)
-                .query(Home.class)
-                .optional()
-                .orElse(null);
+                select :id as id, n.name, n.district, r.name as region from institution.name_of(:id) n join reference.region r on r.id = n.district""").param("id", id).query(Home.class).optional().orElse(null);
     }
 
     Found of(Told told) {
         var chosen = told.chosen() == null ? null : named(told.chosen());
         if (chosen != null) return new Found(chosen.id(), chosen.name(), chosen.district());
-        var region = told.region() == null ? null : regencies.names().code(told.region()).orElse(null);
+        var region = told.region() == null
+                ? null
+                : regencies.names().code(told.region()).orElse(null);
         var home = told.home();
         if (home == null) return new Found(null, null, region);
         // The very name, and only one home of it there: then it is that one.
@@ -66,7 +64,10 @@ public class FindPlace {
                         && (region == null || found.district().startsWith(region)))
                 .toList();
         return same.size() == 1
-                ? new Found(same.getFirst().id(), same.getFirst().name(), same.getFirst().district())
+                ? new Found(
+                        same.getFirst().id(),
+                        same.getFirst().name(),
+                        same.getFirst().district())
                 : new Found(null, home, region);
     }
 }

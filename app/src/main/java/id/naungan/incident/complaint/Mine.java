@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -87,14 +86,14 @@ public class Mine {
 
     Optional<View> open(Receipt receipt) {
         return scopes.asSystem(
-                ReceiveComplaint.ACTOR, () -> transaction.execute(s -> row(receipt, false).map(this::view)));
+                ReceiveComplaint.ACTOR,
+                () -> transaction.execute(s -> row(receipt, false).map(this::view)));
     }
 
     Optional<CleanFile> file(Receipt receipt, UUID file) {
         return scopes.asSystem(
                 ReceiveComplaint.ACTOR,
-                () -> transaction.execute(
-                        s -> row(receipt, false).flatMap(row -> conversation.file(row.id(), file))));
+                () -> transaction.execute(s -> row(receipt, false).flatMap(row -> conversation.file(row.id(), file))));
     }
 
     /** Says more. What was finished is open again; what was set aside stays there, but whoever looks sees that somebody wrote. */
@@ -104,7 +103,9 @@ public class Mine {
                 () -> acts.perform(
                         SAID,
                         Reason.NONE,
-                        () -> row(receipt, true).map(row -> said(row, words, files)).orElse(false)));
+                        () -> row(receipt, true)
+                                .map(row -> said(row, words, files))
+                                .orElse(false)));
     }
 
     private boolean said(Row row, @Nullable String words, List<CleanFile> files) {
@@ -116,9 +117,7 @@ public class Mine {
         var upTo = Level.valueOf(row.level());
         var climbs = next.open() ? ClimbComplaints.after(upTo, now, terms) : null;
         db.sql("""
-                update incident.complaint set version = version + 1, state = ?, waiting = true, climbs_at = coalesce(climbs_at, ?) where id = ?""")
-                .params(next.name(), climbs, row.id())
-                .update();
+                update incident.complaint set version = version + 1, state = ?, waiting = true, climbs_at = coalesce(climbs_at, ?) where id = ?""").params(next.name(), climbs, row.id()).update();
         if (next.open()) {
             var about = new TellOffices.About(row.id(), row.region(), Severity.valueOf(row.severity()));
             for (var level : TellOffices.between(Level.valueOf(row.firstLevel()), upTo))

@@ -41,7 +41,8 @@ record PlaceNames(List<Place> all) {
                 .findFirst();
         var regencies = all.stream()
                 .filter(place -> !place.province()
-                        && within.map(province -> place.code().startsWith(province)).orElse(true))
+                        && within.map(province -> place.code().startsWith(province))
+                                .orElse(true))
                 .filter(place -> plain(place.name()).equals(first))
                 .toList();
         if (regencies.isEmpty()) {
@@ -64,7 +65,9 @@ record PlaceNames(List<Place> all) {
         if (found.size() == 1) return Optional.of(found.iterator().next().code());
         var provinces =
                 found.stream().map(place -> place.code().substring(0, 2)).collect(Collectors.toSet());
-        return provinces.size() == 1 ? Optional.of(Objects.requireNonNull(provinces.iterator().next())) : Optional.empty();
+        return provinces.size() == 1
+                ? Optional.of(Objects.requireNonNull(provinces.iterator().next()))
+                : Optional.empty();
     }
 
     private static String plain(String name) {

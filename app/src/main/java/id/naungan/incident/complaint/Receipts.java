@@ -45,10 +45,10 @@ class Receipts {
         for (var said : Arrays.asList(
                 told.home(), told.chosen(), told.region(), told.story(), told.safe(), told.name(), told.contact()))
             text.append('|').append(said);
-        files.forEach(file ->
-                text.append('|').append(HexFormat.of().formatHex(sha256(file.bytes()))));
-        var mac = vault.blind("incident.complaint.receipt-of", HexFormat.of()
-                .formatHex(sha256(text.toString().getBytes(StandardCharsets.UTF_8))));
+        files.forEach(file -> text.append('|').append(HexFormat.of().formatHex(sha256(file.bytes()))));
+        var mac = vault.blind(
+                "incident.complaint.receipt-of",
+                HexFormat.of().formatHex(sha256(text.toString().getBytes(StandardCharsets.UTF_8))));
         return new Receipt("%016d".formatted(new BigInteger(1, mac).mod(ALL)));
     }
 

@@ -73,7 +73,8 @@ class ReceiveComplaint {
     Receipt receive(Told told, Voice voice, String language, List<CleanFile> files) {
         var receipt = receipts.of(told.once(), told, files);
         return scopes.asSystem(
-                ACTOR, () -> acts.perform(RECEIVED, Reason.NONE, () -> {
+                ACTOR,
+                () -> acts.perform(RECEIVED, Reason.NONE, () -> {
                     keep(told, voice, language, files, receipt);
                     return receipt;
                 }));
@@ -90,7 +91,8 @@ class ReceiveComplaint {
                 .collect(Collectors.toSet());
         var desk = Desk.of(accused, place.region(), severity);
         var id = Ids.next();
-        // A line that broke sends the same again: the receipt it gives is already there, and so is all that belongs to it.
+        // A line that broke sends the same again: the receipt it gives is already there, and so is all that belongs to
+        // it.
         if (insert(id, told, voice, language, kinds, accused, severity, place, desk, receipt, now) == 0) return;
         files.forEach(file -> conversation.keep(id, Conversation.Whose.PELAPOR, file, now));
         var about = new TellOffices.About(id, place.region(), severity);

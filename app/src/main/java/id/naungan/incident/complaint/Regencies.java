@@ -29,11 +29,9 @@ class Regencies {
         var known = kept;
         var now = clock.instant();
         if (known == null || known.until().isBefore(now)) {
-            known = new Kept(
-                    new PlaceNames(db.sql("""
+            known = new Kept(new PlaceNames(db.sql("""
                             select id as code, name from reference.region where level <= 2 and (until is null or until > current_date)
-                             order by id""").query(Place.class).list()),
-                    now.plus(FRESH));
+                             order by id""").query(Place.class).list()), now.plus(FRESH));
             kept = known;
         }
         return known.names();

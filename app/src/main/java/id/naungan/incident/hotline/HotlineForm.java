@@ -41,7 +41,9 @@ record HotlineForm(
     /** An address of a page, or a number a telephone understands: nothing else becomes a link. */
     @AssertTrue(message = "hotline.form.number.wrong")
     boolean isCallable() {
-        return kind == Hotline.Kind.WEB ? number.matches("https://[A-Za-z0-9./_~%-]+") : number.matches("[0-9+ ()./-]{3,30}");
+        return kind == Hotline.Kind.WEB
+                ? number.matches("https://[A-Za-z0-9./_~%-]+")
+                : number.matches("[0-9+ ()./-]{3,30}");
     }
 
     static HotlineForm of(Hotline line) {

@@ -67,7 +67,8 @@ public class Hotlines {
     /** Those the caller's office keeps, also the ones that are off. */
     @Transactional(readOnly = true)
     List<Hotline> own() {
-        return db.sql(SELECT + " where " + keeps() + " order by h.active desc, h.region nulls first, h.position, h.name limit 500")
+        return db.sql(SELECT + " where " + keeps()
+                        + " order by h.active desc, h.region nulls first, h.position, h.name limit 500")
                 .params(params())
                 .query(Hotlines::hotline)
                 .list();
@@ -156,7 +157,9 @@ public class Hotlines {
 
     private java.util.Map<String, Object> params() {
         Scope scope = scopes.current();
-        return scope.role() == Role.ADMIN ? java.util.Map.of() : java.util.Map.of("mine", String.valueOf(scope.region()));
+        return scope.role() == Role.ADMIN
+                ? java.util.Map.of()
+                : java.util.Map.of("mine", String.valueOf(scope.region()));
     }
 
     private static Hotline hotline(ResultSet row, int number) throws SQLException {

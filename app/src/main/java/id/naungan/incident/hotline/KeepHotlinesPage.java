@@ -61,9 +61,7 @@ class KeepHotlinesPage {
             case Accepted<HotlineForm> accepted -> {
                 var region = accepted.value().region();
                 var scope = scopes.current();
-                if (region != null
-                        && scope.reach() == Reach.PROVINCE
-                        && !region.startsWith(scope.region() + "."))
+                if (region != null && scope.reach() == Reach.PROVINCE && !region.startsWith(scope.region() + "."))
                     yield form(HERE + "/baru", accepted.form().wrong("region", "hotline.form.region.other"), model);
                 hotlines.add(accepted.value());
                 yield said(flash, "hotline.added");

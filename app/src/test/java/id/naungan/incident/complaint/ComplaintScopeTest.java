@@ -15,11 +15,14 @@ import id.naungan.store.TestDatabase;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,7 +100,8 @@ class ComplaintScopeTest {
     private long history(Scope who, UUID id) {
         return world.seen(
                 who,
-                () -> db.sql("select count(*) from audit.change where tbl like 'incident.complaint%' and (row_id = :id or diff::text like '%' || :id || '%')")
+                () -> db.sql(
+                                "select count(*) from audit.change where tbl like 'incident.complaint%' and (row_id = :id or diff::text like '%' || :id || '%')")
                         .param("id", id.toString())
                         .query(Long.class)
                         .single());
@@ -115,7 +119,8 @@ class ComplaintScopeTest {
                 world.nation(Role.KEMENSOS),
                 world.nation(Role.KPAI),
                 world.nation(Role.AUDITOR),
-                world.nation(Role.ADMIN))) assertThat(sees(who, id)).as(who.name()).isFalse();
+                world.nation(Role.ADMIN)))
+            assertThat(sees(who, id)).as(who.name()).isFalse();
     }
 
     @Test
@@ -143,6 +148,25 @@ class ComplaintScopeTest {
     }
 
     @Test
+    void oneFromNowhereIsSentOnToItsRegionAndKemensosKeepsSeeingIt() {
+        var kemensos = world.nation(Role.KEMENSOS);
+        var id = told(Set.of(Happened.LAIN), "entah di mana", Set.of());
+        world.post(
+                kemensos,
+                "/aduan-masuk/" + id + "/penerusan",
+                Map.of("region", "61.72", "reason", "Panti ini ada di Singkawang"));
+        assertThat(sees(district, id)).isTrue();
+        assertThat(sees(kemensos, id)).isTrue();
+        assertThat(sees(neighbour, id)).isFalse();
+        assertThat(notices(district, id)).isPositive();
+        assertThat(world.post(
+                        province,
+                        "/aduan-masuk/" + id + "/penerusan",
+                        Map.of("region", "64.72", "reason", "Bukan provinsi kami ini")))
+                .hasStatus(422);
+    }
+
+    @Test
     void oneNobodyAnswersClimbsAndIsSeenThereFromThenOn() {
         var id = told(Set.of(Happened.DIHINA), SINGKAWANG, Set.of());
         var term = terms.value(Level.KAB.climbs().orElseThrow()).length();
@@ -153,6 +177,22 @@ class ComplaintScopeTest {
         assertThat(notices(province, id)).isEqualTo(1);
         climb.watch(clock.instant().plus(term).plus(Duration.ofDays(4)));
         assertThat(sees(world.nation(Role.KEMENSOS), id)).isTrue();
+    }
+
+    @Test
+    void aGraveOneRingsAtTheOpenScreensOfItsOfficesAndALightOneDoesNot() throws SQLException {
+        try (var c = postgres.connect(postgres.app())) {
+            c.createStatement().execute("listen naungan");
+            var light = told(Set.of(Happened.LAIN), SINGKAWANG, Set.of());
+            var grave = told(Set.of(Happened.DISENTUH), SINGKAWANG, Set.of());
+            var heard = new ArrayList<String>();
+            for (int i = 0; i < 50 && heard.stream().noneMatch(word -> word.contains(grave.toString())); i++) {
+                var news = c.unwrap(PGConnection.class).getNotifications(100);
+                if (news != null) for (var one : news) heard.add(one.getParameter());
+            }
+            assertThat(heard).contains("alarm:61.72:-:DARURAT:KAB,PROV:" + grave);
+            assertThat(heard).noneMatch(word -> word.contains(light.toString()));
+        }
     }
 
     private long notices(Scope who, UUID id) {
@@ -170,7 +210,8 @@ class ComplaintScopeTest {
         try (var c = postgres.connect(postgres.app())) {
             c.setAutoCommit(false);
             c.createStatement().execute("select set_config('app.reach', 'SYSTEM', true)");
-            assertThatThrownBy(() -> c.createStatement().execute("delete from incident.complaint where id = '" + id + "'"))
+            assertThatThrownBy(
+                            () -> c.createStatement().execute("delete from incident.complaint where id = '" + id + "'"))
                     .hasMessageContaining("permission denied");
             c.rollback();
         }

@@ -98,7 +98,14 @@ class ComplaintTest {
     @Test
     void aChildTellsAnOfficerAnswersTheChildReadsAndReplies() {
         var receipt = receipt(tell(
-                "happened", "DIPUKUL", "home", "Panti Ombak", "region", "Singkawang", "story", "Saya dipukul pakai rotan"));
+                "happened",
+                "DIPUKUL",
+                "home",
+                "Panti Ombak",
+                "region",
+                "Singkawang",
+                "story",
+                "Saya dipukul pakai rotan"));
         var id = id(receipt);
         var page = text(world.get(district, "/aduan-masuk/" + id));
         assertThat(page).contains("Saya dipukul pakai rotan", "Panti Ombak", "Kota Singkawang");
@@ -106,7 +113,9 @@ class ComplaintTest {
         var seen = text(post(ADDRESS, "/aduan/lihat", Map.of("nomor", receipt)));
         assertThat(seen).contains("Kami datang besok pagi.", "Sedang ditangani").doesNotContain("Dinsos Singkawang");
         var again = post(
-                ADDRESS, "/aduan/lihat/pesan", Map.of("nomor", receipt.replace(" ", ""), "words", "Terima kasih, saya tunggu."));
+                ADDRESS,
+                "/aduan/lihat/pesan",
+                Map.of("nomor", receipt.replace(" ", ""), "words", "Terima kasih, saya tunggu."));
         assertThat(text(again)).contains("Pesan sudah terkirim.", "saya tunggu");
         assertThat(text(world.get(district, "/aduan-masuk/" + id))).contains("saya tunggu");
         assertThat(text(world.get(district, "/aduan-masuk?isi=menunggu"))).contains("/aduan-masuk/" + id);
@@ -118,13 +127,18 @@ class ComplaintTest {
         var wrong = post("198.51.100.90", "/aduan/lihat", Map.of("nomor", "0000 0000 0000 0000"));
         assertThat(wrong).hasStatus(422);
         assertThat(text(wrong)).contains("Tidak ada laporan dengan nomor ini").doesNotContain("Cerita lain lagi");
-        assertThat(post("198.51.100.90", "/aduan/lihat", Map.of("nomor", "12345"))).hasStatus(422);
+        assertThat(post("198.51.100.90", "/aduan/lihat", Map.of("nomor", "12345")))
+                .hasStatus(422);
         assertThat(post("198.51.100.90", "/aduan/lihat/pesan", Map.of("nomor", "1111222233334444", "words", "x")))
                 .hasStatus(422);
         assertThat(post(
                         "198.51.100.90",
                         "/aduan/lihat/berkas",
-                        Map.of("nomor", "1111222233334444", "berkas", UUID.randomUUID().toString())))
+                        Map.of(
+                                "nomor",
+                                "1111222233334444",
+                                "berkas",
+                                UUID.randomUUID().toString())))
                 .hasStatus(422);
     }
 
@@ -176,13 +190,30 @@ class ComplaintTest {
     @Test
     void nothingOfTheReporterIsKeptAnywhere(CapturedOutput log) throws SQLException {
         var receipt = receipt(tell(
-                "story", "Kenari-cerita-7781", "name", "Kenari Rahasia", "contact", "0812-KENARI", "home", "Panti Kenari-3", "region", "Desa Kenari-5"));
+                "story",
+                "Kenari-cerita-7781",
+                "name",
+                "Kenari Rahasia",
+                "contact",
+                "0812-KENARI",
+                "home",
+                "Panti Kenari-3",
+                "region",
+                "Desa Kenari-5"));
         post(ADDRESS, "/aduan/lihat", Map.of("nomor", receipt));
         post(ADDRESS, "/aduan/lihat/pesan", Map.of("nomor", receipt, "words", "Kenari-pesan-7782"));
         post(ADDRESS, "/aduan/tidak-ada", Map.of("story", "Kenari-cerita-7781"));
         var secrets = Set.of(
-                ADDRESS, BROWSER, "Kenari-cerita-7781", "Kenari-pesan-7782", "Kenari Rahasia", "0812-KENARI", "Panti Kenari-3", "Desa Kenari-5",
-                receipt, receipt.replace(" ", ""));
+                ADDRESS,
+                BROWSER,
+                "Kenari-cerita-7781",
+                "Kenari-pesan-7782",
+                "Kenari Rahasia",
+                "0812-KENARI",
+                "Panti Kenari-3",
+                "Desa Kenari-5",
+                receipt,
+                receipt.replace(" ", ""));
         for (var secret : secrets) {
             assertThat(log.getAll()).as("log").doesNotContain(secret);
             assertThat(found(secret)).as("in the database: " + secret).isEmpty();
@@ -244,7 +275,9 @@ class ComplaintTest {
                 .contains(uri.equals("/nomor-darurat") ? "stale-while-revalidate" : "no-store");
         if (response.getStatus() < 400) {
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
-            assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("script-src");
+            assertThat(response.getHeader("Content-Security-Policy"))
+                    .contains("default-src 'none'")
+                    .doesNotContain("script-src");
         }
     }
 
@@ -256,7 +289,8 @@ class ComplaintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/aduan", "/aduan/baru?saya=anak", "/aduan/baru?saya=dewasa", "/nomor-darurat", "/aduan/lihat"})
+    @ValueSource(
+            strings = {"/aduan", "/aduan/baru?saya=anak", "/aduan/baru?saya=dewasa", "/nomor-darurat", "/aduan/lihat"})
     void theFirstViewWeighsAtMostThirtyKilobytesAndFetchesNothing(String uri) throws IOException {
         var page = text(mvc.get().uri(URI.create(uri)).exchange());
         var packed = new ByteArrayOutputStream();
@@ -277,13 +311,23 @@ class ComplaintTest {
 
     @Test
     void englishIsKeptWithoutACookie() {
-        assertThat(text(mvc.get().uri("/aduan?lang=en").exchange())).contains("I am a child", "/aduan/baru?saya=anak&amp;lang=en");
-        assertThat(text(post(ADDRESS, "/aduan/baru?saya=anak&lang=en", Map.of("story", "In English")))).contains("Keep these digits", "/aduan/lihat?lang=en");
+        assertThat(text(mvc.get().uri("/aduan?lang=en").exchange()))
+                .contains("I am a child", "/aduan/baru?saya=anak&amp;lang=en");
+        assertThat(text(post(ADDRESS, "/aduan/baru?saya=anak&lang=en", Map.of("story", "In English"))))
+                .contains("Keep these digits", "/aduan/lihat?lang=en");
     }
 
     @Test
     void whatIsHostileIsTextAndWhatIsTooLongIsSaid() {
-        var receipt = receipt(tell("story", "<script>alert(1)</script>\n=HYPERLINK(\"http://x\")", "home", "'; drop table incident.complaint; --", "accused", "=1+1", "chosen", UUID.randomUUID().toString()));
+        var receipt = receipt(tell(
+                "story",
+                "<script>alert(1)</script>\n=HYPERLINK(\"http://x\")",
+                "home",
+                "'; drop table incident.complaint; --",
+                "accused",
+                "=1+1",
+                "chosen",
+                UUID.randomUUID().toString()));
         var seen = text(post(ADDRESS, "/aduan/lihat", Map.of("nomor", receipt)));
         assertThat(seen).contains("&lt;script&gt;").doesNotContain("<script>alert");
         var row = world.system(() -> db.sql("select accused::text, home_id from incident.complaint where id = ?")
@@ -315,10 +359,14 @@ class ComplaintTest {
                 .param(id)
                 .query(UUID.class)
                 .single());
-        var opened = world.get(district, "/aduan-masuk/" + id + "/berkas/" + file).getResponse();
+        var opened =
+                world.get(district, "/aduan-masuk/" + id + "/berkas/" + file).getResponse();
         assertThat(opened.getContentAsByteArray()).isEqualTo(sound);
-        assertThat(opened.getHeader("Content-Disposition")).contains("attachment").doesNotContain("Siti");
-        assertThat(world.count(district, "incident.complaint_opening", "file_id", file)).isEqualTo(1);
+        assertThat(opened.getHeader("Content-Disposition"))
+                .contains("attachment")
+                .doesNotContain("Siti");
+        assertThat(world.count(district, "incident.complaint_opening", "file_id", file))
+                .isEqualTo(1);
         var mine = post(ADDRESS, "/aduan/lihat/berkas", Map.of("nomor", receipt, "berkas", file.toString()))
                 .getResponse();
         assertThat(mine.getContentAsByteArray()).isEqualTo(sound);
@@ -331,7 +379,8 @@ class ComplaintTest {
                 ADDRESS,
                 "/aduan/baru?saya=anak",
                 Map.of("story", "Dengan program"),
-                new MockMultipartFile("berkas", "foto.jpg", "image/jpeg", "MZ\0\0 program".getBytes(StandardCharsets.US_ASCII)));
+                new MockMultipartFile(
+                        "berkas", "foto.jpg", "image/jpeg", "MZ\0\0 program".getBytes(StandardCharsets.US_ASCII)));
         assertThat(program).hasStatus(422);
         assertThat(text(program)).contains("bukan foto, suara, atau PDF", "Dengan program");
     }
@@ -345,11 +394,13 @@ class ComplaintTest {
         world.post(district, "/aduan-masuk/" + id + "/kesampingan", Map.of("reason", "Iklan obat, bukan laporan"));
         assertThat(text(world.get(district, "/aduan-masuk?isi=menunggu"))).doesNotContain(id.toString());
         assertThat(text(world.get(district, "/aduan-masuk?isi=dikesampingkan"))).contains(id.toString());
-        assertThat(text(post(ADDRESS, "/aduan/lihat", Map.of("nomor", receipt)))).contains("Tidak ditindaklanjuti");
+        assertThat(text(post(ADDRESS, "/aduan/lihat", Map.of("nomor", receipt))))
+                .contains("Tidak ditindaklanjuti");
         world.post(district, "/aduan-masuk/" + id + "/pengembalian", Map.of("reason", "Ternyata laporan sungguhan"));
         assertThat(text(world.get(district, "/aduan-masuk?isi=berjalan"))).contains(id.toString());
         world.post(district, "/aduan-masuk/" + id + "/penyelesaian", Map.of("words", "Sudah kami tangani."));
-        assertThat(text(post(ADDRESS, "/aduan/lihat", Map.of("nomor", receipt)))).contains("Sudah kami tangani.", "Selesai");
+        assertThat(text(post(ADDRESS, "/aduan/lihat", Map.of("nomor", receipt))))
+                .contains("Sudah kami tangani.", "Selesai");
     }
 
     @Test
@@ -374,10 +425,7 @@ class ComplaintTest {
         world.post(district, "/aduan-masuk/" + id + "/insiden", form);
         var row = world.system(() -> db.sql("""
                 select i.id, i.known_at = c.came_at as since, i.source, i.bypass, (select count(*) from incident.incident x where x.institution_id = i.institution_id) as n
-                  from incident.complaint c join incident.incident i on i.id = c.incident_id where c.id = ?""")
-                .param(id)
-                .query()
-                .singleRow());
+                  from incident.complaint c join incident.incident i on i.id = c.incident_id where c.id = ?""").param(id).query().singleRow());
         assertThat(row)
                 .containsEntry("since", true)
                 .containsEntry("source", "ADUAN")
@@ -385,7 +433,9 @@ class ComplaintTest {
                 .containsEntry("n", 1L);
         var incident = (UUID) row.get("id");
         assertThat(world.count(district, "incident.incident", "id", incident)).isEqualTo(1);
-        assertThat(world.count(head, "incident.incident", "id", incident)).as("the home is gone around").isZero();
+        assertThat(world.count(head, "incident.incident", "id", incident))
+                .as("the home is gone around")
+                .isZero();
         assertThat(text(world.get(district, "/aduan-masuk/" + id))).contains("/insiden/" + incident);
     }
 }

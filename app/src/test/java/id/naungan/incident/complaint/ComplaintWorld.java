@@ -25,9 +25,9 @@ public class ComplaintWorld {
         this.db = db;
     }
 
-    Told told(Set<Happened> happened, @Nullable String region, Set<String> accused, @Nullable Answer safe, String story) {
-        return new Told(
-                happened, "Panti Tanpa Nama", null, region, story, accused, safe, null, null, receipts.once());
+    Told told(
+            Set<Happened> happened, @Nullable String region, Set<String> accused, @Nullable Answer safe, String story) {
+        return new Told(happened, "Panti Tanpa Nama", null, region, story, accused, safe, null, null, receipts.once());
     }
 
     public String receipt(Set<Happened> happened, @Nullable String region, Set<String> accused, String story) {

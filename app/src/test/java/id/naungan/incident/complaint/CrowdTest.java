@@ -56,7 +56,9 @@ class CrowdTest {
         assertThat(crowd.reports(crowd.caller(VILLAGE))).isEqualTo(Room.QUESTION);
         reports(1);
         assertThat(crowd.reports(crowd.caller(VILLAGE))).isEqualTo(Room.FULL);
-        assertThat(crowd.reports(crowd.caller("203.0.113.8"))).as("another address").isEqualTo(Room.FREE);
+        assertThat(crowd.reports(crowd.caller("203.0.113.8")))
+                .as("another address")
+                .isEqualTo(Room.FREE);
     }
 
     @Test
@@ -65,7 +67,9 @@ class CrowdTest {
         reports(Crowd.REPORTS_MOST);
         clock.now = clock.now.plus(Duration.ofHours(1));
         assertThat(crowd.reports(crowd.caller(VILLAGE))).isEqualTo(Room.FREE);
-        assertThat(crowd.caller(VILLAGE)).as("the same address has another name").isNotEqualTo(before);
+        assertThat(crowd.caller(VILLAGE))
+                .as("the same address has another name")
+                .isNotEqualTo(before);
     }
 
     @Test
@@ -88,7 +92,9 @@ class CrowdTest {
         assertThat(crowd.answers("forged.token", String.valueOf(right))).isFalse();
         assertThat(crowd.answers("", "")).isFalse();
         assertThat(crowd.answers(sum.token(), " " + right + " ")).isTrue();
-        assertThat(crowd.answers(sum.token(), String.valueOf(right))).as("a second time").isFalse();
+        assertThat(crowd.answers(sum.token(), String.valueOf(right)))
+                .as("a second time")
+                .isFalse();
     }
 
     @Test
@@ -99,7 +105,10 @@ class CrowdTest {
         assertThat(crowd.guesses(crowd.caller("203.0.113.9"))).isEqualTo(Room.FREE);
         IntStream.range(0, Crowd.GUESSES_MOST).forEach(i -> crowd.guessedWrong(guesser));
         assertThat(crowd.guesses(guesser)).isEqualTo(Room.FULL);
-        IntStream.range(0, Crowd.GUESSES_OF_ALL).forEach(i -> crowd.guessedWrong(crowd.caller("198.51.100." + i % 200)));
-        assertThat(crowd.guesses(crowd.caller("203.0.113.9"))).as("all are asked").isEqualTo(Room.QUESTION);
+        IntStream.range(0, Crowd.GUESSES_OF_ALL)
+                .forEach(i -> crowd.guessedWrong(crowd.caller("198.51.100." + i % 200)));
+        assertThat(crowd.guesses(crowd.caller("203.0.113.9")))
+                .as("all are asked")
+                .isEqualTo(Room.QUESTION);
     }
 }

@@ -22,25 +22,27 @@ class PlaceNamesTest {
             new Place("64.72", "Kota Samarinda")));
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(delimiter = '|', value = {
-        "Kota Samarinda, Kalimantan Timur | 64.72",
-        "samarinda | 64.72",
-        "SAMARINDA, kaltim | 64.72",
-        "Kab. Kutai Kartanegara | 64.02",
-        "kutai  kartanegara | 64.02",
-        "Kota Bogor | 32.71",
-        "Bogor | 32",
-        "Bogor, Jawa Barat | 32",
-        "kab bogor | 32.01",
-        "Jakarta Pusat | 31.71",
-        "Kota Jakarta Pusat | 31.71",
-        "Kalimantan Timur | 64",
-        "provinsi kalimantan timur | 64",
-        "Desa entah, Kalimantan Timur | 64",
-        "Samarinda, Jawa Barat | 32",
-        "entah di mana | ",
-        "<script>alert(1)</script> | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kota Samarinda, Kalimantan Timur | 64.72",
+                "samarinda | 64.72",
+                "SAMARINDA, kaltim | 64.72",
+                "Kab. Kutai Kartanegara | 64.02",
+                "kutai  kartanegara | 64.02",
+                "Kota Bogor | 32.71",
+                "Bogor | 32",
+                "Bogor, Jawa Barat | 32",
+                "kab bogor | 32.01",
+                "Jakarta Pusat | 31.71",
+                "Kota Jakarta Pusat | 31.71",
+                "Kalimantan Timur | 64",
+                "provinsi kalimantan timur | 64",
+                "Desa entah, Kalimantan Timur | 64",
+                "Samarinda, Jawa Barat | 32",
+                "entah di mana | ",
+                "<script>alert(1)</script> | ",
+            })
     void understands(String typed, String code) {
         assertThat(NAMES.code(typed).orElse(null)).isEqualTo(code);
     }

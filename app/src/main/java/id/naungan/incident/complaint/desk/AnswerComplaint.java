@@ -74,8 +74,9 @@ class AnswerComplaint {
     }
 
     private void stands(UUID id, String state) {
-        int rows = db.sql("update incident.complaint set version = version + 1, waiting = false, climbs_at = null, state = "
-                        + state + " where id = ?")
+        int rows = db.sql(
+                        "update incident.complaint set version = version + 1, waiting = false, climbs_at = null, state = "
+                                + state + " where id = ?")
                 .param(id)
                 .update();
         if (rows == 0) throw new NotVisible();

@@ -41,8 +41,7 @@ class DeskList {
     Page<DeskLine> page(DeskFilter filter, int number) {
         var lines = db.sql("""
                 select c.id, c.number, c.came_at, c.kinds, c.severity, c.state, c.waiting, c.home_name, r.name as region
-                  from incident.complaint c left join reference.region r on r.id = c.region where\s""" + filter.condition()
-                        + " order by c.came_at desc, c.id limit :most offset :skip")
+                  from incident.complaint c left join reference.region r on r.id = c.region where\s""" + filter.condition() + " order by c.came_at desc, c.id limit :most offset :skip")
                 .param("old", old())
                 .param("most", PAGE + 1)
                 .param("skip", (number - 1) * PAGE)

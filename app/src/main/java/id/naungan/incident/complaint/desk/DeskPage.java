@@ -2,11 +2,16 @@ package id.naungan.incident.complaint.desk;
 
 import id.naungan.access.May;
 import id.naungan.access.Permission;
+import id.naungan.access.Reach;
+import id.naungan.access.Scopes;
 import id.naungan.incident.complaint.CheckFiles;
 import id.naungan.incident.complaint.CleanFile;
+import id.naungan.incident.complaint.ForwardComplaint;
 import id.naungan.reference.Codes;
 import id.naungan.reference.Regions;
 import id.naungan.web.Flash;
+import id.naungan.web.NotAllowed;
+import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.LongText;
 import id.naungan.web.form.MessagePrefix;
@@ -44,6 +49,8 @@ class DeskPage {
     private final DeskList list;
     private final OpenComplaint open;
     private final AnswerComplaint answer;
+    private final ForwardComplaint forward;
+    private final Scopes scopes;
     private final CheckFiles check;
     private final Codes codes;
     private final Regions regions;
@@ -52,12 +59,16 @@ class DeskPage {
             DeskList list,
             OpenComplaint open,
             AnswerComplaint answer,
+            ForwardComplaint forward,
+            Scopes scopes,
             CheckFiles check,
             Codes codes,
             Regions regions) {
         this.list = list;
         this.open = open;
         this.answer = answer;
+        this.forward = forward;
+        this.scopes = scopes;
         this.check = check;
         this.codes = codes;
         this.regions = regions;
@@ -94,14 +105,15 @@ class DeskPage {
             Flash flash) {
         return switch (sent) {
             case Rejected<Reply>(var form) -> page(id, form);
-            case Accepted<Reply> accepted -> switch (check.check(berkas)) {
-                case CheckFiles.Result.Refused(var key, var args) ->
-                    page(id, accepted.form().wrong("", key, args.toArray()));
-                case CheckFiles.Result.Fine(var files) -> {
-                    answer.answer(id, accepted.value().words(), files);
-                    yield back(id, flash, "complaint.desk.answered");
-                }
-            };
+            case Accepted<Reply> accepted ->
+                switch (check.check(berkas)) {
+                    case CheckFiles.Result.Refused(var key, var args) ->
+                        page(id, accepted.form().wrong("", key, args.toArray()));
+                    case CheckFiles.Result.Fine(var files) -> {
+                        answer.answer(id, accepted.value().words(), files);
+                        yield back(id, flash, "complaint.desk.answered");
+                    }
+                };
         };
     }
 
@@ -159,6 +171,29 @@ class DeskPage {
         };
     }
 
+    @GetMapping("/aduan-masuk/{id}/penerusan")
+    @May(Permission.ANSWER_COMPLAINT)
+    ModelAndView askForward(@PathVariable UUID id) {
+        return form(id, "penerusan", Form.blank(Forwarding.class));
+    }
+
+    @PostMapping("/aduan-masuk/{id}/penerusan")
+    @May(Permission.ANSWER_COMPLAINT)
+    ModelAndView forward(@PathVariable UUID id, Submission<Forwarding> sent, Flash flash) {
+        return switch (sent) {
+            case Rejected<Forwarding>(var form) -> form(id, "penerusan", form);
+            case Accepted<Forwarding> accepted -> {
+                var to = accepted.value();
+                var scope = scopes.current();
+                if (scope.reach() == Reach.PROVINCE && !to.region().startsWith(scope.region() + "."))
+                    yield form(id, "penerusan", accepted.form().wrong("region", "complaint.forward.other"));
+                if (scope.reach() == Reach.DISTRICT) throw new NotAllowed("penerusan");
+                if (!forward.forward(id, to.region().substring(0, 5), to.reason())) throw new NotVisible();
+                yield back(id, flash, "complaint.desk.forwarded");
+            }
+        };
+    }
+
     @GetMapping("/aduan-masuk/{id}/berkas/{file}")
     @May(Permission.ANSWER_COMPLAINT)
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable UUID file) {
@@ -183,7 +218,8 @@ class DeskPage {
                 .addObject("view", open.open(id))
                 .addObject("form", form)
                 .addObject("codes", codes)
-                .addObject("regions", regions);
+                .addObject("regions", regions)
+                .addObject("above", scopes.current().reach() != Reach.DISTRICT);
     }
 
     private static ModelAndView form(UUID id, String what, Form<?> form) {

@@ -62,13 +62,14 @@ class MakeIncidentPage {
 
     private Optional<String> district(IncidentDraft draft) {
         return draft.institution() == null
-                ? Optional.ofNullable(draft.region()).filter(code -> code.length() >= 5).map(code -> code.substring(0, 5))
+                ? Optional.ofNullable(draft.region())
+                        .filter(code -> code.length() >= 5)
+                        .map(code -> code.substring(0, 5))
                 : make.districtOf(draft.institution());
     }
 
     private static Form<IncidentDraft> prefilled(DeskView view) {
-        var form = Form.kept(
-                IncidentDraft.class, java.util.Map.of("kinds", view.kinds()));
+        var form = Form.kept(IncidentDraft.class, java.util.Map.of("kinds", view.kinds()));
         form = form.prefilled("safe", view.safe());
         if (view.homeId() != null) form = form.prefilled("institution", view.homeId());
         else if (view.home() != null) form = form.prefilled("placeName", view.home());
@@ -76,7 +77,8 @@ class MakeIncidentPage {
             form = form.prefilled("region", view.region());
         if (view.story() != null)
             form = form.prefilled(view.voice() == Voice.ANAK ? "childWords" : "story", view.story());
-        if (!view.accused().isEmpty()) form = form.prefilled("accused", view.accused().getFirst());
+        if (!view.accused().isEmpty())
+            form = form.prefilled("accused", view.accused().getFirst());
         return form.prefilled("headMayKnow", Answer.TIDAK);
     }
 

@@ -39,8 +39,7 @@ class OpenComplaint {
     private final Conversation conversation;
     private final Clock clock;
 
-    OpenComplaint(
-            JdbcClient db, Acts acts, Scopes scopes, Sealed sealed, Conversation conversation, Clock clock) {
+    OpenComplaint(JdbcClient db, Acts acts, Scopes scopes, Sealed sealed, Conversation conversation, Clock clock) {
         this.db = db;
         this.acts = acts;
         this.scopes = scopes;
