@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An announced alarm: `alarm:district:institution:severity:levels:id`. Pure. */
+/** An announced alarm: `alarm:district:institution:severity:levels:id`; a complaint may know the province only, or nothing. Pure. */
 record Alarm(String district, @Nullable UUID institution, Severity severity, Set<Level> levels, UUID about) {
 
     private static final int PARTS = 6;
@@ -42,7 +42,7 @@ record Alarm(String district, @Nullable UUID institution, Severity severity, Set
         return switch (level) {
             case LKS -> institution != null && institution.equals(scope.institution());
             case KAB -> district.equals(scope.region());
-            case PROV -> district.substring(0, 2).equals(scope.region());
+            case PROV -> scope.region() != null && district.startsWith(scope.region());
             case KEMENSOS, KPAI -> true;
         };
     }
