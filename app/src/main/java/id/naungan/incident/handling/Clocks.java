@@ -67,7 +67,7 @@ public class Clocks {
 
     @Transactional(readOnly = true)
     public List<Line> of(UUID incident, Instant now) {
-        return db.sql("select * from incident.clock where incident_id = ? order by due_at, kind")
+        return db.sql("select * from incident.clock where incident_id = ? order by met_at is not null, due_at, kind")
                 .param(incident)
                 .query((rs, i) -> new Line(
                         ClockKind.valueOf(rs.getString("kind")),

@@ -44,7 +44,8 @@ public class Ladder {
 
     @Transactional(readOnly = true)
     public List<Rung> of(UUID incident) {
-        return db.sql("select * from incident.rung where incident_id = ? order by told_at, level")
+        return db.sql(
+                        "select * from incident.rung where incident_id = ? order by told_at, array_position(array['LKS', 'KAB', 'PROV', 'KEMENSOS', 'KPAI'], level)")
                 .param(incident)
                 .query((rs, i) -> new Rung(
                         Level.valueOf(rs.getString("level")),

@@ -54,7 +54,8 @@ class DutyBanTest {
     }
 
     private void ban(String since) {
-        assertThat(handling.step(dinsos, id, StepKind.LARANGAN, "name=", "account=" + caregiver.account(), "since=" + since))
+        assertThat(handling.step(
+                        dinsos, id, StepKind.LARANGAN, "name=", "account=" + caregiver.account(), "since=" + since))
                 .hasStatus(302);
     }
 
@@ -92,10 +93,14 @@ class DutyBanTest {
         var path = "/insiden/" + id + "/larangan/" + ban + "/pencabutan";
         assertThat(world.get(dinsos, path)).hasStatusOk();
         assertThat(world.post(dinsos, path, Map.of("why", "selesai"))).hasStatus(422);
-        assertThat(world.post(handling.office("61.08", "Orang lain", Role.DINSOS_KAB), path, Map.of("why", "Saya ingin mencabut larangan ini")))
+        assertThat(world.post(
+                        handling.office("61.08", "Orang lain", Role.DINSOS_KAB),
+                        path,
+                        Map.of("why", "Saya ingin mencabut larangan ini")))
                 .hasStatus(404);
         assertThat(now(caregiver).offDuty()).isTrue();
-        assertThat(world.post(dinsos, path, Map.of("why", "Pemeriksaan selesai dan tidak terbukti"))).hasStatus(302);
+        assertThat(world.post(dinsos, path, Map.of("why", "Pemeriksaan selesai dan tidak terbukti")))
+                .hasStatus(302);
         assertThat(now(caregiver).offDuty()).isFalse();
         assertThat(world.get(dinsos, path)).hasStatus(404);
     }
@@ -103,7 +108,8 @@ class DutyBanTest {
     @Test
     void somebodyOfAnotherHomeCannotBeBannedThroughThisIncident() {
         var other = handling.staff(world.home("Panti Lain", "61.08.01.1001"), "Pak Jauh", Role.PENGASUH);
-        assertThat(handling.step(dinsos, id, StepKind.LARANGAN, "name=", "account=" + other.account())).hasStatus(422);
+        assertThat(handling.step(dinsos, id, StepKind.LARANGAN, "name=", "account=" + other.account()))
+                .hasStatus(422);
         assertThat(handling.step(dinsos, id, StepKind.LARANGAN, "name=")).hasStatus(422);
     }
 }

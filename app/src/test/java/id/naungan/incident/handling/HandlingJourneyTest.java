@@ -105,9 +105,13 @@ class HandlingJourneyTest {
         var answers = new LinkedHashMap<>(HandlingWorld.USUAL.get(kind));
         if (kind == StepKind.PENUGASAN) answers.put("account", worker.person().toString());
         if (kind == StepKind.PEMULIHAN)
-            answers.put("care[0].victim", handling.one(
-                            "select id from incident.person where incident_id = ? and part = 'KORBAN'", UUID.class, id)
-                    .toString());
+            answers.put(
+                    "care[0].victim",
+                    handling.one(
+                                    "select id from incident.person where incident_id = ? and part = 'KORBAN'",
+                                    UUID.class,
+                                    id)
+                            .toString());
         // What makes other questions appear comes first.
         for (var tag : List.of("input[type=radio], input[type=checkbox]", "select", "input[type=text], textarea"))
             answers.forEach((name, text) -> fill(page, tag, name, text));
@@ -136,7 +140,6 @@ class HandlingJourneyTest {
                 () => [...document.querySelectorAll('main a.button, main button:not(.unseen), main summary')].filter(e => e.checkVisibility())
                   .map(e => [e.textContent.trim(), e.getBoundingClientRect().height]).filter(([, h]) => h < 43.5).map(([t]) => t)""");
         if (!((List<?>) small).isEmpty()) wrong.add(where + ": small targets " + small);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/C-shots/" + page.viewportSize().width + "-" + where.replace(' ', '-') + ".png")));
         var raw = java.util.regex.Pattern.compile("\\b[a-z]+\\.[a-z]+(\\.[A-Za-z_]+)+\\b|\\bnull\\b|\\{\\d\\}")
                 .matcher(page.locator("main").innerText());
         if (raw.find()) wrong.add(where + ": raw text " + raw.group());

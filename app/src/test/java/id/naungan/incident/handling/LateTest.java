@@ -74,7 +74,8 @@ class LateTest {
     }
 
     private Taken safeAt(UUID id, Instant now) {
-        var take = new TakeStep(db, acts, scopes, incidents, steps, clocks, transaction, Clock.fixed(now, ZoneOffset.UTC));
+        var take =
+                new TakeStep(db, acts, scopes, incidents, steps, clocks, transaction, Clock.fixed(now, ZoneOffset.UTC));
         var value = new Securing(Answer.YA, null, Answer.TIDAK, null, Answer.TIDAK, null, Answer.YA, null);
         return scopes.as(dinsos, () -> take.take(id, handling.version(id), secure, new Submission.Accepted<>(value)));
     }
@@ -109,7 +110,8 @@ class LateTest {
         assertThat(clock(id, ClockKind.AMAN, Instant.now()).met()).isEqualTo(first);
         assertThat(clock(id, ClockKind.AMAN, Instant.now()).late()).isTrue();
         assertThat(World.text(world.get(dinsos, "/insiden/" + id))).contains("terlambat", "Batas");
-        assertThatThrownBy(() -> world.sql("update incident.clock set met_at = due_at where incident_id = ? and met_at is not null", id))
+        assertThatThrownBy(() -> world.sql(
+                        "update incident.clock set met_at = due_at where incident_id = ? and met_at is not null", id))
                 .hasStackTraceContaining("a clock does not change");
     }
 
@@ -118,7 +120,9 @@ class LateTest {
         var id = handling.report(Report.at(home, "FISIK"));
         var running = clock(id, ClockKind.VERIFIKASI, Instant.now());
         assertThat(running.late()).isFalse();
-        assertThat(clock(id, ClockKind.VERIFIKASI, running.due().minus(Duration.ofHours(1))).tone()).isEqualTo("warn");
+        assertThat(clock(id, ClockKind.VERIFIKASI, running.due().minus(Duration.ofHours(1)))
+                        .tone())
+                .isEqualTo("warn");
         var over = clock(id, ClockKind.VERIFIKASI, running.due().plus(Duration.ofHours(5)));
         assertThat(over.late()).isTrue();
         assertThat(over.distance()).isEqualTo(Duration.ofHours(5));
@@ -128,12 +132,15 @@ class LateTest {
     @Test
     void aKindFoundWhenSortingBringsItsClocksSinceItWasKnown() {
         var id = handling.report(Report.at(home, "PSIKIS").known(Duration.ofHours(30)));
-        assertThat(handling.count("select count(*) from incident.clock where incident_id = ? and kind = 'BATAS_POLISI'", id))
+        assertThat(handling.count(
+                        "select count(*) from incident.clock where incident_id = ? and kind = 'BATAS_POLISI'", id))
                 .isZero();
         handling.step(dinsos, id, StepKind.PEMILAHAN, "kinds=SEKSUAL", "severity=DARURAT");
         assertThat(clock(id, ClockKind.BATAS_POLISI, Instant.now()).late()).isFalse();
         assertThat(clock(id, ClockKind.POLISI, Instant.now()).late()).isTrue();
-        assertThat(handling.count("select count(*) from incident.rung where incident_id = ? and level in ('PROV', 'KPAI', 'KEMENSOS')", id))
+        assertThat(handling.count(
+                        "select count(*) from incident.rung where incident_id = ? and level in ('PROV', 'KPAI', 'KEMENSOS')",
+                        id))
                 .isEqualTo(3);
     }
 }

@@ -57,7 +57,8 @@ class OvertakenTest {
         assertThat(World.text(second))
                 .contains("Orang lain baru saja melakukan sesuatu", "Anak sudah di rumah bibinya", "Pak Bersamaan")
                 .contains("name=\"_versi\" value=\"" + (seen + 1) + "\"");
-        assertThat(handling.count("select count(*) from incident.step where incident_id = ?", id)).isEqualTo(1);
+        assertThat(handling.count("select count(*) from incident.step where incident_id = ?", id))
+                .isEqualTo(1);
         assertThat(handling.step(dinsos, id, seen + 1, StepKind.PENGAMANAN)).hasStatus(302);
     }
 
@@ -65,8 +66,8 @@ class OvertakenTest {
     void ofManyAtTheSameMomentOneIsDoneAndTheOthersLeaveNoTrace() throws Exception {
         int seen = handling.version(id);
         var acts = handling.count("select count(*) from audit.act where kind = 'incident.step-keluarga'");
-        Callable<Integer> one =
-                () -> handling.step(dinsos, id, seen, StepKind.KELUARGA).getResponse().getStatus();
+        Callable<Integer> one = () ->
+                handling.step(dinsos, id, seen, StepKind.KELUARGA).getResponse().getStatus();
         try (var pool = Executors.newFixedThreadPool(6)) {
             var answers = pool.invokeAll(List.of(one, one, one, one, one, one)).stream()
                     .map(f -> f.resultNow())
@@ -74,18 +75,36 @@ class OvertakenTest {
                     .toList();
             assertThat(answers).containsExactly(302, 409, 409, 409, 409, 409);
         }
-        assertThat(handling.count("select count(*) from incident.step where incident_id = ?", id)).isEqualTo(1);
-        assertThat(handling.count("select count(*) from audit.act where kind = 'incident.step-keluarga'")).isEqualTo(acts + 1);
+        assertThat(handling.count("select count(*) from incident.step where incident_id = ?", id))
+                .isEqualTo(1);
+        assertThat(handling.count("select count(*) from audit.act where kind = 'incident.step-keluarga'"))
+                .isEqualTo(acts + 1);
     }
 
     @Test
     void strangeInputIsRefusedInWordsAndShownAsText() {
-        for (var bad : new String[] {"kinds=TIDAK_ADA", "severity=PARAH", "accused[0].account=" + UUID.randomUUID(), "home=" + home.id() + "x", "sameAs=' or 1=1"})
-            assertThat(handling.step(dinsos, id, StepKind.PEMILAHAN, bad)).as(bad).hasStatus(422);
-        assertThat(handling.step(dinsos, id, StepKind.PEMILAHAN, "accused[0].name=<script>alert(1)</script>", "accused[0].relation=PENGASUH"))
+        for (var bad : new String[] {
+            "kinds=TIDAK_ADA",
+            "severity=PARAH",
+            "accused[0].account=" + UUID.randomUUID(),
+            "home=" + home.id() + "x",
+            "sameAs=' or 1=1"
+        })
+            assertThat(handling.step(dinsos, id, StepKind.PEMILAHAN, bad))
+                    .as(bad)
+                    .hasStatus(422);
+        assertThat(handling.step(
+                        dinsos,
+                        id,
+                        StepKind.PEMILAHAN,
+                        "accused[0].name=<script>alert(1)</script>",
+                        "accused[0].relation=PENGASUH"))
                 .hasStatus(302);
-        assertThat(World.text(world.get(dinsos, "/insiden/" + id))).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
-        assertThat(handling.step(dinsos, id, StepKind.PENGAMANAN, "notes=" + "x".repeat(3000))).hasStatus(422);
+        assertThat(World.text(world.get(dinsos, "/insiden/" + id)))
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert");
+        assertThat(handling.step(dinsos, id, StepKind.PENGAMANAN, "notes=" + "x".repeat(3000)))
+                .hasStatus(422);
         assertThat(handling.step(dinsos, id, -7, StepKind.PENGAMANAN)).hasStatus(409);
         assertThat(world.get(dinsos, "/insiden/" + id + "/tidak-ada")).hasStatus(404);
         assertThat(world.get(dinsos, "/insiden/" + UUID.randomUUID())).hasStatus(404);
@@ -95,12 +114,15 @@ class OvertakenTest {
     @Test
     void stepsAreSealedAndCannotBeChangedNorTakenAway() {
         handling.step(dinsos, id, StepKind.PENGAMANAN, "notes=Rahasia sekali");
-        assertThat(handling.count("select count(*) from incident.step where incident_id = ? and position('Rahasia'::bytea in content) > 0", id))
+        assertThat(handling.count(
+                        "select count(*) from incident.step where incident_id = ? and position('Rahasia'::bytea in content) > 0",
+                        id))
                 .isZero();
-        assertThat(handling.count("select count(*) from audit.change where tbl like 'incident.%' and diff::text like '%Rahasia%'"))
+        assertThat(
+                        handling.count(
+                                "select count(*) from audit.change where tbl like 'incident.%' and diff::text like '%Rahasia%'"))
                 .isZero();
-        assertThatThrownBy(
-                        () -> world.sql("update incident.step set name = 'Orang lain' where incident_id = ?", id))
+        assertThatThrownBy(() -> world.sql("update incident.step set name = 'Orang lain' where incident_id = ?", id))
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -109,10 +131,14 @@ class OvertakenTest {
         var other = handling.report(Report.at(home, "PSIKIS"));
         var far = handling.report(Report.at(world.home("Panti Jauh", "61.10.01.1001"), "FISIK"));
         handling.step(dinsos, id, StepKind.PEMILAHAN);
-        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(far))).hasStatus(422);
-        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(id))).hasStatus(422);
-        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(other))).hasStatus(302);
-        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(other))).hasStatus(422);
+        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(far)))
+                .hasStatus(422);
+        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(id)))
+                .hasStatus(422);
+        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(other)))
+                .hasStatus(302);
+        assertThat(handling.step(dinsos, id, StepKind.PENGGABUNGAN, "number=" + number(other)))
+                .hasStatus(422);
         assertThat(World.text(world.get(dinsos, "/insiden/" + id))).contains(number(other));
         assertThat(World.text(world.get(dinsos, "/insiden/" + other))).contains(number(id));
     }
@@ -125,28 +151,37 @@ class OvertakenTest {
     void anAssignedWorkerIsToldWorksOnItAndLosesItWhenItEnds() {
         var worker = handling.office("61.09", "Bu Peksos", Role.PEKSOS);
         assertThat(world.get(worker, "/insiden/" + id)).hasStatus(404);
-        assertThat(handling.step(dinsos, id, StepKind.PENUGASAN, "account=" + worker.account())).hasStatus(302);
+        assertThat(handling.step(dinsos, id, StepKind.PENUGASAN, "account=" + worker.account()))
+                .hasStatus(302);
         assertThat(world.get(worker, "/insiden/" + id)).hasStatusOk();
-        assertThat(handling.count("select count(*) from notice.notice where account_id = ? and kind = 'insiden-penugasan'", worker.account()))
+        assertThat(handling.count(
+                        "select count(*) from notice.notice where account_id = ? and kind = 'insiden-penugasan'",
+                        worker.account()))
                 .isEqualTo(1);
         assertThat(handling.step(worker, id, StepKind.PEMILAHAN)).hasStatus(302);
         assertThat(handling.step(worker, id, StepKind.VERIFIKASI)).hasStatus(302);
-        assertThat(handling.step(dinsos, id, StepKind.PENUGASAN, "what=AKHIRI", "leaving=" + worker.account())).hasStatus(302);
+        assertThat(handling.step(dinsos, id, StepKind.PENUGASAN, "what=AKHIRI", "leaving=" + worker.account()))
+                .hasStatus(302);
         assertThat(world.get(worker, "/insiden/" + id)).hasStatus(404);
-        assertThat(handling.step(dinsos, id, StepKind.PENUGASAN, "account=" + head.account())).hasStatus(422);
+        assertThat(handling.step(dinsos, id, StepKind.PENUGASAN, "account=" + head.account()))
+                .hasStatus(422);
     }
 
     @Test
     void aHomeInNoRegisterIsFoundWhenSortingAndItsHeadIsTold() {
-        var nameless = handling.report(new Report(null, "61.09", Set.of("FISIK"), Answer.YA,
-                Duration.ofMinutes(5), List.of(), null));
+        var nameless = handling.report(
+                new Report(null, "61.09", Set.of("FISIK"), Answer.YA, Duration.ofMinutes(5), List.of(), null));
         assertThat(World.text(world.get(dinsos, "/insiden/" + nameless))).contains("Panti tanpa papan nama");
         assertThat(world.get(head, "/insiden/" + nameless)).hasStatus(404);
         var far = world.home("Panti Luar", "61.10.01.1001");
-        assertThat(handling.step(dinsos, nameless, StepKind.PEMILAHAN, "home=" + far.id())).hasStatus(422);
-        assertThat(handling.step(dinsos, nameless, StepKind.PEMILAHAN, "home=" + home.id())).hasStatus(302);
+        assertThat(handling.step(dinsos, nameless, StepKind.PEMILAHAN, "home=" + far.id()))
+                .hasStatus(422);
+        assertThat(handling.step(dinsos, nameless, StepKind.PEMILAHAN, "home=" + home.id()))
+                .hasStatus(302);
         assertThat(world.get(head, "/insiden/" + nameless)).hasStatusOk();
-        assertThat(handling.count("select count(*) from incident.rung where incident_id = ? and level = 'LKS'", nameless)).isEqualTo(1);
+        assertThat(handling.count(
+                        "select count(*) from incident.rung where incident_id = ? and level = 'LKS'", nameless))
+                .isEqualTo(1);
     }
 
     @Test
@@ -157,13 +192,19 @@ class OvertakenTest {
                 .with(Part.TERDUGA, null, head.account(), null, "PENGURUS"));
         var kpai = handling.office(null, "Bu KPAI", Role.KPAI);
         assertThat(world.get(kpai, "/insiden/" + shielded)).hasStatus(404);
-        assertThat(handling.step(dinsos, shielded, StepKind.PELAPORAN, "to=KPAI", "unit=", "number=")).hasStatus(302);
+        assertThat(handling.step(dinsos, shielded, StepKind.PELAPORAN, "to=KPAI", "unit=", "number="))
+                .hasStatus(302);
         var page = World.text(world.get(kpai, "/insiden/" + shielded));
-        assertThat(page).contains("Anak di luar jangkauan Anda", "Pak Bersamaan").doesNotContain("Siti Dilindungi");
+        assertThat(page)
+                .contains("Anak di luar jangkauan Anda", "Pak Bersamaan")
+                .doesNotContain("Siti Dilindungi");
         assertThat(world.get(kpai, "/insiden/" + shielded + "/pengamanan")).hasStatus(403);
         handling.step(dinsos, shielded, StepKind.PEMILAHAN);
-        var victim = handling.one("select id from incident.person where incident_id = ? and part = 'KORBAN'", UUID.class, shielded);
-        assertThat(handling.step(dinsos, shielded, StepKind.PEMULIHAN, "care[0].victim=" + victim)).hasStatus(302);
-        assertThat(handling.count("select count(*) from client.task where client_id = ?", siti)).isZero();
+        var victim = handling.one(
+                "select id from incident.person where incident_id = ? and part = 'KORBAN'", UUID.class, shielded);
+        assertThat(handling.step(dinsos, shielded, StepKind.PEMULIHAN, "care[0].victim=" + victim))
+                .hasStatus(302);
+        assertThat(handling.count("select count(*) from client.task where client_id = ?", siti))
+                .isZero();
     }
 }

@@ -67,14 +67,23 @@ class StepGraphTest {
     void whoMayTakeAStepIsDecidedByTheOffice(
             Role role, Reach reach, boolean verify, boolean closeGrave, boolean closeLight, boolean sort) {
         var who = scope(role, reach);
-        assertThat(StepRights.may(who, incident(Severity.DARURAT, true), StepKind.VERIFIKASI)).isEqualTo(verify);
-        assertThat(StepRights.may(who, incident(Severity.BERAT, true), StepKind.PENUTUPAN)).isEqualTo(closeGrave);
-        assertThat(StepRights.may(who, incident(Severity.BERAT, true), StepKind.PEMBUKAAN)).isEqualTo(closeGrave);
-        assertThat(StepRights.may(who, incident(Severity.RINGAN, true), StepKind.PENUTUPAN)).isEqualTo(closeLight);
-        assertThat(StepRights.may(who, incident(Severity.RINGAN, true), StepKind.PEMILAHAN)).isEqualTo(sort);
+        assertThat(StepRights.may(who, incident(Severity.DARURAT, true), StepKind.VERIFIKASI))
+                .isEqualTo(verify);
+        assertThat(StepRights.may(who, incident(Severity.BERAT, true), StepKind.PENUTUPAN))
+                .isEqualTo(closeGrave);
+        assertThat(StepRights.may(who, incident(Severity.BERAT, true), StepKind.PEMBUKAAN))
+                .isEqualTo(closeGrave);
+        assertThat(StepRights.may(who, incident(Severity.RINGAN, true), StepKind.PENUTUPAN))
+                .isEqualTo(closeLight);
+        assertThat(StepRights.may(who, incident(Severity.RINGAN, true), StepKind.PEMILAHAN))
+                .isEqualTo(sort);
         for (var kind : StepKind.values()) {
-            assertThat(StepRights.may(who, incident(Severity.RINGAN, false), kind)).as("no handler").isFalse();
-            assertThat(StepRights.may(who.kept(), incident(Severity.RINGAN, true), kind)).as("off duty").isFalse();
+            assertThat(StepRights.may(who, incident(Severity.RINGAN, false), kind))
+                    .as("no handler")
+                    .isFalse();
+            assertThat(StepRights.may(who.kept(), incident(Severity.RINGAN, true), kind))
+                    .as("off duty")
+                    .isFalse();
         }
     }
 
@@ -85,7 +94,27 @@ class StepGraphTest {
     private static Incident incident(Severity severity, boolean handles) {
         var now = Instant.parse("2026-11-29T01:00:00Z");
         return new Incident(
-                Ids.next(), 0, "INS-2026-000001", null, null, "61.05", "PETUGAS", List.of("FISIK"), severity, State.DITERIMA, now, false,
-                now, now, null, Answer.YA, 1, Bypass.TIDAK, null, null, true, handles);
+                Ids.next(),
+                0,
+                "INS-2026-000001",
+                null,
+                null,
+                "61.05",
+                "PETUGAS",
+                List.of("FISIK"),
+                severity,
+                State.DITERIMA,
+                now,
+                false,
+                now,
+                now,
+                null,
+                Answer.YA,
+                1,
+                Bypass.TIDAK,
+                null,
+                null,
+                true,
+                handles);
     }
 }

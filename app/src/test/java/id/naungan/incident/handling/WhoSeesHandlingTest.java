@@ -229,12 +229,17 @@ class WhoSeesHandlingTest {
         assertThat(World.text(world.get(dinsos, "/insiden/" + id + "/pelapor"))).contains("Ibu Pelapor", "0812000111");
         assertThat(World.text(world.get(province, "/insiden/" + id + "/pelapor")))
                 .doesNotContain("Ibu Pelapor");
-        scopes.as(province, () -> acts.perform(ActKind.of("test.opened"), Reason.NONE, () -> handling.db()
-                .sql("""
+        scopes.as(
+                province,
+                () -> acts.perform(
+                        ActKind.of("test.opened"),
+                        Reason.NONE,
+                        () -> handling.db()
+                                .sql("""
                         insert into incident.reporter_opening (incident_id, account_id, account_name, reason, opened_at, until)
                         values (?, ?, 'Uji', 'Perlu menghubungi pelapor', now() - interval '31 minutes', now() - interval '1 minute')""")
-                .params(id, province.account())
-                .update()));
+                                .params(id, province.account())
+                                .update()));
         assertThat(World.text(world.get(province, "/insiden/" + id + "/pelapor")))
                 .doesNotContain("Ibu Pelapor");
     }
@@ -252,5 +257,39 @@ class WhoSeesHandlingTest {
         assertThat(world.count(head, "client.client", "id", siti)).isEqualTo(1);
         assertThat(world.count(head, "audit.reading", "client_id", siti)).isZero();
         assertThat(world.count(dinsos, "audit.reading", "client_id", siti)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverBrokeTheGlassReadsUnderARedBannerAndDoesNothing() {
+        var id = handling.report(Report.at(home, "FISIK"));
+        var number = handling.one("select number from incident.incident where id = ?", String.class, id);
+        var worker = handling.office("61.05", "Bu Peksos Kabupaten", Role.PEKSOS);
+        assertThat(world.get(worker, "/insiden/" + id)).hasStatus(404);
+        scopes.as(
+                worker,
+                () -> acts.perform(
+                        ActKind.of("test.opened"),
+                        Reason.NONE,
+                        () -> handling.db()
+                                .sql("select incident.break_glass(?, 'Anak menelepon langsung minta tolong', now())")
+                                .param(number)
+                                .query(UUID.class)
+                                .optional()));
+        var page = World.text(world.get(worker, "/insiden/" + id));
+        assertThat(page)
+                .contains("Anda membuka insiden ini dalam keadaan darurat", "Aku takut sama dia")
+                .doesNotContain("Langkah yang bisa dilakukan", "Saya tanggapi", "Identitas pelapor", "/surat\"");
+        for (var kind : StepKind.values()) {
+            assertThat(world.get(worker, "/insiden/" + id + "/" + kind.path())).hasStatus(403);
+            assertThat(handling.step(worker, id, kind).getResponse().getStatus())
+                    .as(kind.name())
+                    .isIn(403, 422);
+        }
+        assertThat(world.get(worker, "/insiden/" + id + "/pelapor")).hasStatus(403);
+        assertThat(world.post(worker, "/insiden/" + id + "/surat", Map.of("jenis", "POLISI")))
+                .hasStatus(403);
+        assertThat(handling.version(id)).isZero();
+        assertThat(World.text(world.get(dinsos, "/insiden/" + id)))
+                .contains("Bu Peksos Kabupaten", "Anak menelepon langsung");
     }
 }

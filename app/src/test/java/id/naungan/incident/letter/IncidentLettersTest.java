@@ -84,7 +84,9 @@ class IncidentLettersTest {
 
     @Test
     void theSameIncidentInTheSameStateKeepsItsLetter() {
-        assertThat(letter(LetterKind.LAPORAN)).isEqualTo(letter(LetterKind.LAPORAN)).isNotEqualTo(letter(LetterKind.DINSOS));
+        assertThat(letter(LetterKind.LAPORAN))
+                .isEqualTo(letter(LetterKind.LAPORAN))
+                .isNotEqualTo(letter(LetterKind.DINSOS));
     }
 
     @Test
@@ -99,27 +101,35 @@ class IncidentLettersTest {
             assertThat(world.count(who, "document.file", "id", letter)).isZero();
             assertThat(world.count(who, "document.content", "file_id", letter)).isZero();
             assertThat(trail(who, letter)).isZero();
-            assertThat(World.text(world.get(who, "/lks/" + home.id() + "/riwayat"))).doesNotContain("INSIDEN", "INS-POL");
+            assertThat(World.text(world.get(who, "/lks/" + home.id() + "/riwayat")))
+                    .doesNotContain("INSIDEN", "INS-POL");
         }
         assertThat(world.count(dinsos, "document.file", "id", letter)).isEqualTo(1);
         assertThat(trail(dinsos, letter)).isEqualTo(2);
     }
 
     private long trail(Scope who, UUID letter) {
-        return world.count(who, "(select row_id::uuid as id from audit.change where tbl in ('document.letter', 'document.file')) x", "id", letter);
+        return world.count(
+                who,
+                "(select row_id::uuid as id from audit.change where tbl in ('document.letter', 'document.file')) x",
+                "id",
+                letter);
     }
 
     @Test
     void whoDoesNotHandleItWritesNoLetter() {
-        assertThat(world.post(head, "/insiden/" + id + "/surat", Map.of("jenis", "POLISI"))).hasStatus(404);
-        assertThat(world.post(dinsos, "/insiden/" + id + "/surat", Map.of("jenis", "APA"))).hasStatus(400);
+        assertThat(world.post(head, "/insiden/" + id + "/surat", Map.of("jenis", "POLISI")))
+                .hasStatus(404);
+        assertThat(world.post(dinsos, "/insiden/" + id + "/surat", Map.of("jenis", "APA")))
+                .hasStatus(400);
     }
 
     @Test
     void aHomeInNoRegisterHasNoLetterAndThePageSaysSo() {
-        var nameless = handling.report(new Report(
-                null, "61.11", Set.of("FISIK"), Answer.YA, Duration.ofMinutes(5), List.of(), null));
-        assertThat(World.text(world.get(dinsos, "/insiden/" + nameless))).contains("Surat hanya dapat dibuat untuk lembaga");
+        var nameless = handling.report(
+                new Report(null, "61.11", Set.of("FISIK"), Answer.YA, Duration.ofMinutes(5), List.of(), null));
+        assertThat(World.text(world.get(dinsos, "/insiden/" + nameless)))
+                .contains("Surat hanya dapat dibuat untuk lembaga");
         assertThat(world.post(dinsos, "/insiden/" + nameless + "/surat", Map.of("jenis", "LAPORAN")))
                 .hasStatus(302)
                 .redirectedUrl()
