@@ -11,7 +11,7 @@ class ClientConfiguration {
 
     @Bean
     NavItem clientsNav() {
-        return new NavItem(9, "client.nav", "/klien", Permission.SEE_CLIENTS.name(), "people");
+        return new NavItem(8, "client.nav", "/klien", Permission.SEE_CLIENTS.name(), "people");
     }
 
     @Bean

@@ -44,7 +44,7 @@ class BoardPage {
 
         @Bean
         NavItem incidentsNav() {
-            return new NavItem(8, "incidents.nav", "/insiden", Permission.SEE_INCIDENTS.name(), "alert");
+            return new NavItem(9, "incidents.nav", "/insiden", Permission.SEE_INCIDENTS.name(), "alert");
         }
     }
 

@@ -28,9 +28,9 @@ class JudgeReport {
     record Home(
             @Nullable UUID id, String district, @Nullable String name) {}
 
-    /** Whether it is taken. */
+    /** Whether it is taken, and which account of the staff it accuses. */
     sealed interface Verdict {
-        record Yes(Home home, List<Piece> files) implements Verdict {}
+        record Yes(Home home, @Nullable UUID accused, List<Piece> files) implements Verdict {}
 
         record No(Refused why) implements Verdict {}
     }
@@ -55,11 +55,16 @@ class JudgeReport {
         for (var kind : said.kinds())
             if (codes.find("JENIS_INSIDEN", kind).isEmpty()) return no("incident.report.refused.code", kind);
         if (!whom.reached(said.victims()).containsAll(said.victims())) return no("incident.report.refused.client");
-        if (!known(said, home.get())) return no("incident.report.refused.account");
+        var staff = staff(said, home.get());
+        var chosen = said.accused() == null ? null : said.accused().account();
+        if (chosen != null && WhichColleague.chosen(chosen, staff).isEmpty())
+            return no("incident.report.refused.account");
+        return checked(said, home.get(), chosen == null ? named(said, staff) : chosen);
+    }
+
+    private Verdict checked(Report said, Home home, @Nullable UUID accused) {
         var kept = new ArrayList<Piece>();
-        for (var file : said.more() == null
-                ? List.<org.springframework.web.multipart.MultipartFile>of()
-                : said.more().files()) {
+        for (var file : said.files()) {
             var upload = Upload.of(file);
             switch (files.check(Allowed.EVIDENCE, upload)) {
                 case Checked.Fine fine -> kept.add(Piece.of(upload, fine, null));
@@ -68,21 +73,23 @@ class JudgeReport {
                 }
             }
         }
-        return new Verdict.Yes(home.get(), kept);
+        return new Verdict.Yes(home, accused, kept);
+    }
+
+    private static @Nullable UUID named(Report said, List<Whom.Colleague> staff) {
+        var accused = said.accused();
+        return accused == null ? null : WhichColleague.named(accused.relation(), accused.name(), staff);
+    }
+
+    /** Asked for only where somebody is accused. */
+    private List<Whom.Colleague> staff(Report said, Home home) {
+        return said.accused() == null || home.id() == null ? List.of() : whom.colleagues(home.id());
     }
 
     private Optional<Home> home(Report said) {
         return said.institution() == null
                 ? Optional.ofNullable(said.district()).map(district -> new Home(null, district, said.placeName()))
                 : whom.home(said.institution()).map(home -> new Home(home.id(), home.district(), null));
-    }
-
-    private boolean known(Report said, Home home) {
-        var account = said.accused() == null ? null : said.accused().account();
-        return account == null
-                || home.id() != null
-                        && whom.colleagues(home.id()).stream()
-                                .anyMatch(colleague -> colleague.id().equals(account));
     }
 
     private static Verdict no(String key, Object... args) {

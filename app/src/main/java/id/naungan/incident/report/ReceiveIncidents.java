@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes reports of the staff as they come from phones or from the page; the id made on the phone is the incident's. */
@@ -72,8 +74,8 @@ class ReceiveIncidents implements Receiver<Report> {
         var written = item.writtenAt().isAfter(now) ? now : item.writtenAt();
         return switch (judge.judge(item.value(), written)) {
             case JudgeReport.Verdict.No(var refused) -> refused;
-            case JudgeReport.Verdict.Yes(var home, var files) -> {
-                var report = report(item, home, written);
+            case JudgeReport.Verdict.Yes(var home, var accused, var files) -> {
+                var report = report(item, home, accused, written);
                 receive.receive(report, () -> {
                     evidence.ofReporter(report.id(), files, now);
                     additions.ofReport(report.id(), item.value().more(), written, now);
@@ -83,7 +85,7 @@ class ReceiveIncidents implements Receiver<Report> {
         };
     }
 
-    private NewIncident report(Item<Report> item, JudgeReport.Home home, Instant written) {
+    private NewIncident report(Item<Report> item, JudgeReport.Home home, @Nullable UUID accused, Instant written) {
         var said = item.value();
         var happened = said.happened().at(written, scopes.current().zone());
         return new NewIncident(
@@ -101,19 +103,18 @@ class ReceiveIncidents implements Receiver<Report> {
                 said.place(),
                 said.sentence(),
                 said.more() == null ? null : said.more().childWords(),
-                people(said),
+                people(said, accused),
                 new NewReporter(scopes.current().person(), "PETUGAS", null, null));
     }
 
-    private static List<NewPerson> people(Report said) {
+    private static List<NewPerson> people(Report said, @Nullable UUID account) {
         var people = new ArrayList<NewPerson>();
         for (var client : new LinkedHashSet<>(said.victims()))
             people.add(new NewPerson(Part.KORBAN, client, null, null, null));
         if (said.other() != null || said.otherName() != null)
             people.add(new NewPerson(Part.KORBAN, null, null, said.otherName(), null));
         var accused = said.accused();
-        if (accused != null)
-            people.add(new NewPerson(Part.TERDUGA, null, accused.account(), accused.name(), accused.relation()));
+        if (accused != null) people.add(new NewPerson(Part.TERDUGA, null, account, accused.name(), accused.relation()));
         if (said.more() != null)
             for (var name : said.more().names()) people.add(new NewPerson(Part.SAKSI, null, null, name, null));
         return people;

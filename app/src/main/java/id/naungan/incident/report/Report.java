@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A first report as it is tapped. Nothing but whether the person is safe must be answered: what cannot be said now is asked for later.
@@ -43,6 +44,10 @@ public record Report(
     public Report {
         if (institution == null && (placeName == null || district == null))
             throw new IllegalArgumentException("incident.report.home.missing");
+    }
+
+    List<MultipartFile> files() {
+        return more == null ? List.of() : more.files();
     }
 
     /** Whoever chose nothing reports something all the same. */

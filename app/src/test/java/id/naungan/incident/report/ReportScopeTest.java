@@ -154,6 +154,13 @@ class ReportScopeTest {
     }
 
     @Test
+    void aHeadAccusedByNameOnlySeesNothingEither() {
+        var id = reported("accused.relation", "PENGASUH", "accused.name", "ibu nurhayati kepala");
+        seesNothing(head, id);
+        assertThat(seen(dinsos, id)).containsEntry("incident", 1L);
+    }
+
+    @Test
     void anotherHomeAnotherRegencyAndAnotherRoleSeeNothing() {
         var id = reported("accused.relation", "ANAK_LAIN");
         var other = world.home("Panti Jangkauan Lain", "65.03.01.1001");
