@@ -25,6 +25,7 @@ public record IncidentView(
         List<Steps.Step> steps,
         List<StepKind> possible,
         List<Joints.Joint> joints,
+        List<Joints.Told> complaints,
         List<Bans.Banned> bans,
         List<Issued> letters,
         boolean mayWrite,

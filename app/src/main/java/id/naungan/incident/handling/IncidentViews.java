@@ -68,6 +68,7 @@ class IncidentViews {
                 parts.steps().of(of.id()),
                 StepRights.now(who, of),
                 parts.joints().of(of.id()),
+                who.may(Permission.ANSWER_COMPLAINT) ? parts.joints().complaints(of.id()) : List.of(),
                 parts.bans().of(of.id()),
                 letters.of(of.id()),
                 StepRights.writes(who, of),

@@ -40,6 +40,21 @@ public class Joints {
                 .toList();
     }
 
+    /** A complaint of the public it was made of, as far as the caller answers complaints. */
+    public record Told(UUID id, String number) {
+
+        public String href() {
+            return "/aduan-masuk/" + id;
+        }
+    }
+
+    List<Told> complaints(UUID incident) {
+        return db.sql("select id, number from incident.complaint where incident_id = ? order by number")
+                .param(incident)
+                .query(Told.class)
+                .list();
+    }
+
     Optional<Handling.Refusal> refusal(Incident of, String path, String number) {
         var other = incidents.numbered(number);
         if (other.isEmpty() || other.get().id().equals(of.id()))
