@@ -92,7 +92,8 @@
       source.onerror = () => {
         source.close();
         if (wait > 4000) deaf(true);
-        setTimeout(open, wait + Math.random() * 500);
+        // A node that comes back must not meet everybody at once.
+        setTimeout(open, wait * (1 + Math.random()));
         wait = Math.min(wait * 2, 30e3);
       };
       source.addEventListener('siaga', e => {

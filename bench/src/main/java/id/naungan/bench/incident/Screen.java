@@ -11,40 +11,68 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** One open screen: a connection of its own that does nothing but listen, as a browser's stream does. */
+/** One open screen: a connection of its own that does nothing but listen, and comes back as the page's script does. */
 final class Screen implements AutoCloseable {
 
     private static final Pattern ABOUT = Pattern.compile("/insiden/([0-9a-f-]{36})");
+    private static final int MOST_WAIT = 30_000;
 
-    private final Socket line;
+    private final Node node;
+    private final byte[] request;
     private final Map<UUID, Long> heard = new ConcurrentHashMap<>();
     private volatile boolean open;
+    private volatile boolean closed;
+    private volatile Socket line = new Socket();
 
-    Screen(Node node, Actor who) throws IOException {
-        line = new Socket(InetAddress.getLoopbackAddress(), node.port());
-        line.setTcpNoDelay(true);
-        line.getOutputStream()
-                .write(("GET /siaga HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nCookie: " + who.cookie()
-                                + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
-        Thread.startVirtualThread(this::listen);
+    Screen(Node node, Actor who) {
+        this.node = node;
+        request = ("GET /siaga HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nCookie: " + who.cookie()
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        Thread.startVirtualThread(this::stay);
     }
 
-    private void listen() {
-        try (var reader = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8), 512)) {
+    private void stay() {
+        int wait = 1_000;
+        while (!closed) {
+            if (listen()) wait = 1_000;
+            if (!closed && !Reports.pause(wait + ThreadLocalRandom.current().nextInt(wait))) return;
+            wait = Math.min(2 * wait, MOST_WAIT);
+        }
+    }
+
+    /** Answers whether the stream was there at all. */
+    private boolean listen() {
+        boolean was = false;
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), node.port())) {
+            line = socket;
+            if (closed) return false;
+            socket.setTcpNoDelay(true);
+            socket.getOutputStream().write(request);
+            var reader = new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), 512);
+            var answer = reader.readLine();
+            if (answer == null || !answer.startsWith("HTTP/1.1 200")) return false;
             for (var text = reader.readLine(); text != null; text = reader.readLine()) {
-                if (text.startsWith("event:sambung")) open = true;
-                if (!text.startsWith("data:{")) continue;
-                long now = System.nanoTime();
-                var about = ABOUT.matcher(text);
-                if (about.find()) heard.putIfAbsent(UUID.fromString(about.group(1)), now);
+                if (text.startsWith("event:sambung")) open = was = true;
+                if (text.startsWith("data:{")) hear(text);
             }
         } catch (IOException e) {
-            // The node stops, or the measurement is over.
+            // It comes back.
+        } finally {
+            open = false;
         }
-        open = false;
+        return was;
+    }
+
+    private void hear(String text) {
+        long now = System.nanoTime();
+        var about = ABOUT.matcher(text);
+        if (about.find()) heard.putIfAbsent(UUID.fromString(about.group(1)), now);
     }
 
     boolean open() {
@@ -52,12 +80,13 @@ final class Screen implements AutoCloseable {
     }
 
     /** When it heard of that incident, or null. */
-    Long heard(UUID incident) {
+    @Nullable Long heard(UUID incident) {
         return heard.get(incident);
     }
 
     @Override
     public void close() throws IOException {
+        closed = true;
         line.close();
     }
 }

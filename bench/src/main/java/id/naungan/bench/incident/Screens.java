@@ -41,10 +41,13 @@ public final class Screens {
         try (var web = new Web(nodes.getFirst().address(), false)) {
             var officers = officers(web, district);
             var before = memory(nodes);
+            long began = System.nanoTime();
             for (var node : nodes)
                 for (int i = 0; i < each; i++) screens.add(new Screen(node, officers.get(i % officers.size())));
-            if (!await(Duration.ofSeconds(60), () -> screens.stream().allMatch(Screen::open)))
-                throw new IllegalStateException(screens.stream().filter(s -> !s.open()).count() + " screens did not open");
+            if (!await(Duration.ofSeconds(180), () -> screens.stream().allMatch(Screen::open)))
+                throw new IllegalStateException(
+                        screens.stream().filter(s -> !s.open()).count() + " screens did not open");
+            report.fact("all at once open after, s", "%.1f".formatted((System.nanoTime() - began) / 1e9));
             var after = memory(nodes);
             var name = "%,d screens on each of %d node(s): ".formatted(each, nodes.size());
             report.fact(
