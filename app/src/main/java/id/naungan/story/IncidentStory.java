@@ -85,7 +85,7 @@ class IncidentStory {
     private void tell(ToldIncident told, Institution home) {
         var now = clock.instant();
         var happened = told.daysAgo() == 0
-                ? now.minus(Duration.ofHours(1))
+                ? now.minus(Duration.ofMinutes(25))
                 : now.atZone(ZONE)
                         .toLocalDate()
                         .minusDays(told.daysAgo())

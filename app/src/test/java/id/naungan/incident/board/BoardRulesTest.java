@@ -14,7 +14,7 @@ class BoardRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, false, 0, MENIT",
+        "0, false, 1, MENIT",
         "59, false, 59, MENIT",
         "119, false, 119, MENIT",
         "120, false, 2, JAM",
