@@ -50,6 +50,16 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** A visitor whose browser runs no scripts. */
+    public Page withoutScript(int width) {
+        return chromium.newContext(new NewContextOptions()
+                        .setLocale("id-ID")
+                        .setBaseURL(base)
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(width, 740))
+                .newPage();
+    }
+
     /** One of the cast, signed in. */
     public Page as(String username, int width) {
         var page = context(width).newPage();

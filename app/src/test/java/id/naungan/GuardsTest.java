@@ -35,6 +35,8 @@ class GuardsTest {
             Map.entry("access.session", "a session is not a record"),
             Map.entry("access.attempt", "failed sign-ins, forgotten on purpose"),
             Map.entry("incident.evidence_content", "bytes, written once; incident.evidence has the history"),
+            Map.entry(
+                    "incident.complaint_content", "bytes, written once; incident.complaint_file has the history"),
             Map.entry("document.content", "bytes, written once; document.file has the history"),
             Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
             Map.entry("note.coverage", "figures computed from watched rows"),

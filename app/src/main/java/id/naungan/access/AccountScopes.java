@@ -1,6 +1,8 @@
 package id.naungan.access;
 
+import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountScopes {
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    AccountScopes(JdbcClient db) {
+    AccountScopes(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** Empty once the account is closed. */
     @Transactional(readOnly = true)
     public Optional<Scope> of(UUID account) {
-        return db.sql("select * from access.account where id = ? and status = 'ACTIVE'")
-                .param(account)
+        return db.sql(
+                        "select *, access.off_duty(id, (? at time zone zone)::date) is not null as off_duty from access.account where id = ? and status = 'ACTIVE'")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), account)
                 .query((rs, i) -> new Scope(
                         account,
                         null,
@@ -31,7 +36,8 @@ public class AccountScopes {
                         rs.getObject("institution_id", UUID.class),
                         rs.getString("region"),
                         ZoneId.of(rs.getString("zone")),
-                        rs.getBoolean("must_change_password")))
+                        rs.getBoolean("must_change_password"),
+                        rs.getBoolean("off_duty")))
                 .optional();
     }
 }

@@ -1,5 +1,6 @@
 package id.naungan.access;
 
+import id.naungan.web.OffDuty;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -35,6 +36,10 @@ class MayInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         var scope = scopes.currentOrNull();
         if (scope == null) return toSignIn(request, response);
         var may = method.getMethodAnnotation(May.class);
+        if (may != null
+                && scope.offDuty()
+                && scope.role().may(may.value())
+                && may.value().duty()) throw new OffDuty();
         if (may == null || !scope.may(may.value())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;

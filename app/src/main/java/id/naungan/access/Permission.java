@@ -59,5 +59,28 @@ public enum Permission {
     SEE_REFERENCE,
     EDIT_REFERENCE,
     /** Header and sentences of letters, of one's own province or of the nation. */
-    EDIT_LETTERS
+    EDIT_LETTERS;
+
+    private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
+            REGISTER_CLIENT,
+            EDIT_CLIENT,
+            ASSIGN_CLIENT,
+            WRITE_NOTE,
+            ADMIT_CLIENT,
+            WRITE_CASE,
+            ASSIGN_CASE,
+            SIGN_CASE,
+            HOLD_CONFERENCE,
+            SUPERVISE,
+            OPEN_SEALED,
+            WRITE_CARE,
+            CLOSE_CONCERN,
+            HANDLE_INCIDENT,
+            BREAK_GLASS,
+            IMPORT_ROSTER);
+
+    /** Whether it is part of working with clients, which a person barred from duty may not do. */
+    public boolean duty() {
+        return DUTY.contains(this);
+    }
 }

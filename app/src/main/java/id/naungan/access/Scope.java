@@ -14,10 +14,30 @@ public record Scope(
         @Nullable UUID institution,
         @Nullable String region,
         ZoneId zone,
-        boolean mustChangePassword) {
+        boolean mustChangePassword,
+        boolean offDuty) {
+
+    /** Somebody on duty. */
+    public Scope(
+            @Nullable UUID account,
+            @Nullable UUID session,
+            String name,
+            Role role,
+            Reach reach,
+            @Nullable UUID institution,
+            @Nullable String region,
+            ZoneId zone,
+            boolean mustChangePassword) {
+        this(account, session, name, role, reach, institution, region, zone, mustChangePassword, false);
+    }
+
+    /** The same person kept away from work with clients. */
+    public Scope kept() {
+        return new Scope(account, session, name, role, reach, institution, region, zone, mustChangePassword, true);
+    }
 
     public boolean may(Permission permission) {
-        return role.may(permission);
+        return role.may(permission) && !(offDuty && permission.duty());
     }
 
     /** The institution of a scope that has one. */

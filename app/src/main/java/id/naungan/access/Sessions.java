@@ -91,7 +91,8 @@ public class Sessions {
                 rs.getObject("institution", UUID.class),
                 rs.getString("region"),
                 ZoneId.of(rs.getString("zone")),
-                rs.getBoolean("must_change_password"));
+                rs.getBoolean("must_change_password"),
+                rs.getBoolean("off_duty"));
     }
 
     /** Which of these sessions still hold; asked as the system. */

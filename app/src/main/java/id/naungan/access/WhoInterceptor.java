@@ -46,8 +46,10 @@ class WhoInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static Who who(Scope scope, String place, int waiting, int pressing) {
-        var permissions =
-                scope.role().permissions().stream().map(Permission::name).collect(Collectors.toSet());
+        var permissions = scope.role().permissions().stream()
+                .filter(scope::may)
+                .map(Permission::name)
+                .collect(Collectors.toSet());
         return new Who(
                 scope.person(),
                 scope.name(),

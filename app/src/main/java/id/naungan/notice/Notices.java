@@ -68,4 +68,16 @@ public class Notices {
                 })
                 .list();
     }
+
+    /** The caller takes note of what was told under keys that begin so, inside an Act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void acknowledge(java.util.UUID account, String keyPrefix) {
+        db.sql("""
+                update notice.notice set read_at = coalesce(read_at, :now), acknowledged_at = coalesce(acknowledged_at, :now)
+                 where account_id = :account and starts_with(key, :key)""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("account", account)
+                .param("key", keyPrefix)
+                .update();
+    }
 }

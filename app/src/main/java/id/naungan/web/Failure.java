@@ -39,6 +39,7 @@ record Failure(int status, String words, List<Difference> differences) {
         return switch (thrown) {
             case NotVisible _ -> of(404);
             case NotAllowed _ -> of(403);
+            case OffDuty _ -> new Failure(403, "off-duty", List.of());
             case CsrfException _ -> new Failure(403, "expired", List.of());
             case AccessDeniedException _ -> of(403);
             case Stale stale -> new Failure(409, "409", stale.differences());

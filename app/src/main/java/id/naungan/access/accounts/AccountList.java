@@ -8,10 +8,12 @@ import id.naungan.web.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +65,18 @@ class AccountList {
                 .query(AccountList::row)
                 .list();
         return Page.cut(rows, number, PAGE, total);
+    }
+
+    /** Since when this account must keep away from work with clients, or null; why is told to nobody here. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate offDuty(UUID account) {
+        return db.sql("select access.off_duty(?, ?)")
+                .params(
+                        account,
+                        LocalDate.ofInstant(clock.instant(), scopes.current().zone()))
+                .query((rs, i) -> Optional.ofNullable(rs.getObject(1, LocalDate.class)))
+                .single()
+                .orElse(null);
     }
 
     private Map<String, @Nullable Object> params(Filter filter, String typed) {

@@ -82,6 +82,7 @@ class AccountsPage {
         var mandate = new Mandate(scopes.current());
         model.addAttribute("account", account)
                 .addAttribute("place", places.of(account.posting(), locale))
+                .addAttribute("offDuty", list.offDuty(account.id()))
                 .addAttribute("mayLink", mandate.mayLink(account))
                 .addAttribute("mayClose", mandate.mayClose(account));
         return "access/account";

@@ -3,6 +3,7 @@ package id.naungan.incident.hotline;
 import id.naungan.access.Open;
 import id.naungan.reference.Regions;
 import id.naungan.reference.Terms;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +35,9 @@ class HotlinePage {
 
     @GetMapping("/nomor-darurat")
     @Open("whoever needs help must find the numbers at once")
-    String show(@RequestParam(required = false) @Nullable String wilayah, Model model) {
+    String show(@RequestParam(required = false) @Nullable String wilayah, HttpServletResponse response, Model model) {
+        // About nobody: the browser may show its copy for a week where there is no network, also without a script.
+        response.setHeader("Cache-Control", "public, max-age=600, stale-while-revalidate=604800");
         var region = wilayah != null && wilayah.matches("\\d\\d(\\.\\d\\d)?") ? wilayah : null;
         model.addAttribute("lines", hotlines.around(region))
                 .addAttribute("areas", hotlines.areas())

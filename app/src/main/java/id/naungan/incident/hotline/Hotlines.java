@@ -29,7 +29,8 @@ public class Hotlines {
     private static final ActKind CHECKED = ActKind.of("incident.hotline-checked");
 
     private static final String SELECT = """
-            select h.*, r.name as region_name from incident.hotline h left join reference.region r on r.id = h.region""";
+            select h.*, r.name as region_name from incident.hotline h left join reference.region r on r.id = h.region
+            """;
 
     /** A region that has numbers of its own. */
     public record Area(String code, String name) {}
