@@ -53,10 +53,7 @@ class DownloadPage {
     @May(Permission.SEE_INCIDENTS)
     @Nullable
     ModelAndView take(
-            Submission<IncidentFilter> asked,
-            Submission<Purpose> purpose,
-            Locale locale,
-            HttpServletResponse response)
+            Submission<IncidentFilter> asked, Submission<Purpose> purpose, Locale locale, HttpServletResponse response)
             throws IOException {
         var filter = filter(asked);
         return switch (purpose) {

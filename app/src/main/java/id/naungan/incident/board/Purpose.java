@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
 
 /** What a downloaded list is for, and as what it is wanted. */
 @MessagePrefix("incidents.purpose")
-public record Purpose(Format bentuk, @NotBlank @LongText @Size(min = 10, max = 300) String tujuan) {
+public record Purpose(
+        Format bentuk,
+        @NotBlank @LongText @Size(min = 10, max = 300) String tujuan) {
 
     /** Kinds of file. */
     public enum Format implements Worded {

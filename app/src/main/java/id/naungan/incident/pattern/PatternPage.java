@@ -24,8 +24,7 @@ class PatternPage {
     private final Scopes scopes;
     private final Clock clock;
 
-    PatternPage(
-            Patterns patterns, IncidentWords words, Scopes scopes, Clock clock) {
+    PatternPage(Patterns patterns, IncidentWords words, Scopes scopes, Clock clock) {
         this.patterns = patterns;
         this.words = words;
         this.scopes = scopes;

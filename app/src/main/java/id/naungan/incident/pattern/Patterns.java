@@ -4,7 +4,6 @@ import id.naungan.access.Reach;
 import id.naungan.access.Scope;
 import id.naungan.incident.board.Asked;
 import id.naungan.incident.board.IncidentList;
-
 import id.naungan.incident.receive.Sealed;
 import id.naungan.reference.Terms;
 import java.time.Instant;
@@ -136,8 +135,8 @@ class Patterns {
                 .param(asked.json())
                 .query(Happened.class)
                 .list()
-                .forEach(line -> times.computeIfAbsent(line.part(), p -> new HashMap<>())
-                        .put(line.at(), line.n()));
+                .forEach(line ->
+                        times.computeIfAbsent(line.part(), p -> new HashMap<>()).put(line.at(), line.n()));
         return times;
     }
 
@@ -148,11 +147,14 @@ class Patterns {
                 .list();
     }
 
-    private record Again(long n, long own, List<String> numbers, @Nullable UUID person) {}
+    private record Again(
+            long n,
+            long own,
+            List<String> numbers,
+            @Nullable UUID person) {}
 
     List<Figures.Accused> accused(Asked asked) {
-        var again = db
-                .sql("select * from incident.accused_again(?::jsonb)")
+        var again = db.sql("select * from incident.accused_again(?::jsonb)")
                 .param(asked.json())
                 .query((row, i) -> {
                     var numbers = row.getArray("numbers");
@@ -163,7 +165,8 @@ class Patterns {
                             row.getObject("person", UUID.class));
                 })
                 .list();
-        var names = names(again.stream().map(Again::person).filter(Objects::nonNull).toList());
+        var names =
+                names(again.stream().map(Again::person).filter(Objects::nonNull).toList());
         return again.stream()
                 .map(a -> new Figures.Accused(
                         a.n(), a.own(), a.numbers(), a.person() == null ? null : names.get(a.person())))
@@ -175,14 +178,12 @@ class Patterns {
         var names = new HashMap<UUID, String>();
         if (people.isEmpty()) return names;
         db.sql("""
-                select p.id, p.name, a.full_name from incident.person p left join access.account a on a.id = p.account_id where p.id = any(?)""")
-                .param((Object) people.toArray(UUID[]::new))
-                .query(row -> {
-                    var id = row.getObject("id", UUID.class);
-                    var said = sealed.read("person.name", id, row.getBytes("name"));
-                    var name = said == null ? row.getString("full_name") : said;
-                    if (name != null) names.put(id, name);
-                });
+                select p.id, p.name, a.full_name from incident.person p left join access.account a on a.id = p.account_id where p.id = any(?)""").param((Object) people.toArray(UUID[]::new)).query(row -> {
+            var id = row.getObject("id", UUID.class);
+            var said = sealed.read("person.name", id, row.getBytes("name"));
+            var name = said == null ? row.getString("full_name") : said;
+            if (name != null) names.put(id, name);
+        });
         return names;
     }
 
@@ -192,5 +193,4 @@ class Patterns {
                 .query(Figures.Yearly.class)
                 .list();
     }
-
 }

@@ -100,8 +100,7 @@ public class ReceiveReport {
         var accused = report.people().stream()
                 .filter(p -> p.part() == Part.TERDUGA)
                 .map(p -> Bypass.of(p.relation(), role(p.account())));
-        var bypass = Bypass.furthest(
-                Stream.concat(accused, Stream.of(atLeast)).toList());
+        var bypass = Bypass.furthest(Stream.concat(accused, Stream.of(atLeast)).toList());
         int victims = (int)
                 report.people().stream().filter(p -> p.part() == Part.KORBAN).count();
         var number = insert(report, severity, bypass, victims, now);

@@ -79,7 +79,13 @@ class BoardBench {
     private void seed() throws SQLException {
         try (var c = TestDatabase.server().connect(TestDatabase.server().owner())) {
             c.setAutoCommit(false);
-            var tables = List.of("institution.institution", "incident.incident", "incident.party", "incident.rung", "incident.clock", "incident.person");
+            var tables = List.of(
+                    "institution.institution",
+                    "incident.incident",
+                    "incident.party",
+                    "incident.rung",
+                    "incident.clock",
+                    "incident.person");
             run(c, "select set_config('app.reach', 'MIGRATION', true)");
             for (var table : tables) run(c, "alter table " + table + " disable trigger user");
             for (var sql : SEED) run(c, sql);
@@ -99,8 +105,14 @@ class BoardBench {
     @Test
     void aDistrictAndAProvinceLookAtTheirIncidents() throws SQLException {
         seed();
-        var province = world.system(() -> db.sql("select left(district, 2) from incident.incident where number like 'UKUR-%' group by 1 order by count(*) desc limit 1").query(String.class).single());
-        var district = world.system(() -> db.sql("select district from incident.incident where number like 'UKUR-%' group by 1 order by count(*) desc limit 1").query(String.class).single());
+        var province = world.system(() -> db.sql(
+                        "select left(district, 2) from incident.incident where number like 'UKUR-%' group by 1 order by count(*) desc limit 1")
+                .query(String.class)
+                .single());
+        var district = world.system(() -> db.sql(
+                        "select district from incident.incident where number like 'UKUR-%' group by 1 order by count(*) desc limit 1")
+                .query(String.class)
+                .single());
         var who = new LinkedHashMap<String, Scope>();
         who.put("kab " + district, reports.officer(Role.DINSOS_KAB, Reach.DISTRICT, null, district));
         who.put("prov " + province, reports.officer(Role.DINSOS_PROV, Reach.PROVINCE, null, province));
@@ -108,8 +120,12 @@ class BoardBench {
         who.put("kpai", reports.officer(Role.KPAI, Reach.NATION, null, null));
         for (var e : who.entrySet()) explain(e.getKey(), e.getValue());
         for (var e : who.entrySet()) {
-            for (var page : List.of("/insiden", "/insiden?view=daftar", "/insiden?view=daftar&tenggat=LEWAT", "/insiden/pola", "/insiden/pola?periode=2026"))
-                measure(e.getKey(), e.getValue(), page);
+            for (var page : List.of(
+                    "/insiden",
+                    "/insiden?view=daftar",
+                    "/insiden?view=daftar&tenggat=LEWAT",
+                    "/insiden/pola",
+                    "/insiden/pola?periode=2026")) measure(e.getKey(), e.getValue(), page);
         }
     }
 
@@ -117,10 +133,17 @@ class BoardBench {
     private void explain(String name, Scope who) throws SQLException {
         var asked = "'" + Asked.at(java.time.Instant.now(), BoardWorld.ZONE).json() + "'";
         var queries = new LinkedHashMap<String, String>();
-        queries.put("page", "select s.id from incident.selected(" + asked + ") s where s.readable order by s.received_at desc, s.id limit 51");
-        queries.put("counted", "select s.state, s.severity, s.readable, count(*) from incident.selected(" + asked + ") s group by 1, 2, 3");
+        queries.put(
+                "page",
+                "select s.id from incident.selected(" + asked
+                        + ") s where s.readable order by s.received_at desc, s.id limit 51");
+        queries.put(
+                "counted",
+                "select s.state, s.severity, s.readable, count(*) from incident.selected(" + asked
+                        + ") s group by 1, 2, 3");
         queries.put("board", "select * from incident.board(" + asked + ", 30)");
-        queries.put("glances", "select * from incident.glances(array(select incident.page(" + asked + ", 50, 0)), now())");
+        queries.put(
+                "glances", "select * from incident.glances(array(select incident.page(" + asked + ", 50, 0)), now())");
         queries.put("by_kind", "select * from incident.by_kind('{\"zone\": \"Asia/Makassar\"}')");
         queries.put("by_area", "select * from incident.by_area('{}', 'KAB')");
         queries.put("by_clock", "select * from incident.by_clock(" + asked + ")");
@@ -142,7 +165,12 @@ class BoardBench {
                     try (var plan = s.executeQuery("explain (analyze, buffers) " + query.getValue())) {
                         while (plan.next()) {
                             var line = plan.getString(1);
-                            if (i == 1 && (line.startsWith("Planning Time") || line.startsWith("Execution Time") || (Boolean.getBoolean("plans") && (query.getKey().equals("page") || query.getKey().equals("counted")))))
+                            if (i == 1
+                                    && (line.startsWith("Planning Time")
+                                            || line.startsWith("Execution Time")
+                                            || (Boolean.getBoolean("plans")
+                                                    && (query.getKey().equals("page")
+                                                            || query.getKey().equals("counted")))))
                                 System.out.println("RENCANA " + name + " " + query.getKey() + " " + line);
                         }
                     }
