@@ -64,6 +64,8 @@
   };
   const show = alarm => {
     if (shown.has(alarm.id) || silenced.has(alarm.id)) return;
+    // A board of incidents that is open looks again.
+    document.body.dispatchEvent(new Event('siaga'));
     const line = make('p', '', region, 'alarm');
     region.prepend(line);
     shown.set(alarm.id, line);

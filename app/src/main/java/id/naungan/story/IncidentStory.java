@@ -85,7 +85,7 @@ class IncidentStory {
     private void tell(ToldIncident told, Institution home) {
         var now = clock.instant();
         var happened = told.daysAgo() == 0
-                ? now.minus(Duration.ofHours(1))
+                ? now.minus(Duration.ofMinutes(25))
                 : now.atZone(ZONE)
                         .toLocalDate()
                         .minusDays(told.daysAgo())
@@ -97,8 +97,11 @@ class IncidentStory {
         acts.perform(TOLD, Reason.NONE, () -> {
             var id = Ids.next();
             ReceiveReport.at(received, () -> receive.receive(report(id, told, home, happened, known, received)));
-            told.met().forEach((kind, after) -> db.sql("""
-                            update incident.clock set met_at = ?, how = 'LANGKAH' where incident_id = ? and kind = ? and met_at is null""").params(at(known.plus(hours(after))), id, kind.name()).update());
+            told.met()
+                    .forEach((kind, after) -> db.sql("""
+                            update incident.clock set met_at = ?, how = 'LANGKAH' where incident_id = ? and kind = ? and met_at is null""")
+                            .params(at(known.plus(hours(after))), id, kind.name())
+                            .update());
             steps(id, told, home, known);
             if (told.answered()) answered(id, received);
         });
@@ -175,23 +178,18 @@ class IncidentStory {
                     .update();
             state = next;
             db.sql("update incident.incident set state = ?, acted_at = ?, outcome = ?, closed_at = ? where id = ?")
-                    .params(
-                            next.name(),
-                            at(at),
-                            next.open() ? null : told.outcome(),
-                            next.open() ? null : at(at),
-                            id)
+                    .params(next.name(), at(at), next.open() ? null : told.outcome(), next.open() ? null : at(at), id)
                     .update();
         }
-        if (told.steps().size() > 2) db.sql("""
+        if (told.steps().size() > 2)
+            db.sql("""
                     insert into incident.party (incident_id, level, account_id, since, why) values (?, 'PENANGAN', ?, ?, 'LANGKAH')""").params(id, officer.id(), at(known)).update();
     }
 
     private record Officer(UUID id, String name) {}
 
     private Officer officer(String district) {
-        return db
-                .sql("""
+        return db.sql("""
                         select id, full_name as name from access.account where role in ('DINSOS_KAB', 'DINSOS_PROV', 'SUPERVISOR')
                           and (region = ? or region = ?) order by role = 'DINSOS_KAB' desc, username limit 1""")
                 .params(district, district.substring(0, 2))
@@ -205,11 +203,7 @@ class IncidentStory {
         db.sql("""
                 update incident.rung set acknowledged_at = ?, acknowledged_by_name = 'Petugas piket' where incident_id = ?""").params(at(received.plus(Duration.ofMinutes(35))), id).update();
         db.sql("update notice.notice set told_at = ?, read_at = ?, acknowledged_at = ? where key like ?")
-                .params(
-                        at(received),
-                        at(received.plus(WRITING)),
-                        at(received.plus(WRITING)),
-                        "insiden:" + id + ":%")
+                .params(at(received), at(received.plus(WRITING)), at(received.plus(WRITING)), "insiden:" + id + ":%")
                 .update();
     }
 
@@ -220,5 +214,4 @@ class IncidentStory {
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
-
 }

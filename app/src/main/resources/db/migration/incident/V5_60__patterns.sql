@@ -33,17 +33,7 @@ create function incident.pool(f jsonb) returns table (id uuid, number text, inst
   language sql stable as $$
   select x.* from (
     select i.id, i.number, i.institution_id, i.district, i.kinds, i.severity, i.state, i.place, i.received_at, i.happened_at, i.happened_roughly,
-           coalesce((select access.reach()) = 'SYSTEM'
-             or i.id = any (array(select incident.personal()))
-             or (case (select access.role())
-                   when 'PENGELOLA' then i.institution_id = (select access.institution())
-                   when 'DINSOS_KAB' then i.district = (select access.region())
-                   when 'DINSOS_PROV' then left(i.district, 2) = (select access.region())
-                   when 'KEMENSOS' then true
-                   when 'KPAI' then true
-                   else false end
-                 and exists (select from incident.party p where p.incident_id = i.id and p.level = (select incident.level())
-                   and p.account_id is null and p.until is null)), false) as readable,
+           r.readable,
            coalesce(case (select access.role())
                when 'KEMENSOS' then true
                when 'KPAI' then true
@@ -54,6 +44,18 @@ create function incident.pool(f jsonb) returns table (id uuid, number text, inst
                else false end
              and (not 'SEKSUAL' = any (i.kinds) or (select f->>'sexual') = 'ya'), false) as countable
       from incident.incident i
+     -- Asked once a row: `offset` keeps it from being written out wherever it is looked at.
+     cross join lateral (select coalesce((select access.reach()) = 'SYSTEM'
+               or i.id = any (array(select incident.personal()))
+               or (case (select access.role())
+                     when 'PENGELOLA' then i.institution_id = (select access.institution())
+                     when 'DINSOS_KAB' then i.district = (select access.region())
+                     when 'DINSOS_PROV' then left(i.district, 2) = (select access.region())
+                     when 'KEMENSOS' then true
+                     when 'KPAI' then true
+                     else false end
+                   and exists (select from incident.party p where p.incident_id = i.id and p.level = (select incident.level())
+                     and p.account_id is null and p.until is null)), false) as readable offset 0) r
      where (i.institution_id = (select access.institution())
          or (i.district >= (select incident.lowest(f->>'area')) and i.district < (select incident.beyond(f->>'area')))
          or i.id = any (array(select incident.personal())))

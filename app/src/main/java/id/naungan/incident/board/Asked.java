@@ -63,7 +63,10 @@ public final class Asked {
     /** "12" and "ins-2026-12" are both understood where the year is told; other texts are taken as they are. */
     private static @Nullable String number(@Nullable String typed) {
         if (typed == null) return null;
-        var parts = typed.strip().toUpperCase(java.util.Locale.ROOT).replace(' ', '-').split("-");
+        var parts = typed.strip()
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace(' ', '-')
+                .split("-");
         var last = parts[parts.length - 1];
         if (!last.matches("\\d{1,6}")) return typed.strip();
         return parts.length < 2 || !parts[parts.length - 2].matches("\\d{4}")

@@ -90,13 +90,24 @@ class BoardPage {
         var now = clock.instant();
         var asked = Asked.of(filter, now, scopes.current().zone());
         var counts = list.counts(asked);
-        var page = Page.cut(
-                list.page(asked, LINES + 1, (number - 1) * LINES, now), number, LINES, counts.own());
+        var page = Page.cut(list.page(asked, LINES + 1, (number - 1) * LINES, now), number, LINES, counts.own());
         return new ModelAndView(
                 "incident/board/list",
                 Map.of(
-                        "form", form, "filter", filter, "counts", counts, "page", page, "words", words, "now", now,
+                        "form",
+                        form,
+                        "filter",
+                        filter,
+                        "counts",
+                        counts,
+                        "page",
+                        page,
+                        "words",
+                        words,
+                        "now",
+                        now,
                         // A province has thousands of homes: there a figure leads to one.
-                        "pickHome", scopes.current().reach() == Reach.DISTRICT));
+                        "pickHome",
+                        scopes.current().reach() == Reach.DISTRICT));
     }
 }

@@ -47,10 +47,7 @@ public record Counts(List<Line> lines) {
 
     /** With a clock that is late now, of those the reader may open. */
     public long ownLate() {
-        return lines.stream()
-                .filter(Line::readable)
-                .mapToLong(Line::late)
-                .sum();
+        return lines.stream().filter(Line::readable).mapToLong(Line::late).sum();
     }
 
     public long late() {

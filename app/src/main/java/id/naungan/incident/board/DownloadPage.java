@@ -46,17 +46,14 @@ class DownloadPage {
     @GetMapping("/insiden/unduhan")
     @May(Permission.SEE_INCIDENTS)
     ModelAndView ask(Submission<IncidentFilter> asked) {
-        return form(filter(asked), Form.blank(Purpose.class));
+        return form(filter(asked), Form.blank(Purpose.class).prefilled("bentuk", Purpose.Format.XLSX));
     }
 
     @PostMapping("/insiden/unduhan")
     @May(Permission.SEE_INCIDENTS)
     @Nullable
     ModelAndView take(
-            Submission<IncidentFilter> asked,
-            Submission<Purpose> purpose,
-            Locale locale,
-            HttpServletResponse response)
+            Submission<IncidentFilter> asked, Submission<Purpose> purpose, Locale locale, HttpServletResponse response)
             throws IOException {
         var filter = filter(asked);
         return switch (purpose) {
@@ -66,8 +63,8 @@ class DownloadPage {
                 yield again;
             }
             case Accepted<Purpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.format() + " " + filter), () -> {});
-                send(filter, said.format(), locale, response);
+                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
+                send(filter, said.bentuk(), locale, response);
                 yield null;
             }
         };

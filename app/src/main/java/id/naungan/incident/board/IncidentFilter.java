@@ -23,7 +23,10 @@ public record IncidentFilter(
         @Nullable Severity tingkat,
         @Nullable @Options("JENIS_INSIDEN") String jenis,
         @Nullable UUID lks,
-        @Nullable @Pattern(regexp = "\\d\\d(\\.\\d\\d)?", message = "incidents.filter.area") String wilayah,
+
+        @Nullable @Pattern(regexp = "\\d\\d(\\.\\d\\d)?", message = "incidents.filter.area")
+        String wilayah,
+
         @Nullable LocalDate dari,
         @Nullable LocalDate sampai,
         @Nullable Due tenggat,

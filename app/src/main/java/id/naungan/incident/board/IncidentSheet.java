@@ -78,10 +78,15 @@ class IncidentSheet {
     void csv(Asked asked, Instant at, Locale locale, ZoneId zone, OutputStream out) throws IOException {
         // The mark at the beginning tells spreadsheets that it is UTF-8.
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\uFEFF');
-        each(asked, at, locale, zone, cells -> text.append(cells.stream()
-                        .map(cell -> '"' + harmless(cell).replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(",")))
-                .append("\r\n"));
+        each(
+                asked,
+                at,
+                locale,
+                zone,
+                cells -> text.append(cells.stream()
+                                .map(cell -> '"' + harmless(cell).replace("\"", "\"\"") + '"')
+                                .collect(Collectors.joining(",")))
+                        .append("\r\n"));
         text.flush();
     }
 

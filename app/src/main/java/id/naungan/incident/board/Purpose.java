@@ -5,11 +5,12 @@ import id.naungan.web.form.LongText;
 import id.naungan.web.form.MessagePrefix;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 
 /** What a downloaded list is for, and as what it is wanted. */
 @MessagePrefix("incidents.purpose")
-public record Purpose(@Nullable Format bentuk, @NotBlank @LongText @Size(min = 10, max = 300) String tujuan) {
+public record Purpose(
+        Format bentuk,
+        @NotBlank @LongText @Size(min = 10, max = 300) String tujuan) {
 
     /** Kinds of file. */
     public enum Format implements Worded {
@@ -26,9 +27,5 @@ public record Purpose(@Nullable Format bentuk, @NotBlank @LongText @Size(min = 1
         public String messageKey() {
             return "incidents.format." + name();
         }
-    }
-
-    Format format() {
-        return bentuk == null ? Format.XLSX : bentuk;
     }
 }

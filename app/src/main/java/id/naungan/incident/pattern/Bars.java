@@ -12,7 +12,8 @@ public record Bars(List<Bar> bars, int width, long highest) {
     private static final int TOP = 12;
 
     /** @param label what stands below, or the empty text */
-    public record Bar(String x, String middle, String y, String wide, String high, long value, String label, boolean former) {}
+    public record Bar(
+            String x, String middle, String y, String wide, String high, long value, String label, boolean former) {}
 
     /** @param former how many of them belong to the period before */
     public static Bars of(List<Long> values, List<String> labels, int former, int step) {

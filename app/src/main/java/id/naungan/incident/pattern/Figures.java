@@ -44,7 +44,11 @@ public interface Figures {
      * @param name for those who may read it, and where it was said
      * @param numbers of the incidents the reader may open
      */
-    record Accused(long n, long own, List<String> numbers, @Nullable String name) {}
+    record Accused(
+            long n,
+            long own,
+            List<String> numbers,
+            @Nullable String name) {}
 
     /** Sexual violence of a province in a year. */
     record Yearly(String province, int year, long n) {}

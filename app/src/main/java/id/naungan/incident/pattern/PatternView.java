@@ -43,14 +43,24 @@ public record PatternView(
         return months;
     }
 
-    /** Months of a kind as bars, those of the period before lighter. */
+    /** Months of a kind as bars: of a quarter beside the lighter ones before it, of a year alone. */
     public Bars bars(Figures.Kind kind) {
-        var values = months().stream()
-                .map(month -> kind.months().getOrDefault(month, 0L))
-                .toList();
-        var labels =
-                months().stream().map(month -> String.valueOf(month.getMonthValue())).toList();
-        return Bars.of(values, labels, period.months(), period.wholeYear() ? 12 : 30);
+        var months = period.wholeYear() ? period.each() : months();
+        return Bars.of(
+                months.stream()
+                        .map(month -> kind.months().getOrDefault(month, 0L))
+                        .toList(),
+                months.stream()
+                        .map(month -> String.valueOf(month.getMonthValue()))
+                        .toList(),
+                period.wholeYear() ? 0 : period.months(),
+                period.wholeYear() ? 15 : 30);
+    }
+
+    /** @param names of the days of the week, Monday first */
+    public Bars weekdays(List<String> names) {
+        return Bars.of(
+                IntStream.rangeClosed(1, 7).mapToObj(day -> at("HARI", day)).toList(), names, 0, 30);
     }
 
     public Bars hours() {

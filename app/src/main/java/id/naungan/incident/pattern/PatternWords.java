@@ -3,6 +3,8 @@ package id.naungan.incident.pattern;
 import id.naungan.incident.board.Remaining;
 import id.naungan.web.Ui;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Periods and lengths of time in words. */
@@ -16,6 +18,13 @@ public final class PatternWords {
         return period.wholeYear()
                 ? ui.msg("patterns.year-of", year)
                 : ui.msg("patterns.quarter", period.quarterNumber(), year);
+    }
+
+    /** "Sen", "Sel", … */
+    public static List<String> weekdays(Ui ui) {
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> ui.msg("incidents.weekday." + day).substring(0, 3))
+                .toList();
     }
 
     /** "5 jam", from seconds; a dash for nothing. */

@@ -59,8 +59,14 @@ class BoardJourneyTest {
             dinsos.navigate("/insiden");
             assertThat(dinsos.locator(".incident").count()).isGreaterThan(4);
             look(dinsos, "papan");
+            // A pressing incident that is heard on the page brings the board up to date.
+            Browser.until(dinsos, "() => !!window.htmx");
+            dinsos.waitForResponse(
+                    response -> response.url().endsWith("/insiden") && response.ok(),
+                    () -> dinsos.evaluate("() => document.body.dispatchEvent(new Event('siaga'))"));
             dinsos.setViewportSize(360, 800);
-            dinsos.locator(".states a", new Page.LocatorOptions().setHasText("Diterima")).click();
+            dinsos.locator(".states a", new Page.LocatorOptions().setHasText("Diterima"))
+                    .click();
             assertThat(dinsos.locator(".board section").count()).isEqualTo(1);
             look(dinsos, "papan-satu");
             dinsos.navigate("/insiden?view=daftar");
@@ -70,7 +76,8 @@ class BoardJourneyTest {
             dinsos.navigate("/insiden/unduhan?view=daftar&jenis=FISIK");
             look(dinsos, "unduhan");
             dinsos.locator("textarea").fill("Rapat koordinasi perlindungan anak");
-            var file = dinsos.waitForDownload(() -> dinsos.locator("button.primary").click());
+            var file = dinsos.waitForDownload(
+                    () -> dinsos.locator("button.primary").click());
             assertThat(file.suggestedFilename()).isEqualTo("insiden.xlsx");
 
             var kpai = browser.as("kpai", 1280);

@@ -14,7 +14,7 @@ class BoardRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, false, 0, MENIT",
+        "0, false, 1, MENIT",
         "59, false, 59, MENIT",
         "119, false, 119, MENIT",
         "120, false, 2, JAM",
@@ -25,7 +25,8 @@ class BoardRulesTest {
         "-5000, true, 3, HARI"
     })
     void timeLeftIsSaidInTheUnitPeopleUse(long minutes, boolean past, long amount, Remaining.Unit unit) {
-        assertThat(Remaining.of(NOW, NOW.plus(Duration.ofMinutes(minutes)))).isEqualTo(new Remaining(past, amount, unit));
+        assertThat(Remaining.of(NOW, NOW.plus(Duration.ofMinutes(minutes))))
+                .isEqualTo(new Remaining(past, amount, unit));
     }
 
     @ParameterizedTest
@@ -51,8 +52,8 @@ class BoardRulesTest {
         "apa saja, apa saja"
     })
     void aNumberIsUnderstoodAsPeopleTypeIt(String typed, String number) {
-        var filter = new IncidentFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, typed, null);
+        var filter =
+                new IncidentFilter(null, null, null, null, null, null, null, null, null, null, null, null, typed, null);
         assertThat(Asked.of(filter, NOW, ZoneId.of("Asia/Makassar")).json()).contains("\"number\":\"" + number + '"');
     }
 }

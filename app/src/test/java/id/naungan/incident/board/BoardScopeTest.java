@@ -107,20 +107,25 @@ class BoardScopeTest {
         var people = accused == null
                 ? List.<id.naungan.incident.receive.NewPerson>of()
                 : List.of(BoardWorld.accused(accused.person(), null));
-        cases.put(name, reports.report(at, district, kinds, people, who.get("caregiver").person()));
+        cases.put(
+                name,
+                reports.report(at, district, kinds, people, who.get("caregiver").person()));
         numbers.put(name, reports.number(cases.get(name)));
     }
 
     /** As the owner would find it; the function that writes it is tested where it is used. */
     private void open(String name, String by, String until) {
-        try (var c = id.naungan.store.TestDatabase.server().connect(
-                id.naungan.store.TestDatabase.server().owner())) {
+        try (var c = id.naungan.store.TestDatabase.server()
+                .connect(id.naungan.store.TestDatabase.server().owner())) {
             c.setAutoCommit(false);
             c.createStatement().execute("select set_config('app.reach', 'MIGRATION', true)");
+            c.createStatement().execute("select set_config('app.act', (select max(id)::text from audit.act), true)");
             c.createStatement()
-                    .execute("select set_config('app.act', (select max(id)::text from audit.act), true)");
-            c.createStatement().execute("insert into incident.opening (incident_id, account_id, account_name, role, reason, opened_at, until) values ('"
-                    + cases.get(name) + "', '" + who.get(by).person() + "', 'Uji', 'UJI', 'Perlu dilihat untuk uji papan', now() - interval '30 minutes', " + until + ")");
+                    .execute(
+                            "insert into incident.opening (incident_id, account_id, account_name, role, reason, opened_at, until) values ('"
+                                    + cases.get(name) + "', '" + who.get(by).person()
+                                    + "', 'Uji', 'UJI', 'Perlu dilihat untuk uji papan', now() - interval '30 minutes', "
+                                    + until + ")");
             c.commit();
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
@@ -139,27 +144,31 @@ class BoardScopeTest {
     }
 
     private Set<String> may(Scope scope) {
-        return named(world.seen(scope, () -> db.sql(
-                        "select x.id from unnest(?::uuid[]) x (id) where incident.may(x.id, 'BACA')")
-                .param((Object) cases.values().toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()));
+        return named(world.seen(
+                scope,
+                () -> db.sql("select x.id from unnest(?::uuid[]) x (id) where incident.may(x.id, 'BACA')")
+                        .param((Object) cases.values().toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list()));
     }
 
     private Set<String> listed(Scope scope) {
-        return named(world.seen(scope, () -> db.sql("select * from incident.page(?::jsonb, 100000, 0)")
-                .param(asked().json())
-                .query(UUID.class)
-                .list()));
+        return named(world.seen(
+                scope,
+                () -> db.sql("select * from incident.page(?::jsonb, 100000, 0)")
+                        .param(asked().json())
+                        .query(UUID.class)
+                        .list()));
     }
 
     /** Which cases are counted, asked one by one by their regency and kind so that other tests' incidents do not matter. */
     private long counted(Scope scope, String area, String kind, boolean readable) {
-        return world.seen(scope, () -> db.sql(
-                        "select coalesce(sum(n), 0) from incident.counted(?::jsonb) where readable = ?")
-                .params(asked().and("area", area).and("kind", kind).json(), readable)
-                .query(Long.class)
-                .single());
+        return world.seen(
+                scope,
+                () -> db.sql("select coalesce(sum(n), 0) from incident.counted(?::jsonb) where readable = ?")
+                        .params(asked().and("area", area).and("kind", kind).json(), readable)
+                        .query(Long.class)
+                        .single());
     }
 
     @Test
@@ -186,7 +195,13 @@ class BoardScopeTest {
         assertThat(listed(who.get("accused of the district"))).isEqualTo(district);
         assertThat(listed(who.get("province")))
                 .containsExactlyInAnyOrder(
-                        "severe", "accuses the head", "accuses the district", "accuses the caregiver", "sexual", "death", "opened");
+                        "severe",
+                        "accuses the head",
+                        "accuses the district",
+                        "accuses the caregiver",
+                        "sexual",
+                        "death",
+                        "opened");
         assertThat(listed(who.get("accused of the province"))).doesNotContain("accuses the province");
         assertThat(listed(who.get("other province"))).isEmpty();
         assertThat(listed(who.get("ministry"))).containsExactly("accuses the province");
@@ -237,53 +252,73 @@ class BoardScopeTest {
         assertThat(yearly(who.get("other province"))).isZero();
         assertThat(yearly(who.get("supervisor"))).isZero();
         // The word that asks for it is taken off everywhere else.
-        assertThat(world.seen(who.get("ministry"), () -> db.sql("select coalesce(sum(n), 0) from incident.counted(?::jsonb)")
-                        .param(asked().and("area", "82.03").and("kind", "SEKSUAL").and("sexual", "ya").json())
-                        .query(Long.class)
-                        .single()))
+        assertThat(world.seen(
+                        who.get("ministry"),
+                        () -> db.sql("select coalesce(sum(n), 0) from incident.counted(?::jsonb)")
+                                .param(asked().and("area", "82.03")
+                                        .and("kind", "SEKSUAL")
+                                        .and("sexual", "ya")
+                                        .json())
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 
     private long yearly(Scope scope) {
-        return world.seen(scope, () -> db.sql("select coalesce(sum(n), 0) from incident.sexual_by_year(?::jsonb)")
-                .param(asked().and("area", "82").json())
-                .query(Long.class)
-                .single());
+        return world.seen(
+                scope,
+                () -> db.sql("select coalesce(sum(n), 0) from incident.sexual_by_year(?::jsonb)")
+                        .param(asked().and("area", "82").json())
+                        .query(Long.class)
+                        .single());
     }
 
     @Test
     void whatIsOnlyCountedCannotBeAskedForByItsNumber() {
         var ministry = who.get("ministry");
         for (var by : List.of("number", "same")) {
-            assertThat(world.seen(ministry, () -> db.sql("select coalesce(sum(n), 0) from incident.counted(?::jsonb)")
-                            .param(asked().and(by, numbers.get("severe")).json())
-                            .query(Long.class)
-                            .single()))
+            assertThat(world.seen(
+                            ministry,
+                            () -> db.sql("select coalesce(sum(n), 0) from incident.counted(?::jsonb)")
+                                    .param(asked().and(by, numbers.get("severe"))
+                                            .json())
+                                    .query(Long.class)
+                                    .single()))
                     .as(by)
                     .isZero();
         }
-        assertThat(world.seen(ministry, () -> db.sql("select coalesce(sum(n), 0) from incident.counted(?::jsonb)")
-                        .param(asked().and("home", home.id()).json())
-                        .query(Long.class)
-                        .single()))
+        assertThat(world.seen(
+                        ministry,
+                        () -> db.sql("select coalesce(sum(n), 0) from incident.counted(?::jsonb)")
+                                .param(asked().and("home", home.id()).json())
+                                .query(Long.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
     @Test
     void theApplicationReachesNoRowsPastTheFunctions() {
-        for (var call : List.of("incident.pool('{}')", "incident.selected('{}')", "incident.personal()", "incident.same_accused('x')")) {
-            assertThatThrownBy(() -> world.seen(who.get("ministry"), () -> db.sql("select count(*) from " + call)
-                            .query(Long.class)
-                            .single()))
+        for (var call : List.of(
+                "incident.pool('{}')",
+                "incident.selected('{}')",
+                "incident.personal()",
+                "incident.same_accused('x')")) {
+            assertThatThrownBy(() -> world.seen(
+                            who.get("ministry"),
+                            () -> db.sql("select count(*) from " + call)
+                                    .query(Long.class)
+                                    .single()))
                     .as(call)
-                    .hasRootCauseMessage("ERROR: permission denied for function "
-                            + call.replaceAll("incident\\.(\\w+).*", "$1"));
+                    .hasRootCauseMessage(
+                            "ERROR: permission denied for function " + call.replaceAll("incident\\.(\\w+).*", "$1"));
         }
         // Ids of others are no way in.
-        assertThat(world.seen(who.get("ministry"), () -> db.sql("select count(*) from incident.glances(?::uuid[], now())")
-                        .param((Object) cases.values().toArray(UUID[]::new))
-                        .query(Long.class)
-                        .single()))
+        assertThat(world.seen(
+                        who.get("ministry"),
+                        () -> db.sql("select count(*) from incident.glances(?::uuid[], now())")
+                                .param((Object) cases.values().toArray(UUID[]::new))
+                                .query(Long.class)
+                                .single()))
                 .isEqualTo(1);
     }
 
@@ -323,9 +358,11 @@ class BoardScopeTest {
     @Test
     void aDownloadStaysInTheTrailWithItsPurpose() {
         var scope = who.get("district");
-        assertThat(world.post(scope, "/insiden/unduhan", Map.of("tujuan", "rapat")).getResponse().getStatus())
+        assertThat(world.post(scope, "/insiden/unduhan", Map.of("bentuk", "XLSX", "tujuan", "rapat"))
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(422);
-        world.post(scope, "/insiden/unduhan?jenis=LAIN", Map.of("tujuan", "Rapat koordinasi triwulan"));
+        world.post(scope, "/insiden/unduhan?jenis=LAIN", Map.of("bentuk", "XLSX", "tujuan", "Rapat koordinasi triwulan"));
         assertThat(world.system(() -> db.sql(
                                 "select evidence from audit.act where kind = 'incident.list-downloaded' and actor = ? and reason = 'Rapat koordinasi triwulan'")
                         .param(scope.person())

@@ -86,19 +86,20 @@ public class BoardWorld {
     /** An account that exists, as a scope. */
     public Scope officer(Role role, Reach reach, @Nullable Institution home, @Nullable String region) {
         var id = Ids.next();
-        world.sql("""
+        world.sql(
+                """
                 insert into access.account (id, username, full_name, role, reach, institution_id, district, region, must_change_password, status)
-                values (?, ?, ?, ?, ?, ?, ?, ?, false, 'ACTIVE')""", id, "b" + id, "Petugas " + role, role.name(), reach.name(), home == null ? null : home.id(), home == null ? null : home.district(), region);
-        return new Scope(
+                values (?, ?, ?, ?, ?, ?, ?, ?, false, 'ACTIVE')""",
                 id,
-                null,
+                "b" + id,
                 "Petugas " + role,
-                role,
-                reach,
+                role.name(),
+                reach.name(),
                 home == null ? null : home.id(),
-                region,
-                ZONE,
-                false);
+                home == null ? null : home.district(),
+                region);
+        return new Scope(
+                id, null, "Petugas " + role, role, reach, home == null ? null : home.id(), region, ZONE, false);
     }
 
     public void handles(UUID incident, Scope who) {

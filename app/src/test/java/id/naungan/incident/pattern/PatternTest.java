@@ -65,37 +65,68 @@ class PatternTest {
         ministry = reports.officer(Role.KEMENSOS, Reach.NATION, null, null);
         head = reports.officer(Role.PENGELOLA, Reach.INSTITUTION, home, null);
         var by = reports.officer(Role.PENGASUH, Reach.INSTITUTION, home, null).person();
-        for (int i = 0; i < 20; i++) world.resides(world.client(home, "Penghuni " + i, Sex.L, "01-01-2015"), java.time.LocalDate.of(2025, 1, 1));
-        world.resides(world.client(neighbour, "Penghuni kecil", Sex.L, "01-01-2015"), java.time.LocalDate.of(2025, 1, 1));
+        for (int i = 0; i < 20; i++)
+            world.resides(world.client(home, "Penghuni " + i, Sex.L, "01-01-2015"), java.time.LocalDate.of(2025, 1, 1));
+        world.resides(
+                world.client(neighbour, "Penghuni kecil", Sex.L, "01-01-2015"), java.time.LocalDate.of(2025, 1, 1));
         var night = Instant.parse("2026-01-05T14:30:00Z");
         var accused = BoardWorld.accused(null, "Karyadi Pola");
         var closed = reports.report(home, "72.71", Set.of("FISIK"), List.of(accused), by, night, "KAMAR");
-        var reopened = reports.report(home, "72.71", Set.of("FISIK", "PSIKIS"), List.of(accused), by, night.plus(1, ChronoUnit.DAYS), "KAMAR");
+        var reopened = reports.report(
+                home,
+                "72.71",
+                Set.of("FISIK", "PSIKIS"),
+                List.of(accused),
+                by,
+                night.plus(1, ChronoUnit.DAYS),
+                "KAMAR");
         var corrected = reports.report(home, "72.71", Set.of("LAIN"), List.of(), by, night, "HALAMAN");
         var joined = reports.report(neighbour, "72.71", Set.of("PERUNDUNGAN"), List.of(), by, night, "SEKOLAH");
         reports.report(neighbour, "72.71", Set.of("LAIN"), List.of(), by, Instant.now(), "SEKOLAH");
         reports.report(far, "72.03", Set.of("SEKSUAL"), List.of(accused), by);
         reports.report(far, "72.03", Set.of("LAIN"), List.of(), by);
         var former = reports.report(home, "72.71", Set.of("LAIN"), List.of(), by, night, "HALAMAN");
-        world.sql("update incident.incident set state = 'SELESAI', outcome = 'DIPERBAIKI', closed_at = now() where id in (?, ?)", closed, reopened);
-        world.sql("update incident.incident set state = 'DITANGANI', outcome = null, closed_at = null where id = ?", reopened);
-        world.sql("update incident.incident set kinds = '{SAKIT}', severity = 'BERAT', state = 'DIPILAH' where id = ?", corrected);
-        world.sql("insert into incident.joint (incident_id, other_id, why) values (?, ?, 'Kejadian yang sama')", joined, closed);
+        world.sql(
+                "update incident.incident set state = 'SELESAI', outcome = 'DIPERBAIKI', closed_at = now() where id in (?, ?)",
+                closed,
+                reopened);
+        world.sql(
+                "update incident.incident set state = 'DITANGANI', outcome = null, closed_at = null where id = ?",
+                reopened);
+        world.sql(
+                "update incident.incident set kinds = '{SAKIT}', severity = 'BERAT', state = 'DIPILAH' where id = ?",
+                corrected);
+        world.sql(
+                "insert into incident.joint (incident_id, other_id, why) values (?, ?, 'Kejadian yang sama')",
+                joined,
+                closed);
         world.sql("update incident.incident set received_at = received_at - interval '3 months' where id = ?", former);
         // One clock met in time, one too late, one late and still running.
-        world.sql("update incident.clock set met_at = started_at + interval '2 hours' where incident_id = ? and kind = 'VERIFIKASI'", closed);
-        world.sql("update incident.clock set met_at = started_at + interval '30 hours' where incident_id = ? and kind = 'VERIFIKASI'", reopened);
+        world.sql(
+                "update incident.clock set met_at = started_at + interval '2 hours' where incident_id = ? and kind = 'VERIFIKASI'",
+                closed);
+        world.sql(
+                "update incident.clock set met_at = started_at + interval '30 hours' where incident_id = ? and kind = 'VERIFIKASI'",
+                reopened);
         clockLate(corrected);
     }
 
     /** Its verification began two days ago; a clock that runs never changes, so that it is written anew. */
     private void clockLate(UUID incident) {
-        try (var c = id.naungan.store.TestDatabase.server().connect(id.naungan.store.TestDatabase.server().owner())) {
+        try (var c = id.naungan.store.TestDatabase.server()
+                .connect(id.naungan.store.TestDatabase.server().owner())) {
             c.setAutoCommit(false);
-            c.createStatement().execute("select set_config('app.reach', 'MIGRATION', true), set_config('app.act', (select max(id)::text from audit.act), true)");
-            c.createStatement().execute("delete from incident.clock where kind = 'VERIFIKASI' and incident_id = '" + incident + "'");
-            c.createStatement().execute("insert into incident.clock (incident_id, kind, term, norm, started_at, due_at) values ('" + incident
-                    + "', 'VERIFIKASI', 'insiden-verifikasi', 'USULAN', now() - interval '2 days', now() - interval '1 day')");
+            c.createStatement()
+                    .execute(
+                            "select set_config('app.reach', 'MIGRATION', true), set_config('app.act', (select max(id)::text from audit.act), true)");
+            c.createStatement()
+                    .execute("delete from incident.clock where kind = 'VERIFIKASI' and incident_id = '" + incident
+                            + "'");
+            c.createStatement()
+                    .execute(
+                            "insert into incident.clock (incident_id, kind, term, norm, started_at, due_at) values ('"
+                                    + incident
+                                    + "', 'VERIFIKASI', 'insiden-verifikasi', 'USULAN', now() - interval '2 days', now() - interval '1 day')");
             c.commit();
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
@@ -124,7 +155,10 @@ class PatternTest {
     void everyFigureOpensAListOfAsMany() {
         var looked = 0;
         for (var scope : List.of(district, province, head)) {
-            for (var page : List.of("/insiden/pola", "/insiden/pola?periode=" + Period.quarter(java.time.LocalDate.now()).before().code())) {
+            for (var page : List.of(
+                    "/insiden/pola",
+                    "/insiden/pola?periode="
+                            + Period.quarter(java.time.LocalDate.now()).before().code())) {
                 for (var figure : figures(text(world.get(scope, page))).entrySet()) {
                     var list = text(world.get(scope, figure.getKey()));
                     assertThat(listed(list) + others(list))
@@ -141,7 +175,8 @@ class PatternTest {
     void theListAndItsDownloadHoldTheSame() {
         for (var filter : List.of("", "jenis=FISIK", "status=SELESAI", "tenggat=LEWAT", "jenis=SAKIT&tingkat=BERAT")) {
             var list = listed(text(world.get(district, "/insiden?view=daftar&" + filter)));
-            var file = text(world.post(district, "/insiden/unduhan?" + filter, Map.of("bentuk", "CSV", "tujuan", "Uji kecocokan angka")));
+            var file = text(world.post(
+                    district, "/insiden/unduhan?" + filter, Map.of("bentuk", "CSV", "tujuan", "Uji kecocokan angka")));
             assertThat(file.lines().count() - 1).as(filter).isEqualTo(list);
             assertThat(list).as(filter).isPositive();
         }
@@ -159,12 +194,21 @@ class PatternTest {
                 List.of("severity = 'BERAT'", "tingkat=BERAT"),
                 List.of("place = 'KAMAR'", "tempat=KAMAR"),
                 List.of("extract(hour from happened_at at time zone 'Asia/Makassar') = 22", "pukul=22"),
-                List.of("id in (select incident_id from incident.clock where kind = 'VERIFIKASI' and met_at <= due_at)", "jam=VERIFIKASI&tenggat=TEPAT"),
-                List.of("id in (select incident_id from incident.clock where kind = 'VERIFIKASI' and (met_at > due_at or (met_at is null and due_at < now())))", "jam=VERIFIKASI&tenggat=TERLAMBAT"),
+                List.of(
+                        "id in (select incident_id from incident.clock where kind = 'VERIFIKASI' and met_at <= due_at)",
+                        "jam=VERIFIKASI&tenggat=TEPAT"),
+                List.of(
+                        "id in (select incident_id from incident.clock where kind = 'VERIFIKASI' and (met_at > due_at or (met_at is null and due_at < now())))",
+                        "jam=VERIFIKASI&tenggat=TERLAMBAT"),
                 List.of("true", ""));
         for (var row : table) {
-            var sql = world.system(() -> db.sql("select count(*) from incident.incident where district = '72.71' and " + row.get(0)).query(Long.class).single());
-            assertThat(listed(text(world.get(district, "/insiden?view=daftar&" + row.get(1))))).as(row.get(1)).isEqualTo(sql);
+            var sql = world.system(
+                    () -> db.sql("select count(*) from incident.incident where district = '72.71' and " + row.get(0))
+                            .query(Long.class)
+                            .single());
+            assertThat(listed(text(world.get(district, "/insiden?view=daftar&" + row.get(1)))))
+                    .as(row.get(1))
+                    .isEqualTo(sql);
         }
     }
 
@@ -174,30 +218,49 @@ class PatternTest {
         // Twenty residents are enough for a rate, one is not.
         assertThat(page).contains("penghuni terlalu sedikit").contains(">15<");
         assertThat(page).contains("Karyadi Pola");
-        assertThat(page.replaceAll("\\s+", " ")).contains("dan 1 lain").doesNotContain("Panti Pola Donggala");
+        // A third incident of the same accused lies in another regency: not even its number is told here.
+        assertThat(page).contains("terduga=").doesNotContain("Panti Pola Donggala");
+        assertThat(accusedAgain(district)).containsExactly(2L);
+        assertThat(accusedAgain(province)).containsExactly(3L);
         var above = text(world.get(ministry, "/insiden/pola?wilayah=72"));
         assertThat(above).doesNotContain("Karyadi").contains("Kekerasan seksual per provinsi");
-        assertThat(world.get(ministry, "/insiden/pola?wilayah=72.71").getResponse().getStatus()).isEqualTo(404);
-        assertThat(world.get(district, "/insiden/pola?wilayah=64").getResponse().getStatus()).isEqualTo(404);
+        assertThat(world.get(ministry, "/insiden/pola?wilayah=72.71")
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(world.get(district, "/insiden/pola?wilayah=64").getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
+    private List<Long> accusedAgain(Scope scope) {
+        return world.seen(
+                scope,
+                () -> db.sql("select n from incident.accused_again(?::jsonb)")
+                        .param("{\"at\": \"" + Instant.now() + "\", \"zone\": \"Asia/Makassar\", \"area\": \"72\"}")
+                        .query(Long.class)
+                        .list());
     }
 
     @Test
     void theMedianAndTheNinthOfTenAreThoseOfTheClocksMet() {
         record Took(double median, double ninety) {}
-        var took = world.seen(district, () -> db.sql("select median, ninety from incident.by_clock(?::jsonb) where clock = 'VERIFIKASI'")
-                .param("{\"at\": \"" + Instant.now() + "\", \"zone\": \"Asia/Makassar\", \"kind\": \"FISIK\"}")
-                .query(Took.class)
-                .single());
+        var took = world.seen(
+                district,
+                () -> db.sql("select median, ninety from incident.by_clock(?::jsonb) where clock = 'VERIFIKASI'")
+                        .param("{\"at\": \"" + Instant.now() + "\", \"zone\": \"Asia/Makassar\", \"kind\": \"FISIK\"}")
+                        .query(Took.class)
+                        .single());
         // Two and thirty hours.
         assertThat(took).isEqualTo(new Took(16 * 3600, (2 + 28 * 0.9) * 3600));
     }
 
     @Test
     void thePagesAskTheDatabaseAFewTimesOnly() {
-        var bounds = Map.of("/insiden", 8, "/insiden?view=daftar", 8, "/insiden/pola", 18);
+        var bounds = Map.of("/insiden", 8, "/insiden?view=daftar", 8, "/insiden/pola", 15);
         bounds.forEach((page, most) -> {
             world.get(district, page);
-            var sent = new ArrayList<>(Statements.of(() -> assertThat(world.get(district, page)).hasStatusOk()));
+            var sent = new ArrayList<>(
+                    Statements.of(() -> assertThat(world.get(district, page)).hasStatusOk()));
             assertThat(sent).as(page).hasSizeLessThanOrEqualTo(most);
         });
     }
