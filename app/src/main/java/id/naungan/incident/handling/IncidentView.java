@@ -2,6 +2,7 @@ package id.naungan.incident.handling;
 
 import id.naungan.document.letter.Issued;
 import id.naungan.incident.domain.StepKind;
+import id.naungan.incident.report.Additions;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public record IncidentView(
         List<String> kinds,
         String place,
         Incidents.Told told,
+        List<Additions.Addition> additions,
         List<People.Person> people,
         List<Clocks.Line> clocks,
         List<Ladder.Rung> rungs,

@@ -3,6 +3,7 @@ package id.naungan.incident.handling;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.document.letter.Letters;
+import id.naungan.incident.report.Additions;
 import id.naungan.reference.Codes;
 import id.naungan.reference.Regions;
 import java.time.Clock;
@@ -40,7 +41,14 @@ class IncidentViews {
     /** The readers of the parts of an incident. */
     @Component
     record Parts(
-            Incidents incidents, People people, Clocks clocks, Ladder ladder, Steps steps, Joints joints, Bans bans) {}
+            Incidents incidents,
+            Additions additions,
+            People people,
+            Clocks clocks,
+            Ladder ladder,
+            Steps steps,
+            Joints joints,
+            Bans bans) {}
 
     IncidentView of(Incident of, Locale locale) {
         var who = scopes.current();
@@ -56,6 +64,7 @@ class IncidentViews {
                         .toList(),
                 codes.label("TEMPAT_INSIDEN", of.place(), locale),
                 parts.incidents().told(of),
+                parts.additions().of(of.id()),
                 parts.people().of(of.id()),
                 parts.clocks().of(of.id(), now),
                 rungs,
