@@ -8,7 +8,7 @@
   const channel = self.BroadcastChannel && new BroadcastChannel(name);
   // What was silenced in this tab stays silent on its next page.
   const silenced = new Set((sessionStorage.getItem('siaga') || '').split(' '));
-  const shown = new Map();
+  const shown = new Map(), alarms = [];
   let audio, beat, leads, wait = 1000;
 
   const make = (tag, text, of, type) => {
@@ -69,6 +69,7 @@
     const line = make('p', '', region, 'alarm');
     region.prepend(line);
     shown.set(alarm.id, line);
+    alarms.push(alarm);
     make('b', alarm.text, line);
     const open = make('a', words.open, line, 'button');
     open.href = alarm.href;
@@ -107,7 +108,15 @@
     };
     open();
   });
-  if (channel) channel.onmessage = ({ data }) => data.alarm ? show(data.alarm) : hush(data.ids);
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      if (data.alarm) show(data.alarm);
+      else if (data.ids) hush(data.ids);
+      else if (leads) alarms.filter(alarm => !silenced.has(alarm.id)).forEach(alarm => channel.postMessage({ alarm }));
+    };
+    // A page that comes late asks what rings.
+    channel.postMessage({});
+  }
   if (channel && navigator.locks) navigator.locks.request(name, listen);
   else listen();
 })();

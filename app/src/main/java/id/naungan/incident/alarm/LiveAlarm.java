@@ -23,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Rings the open screens of this node: the words are looked up once and pushed, so that a thousand pages ask nothing. */
@@ -33,6 +34,9 @@ class LiveAlarm {
 
     /** What a page hears that was being turned just then, or whose node went away. */
     private static final Duration MISSED = Duration.ofMinutes(2);
+
+    private static final int TRIES = 60;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     /** An alarm with its words, by language. */
     private record Rung(Instant at, Alarm alarm, Set<UUID> deaf, Map<String, Event> words) {
@@ -106,11 +110,20 @@ class LiveAlarm {
         });
     }
 
+    /** A database that is just coming back must not cost an alarm: it is tried again, for as long as a page may miss it. */
     private void safely(Runnable work) {
-        try {
-            scopes.asSystem("alarm", work);
-        } catch (DataAccessException e) {
-            LOG.error("an alarm was not passed on to screens: {}", e.getClass().getSimpleName());
+        for (int tries = 1; tries <= TRIES; tries++) {
+            try {
+                scopes.asSystem("alarm", work);
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                LOG.error("an alarm was not passed on to screens yet: {}", e.getClass().getSimpleName());
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                return;
+            }
         }
     }
 }
