@@ -63,6 +63,9 @@ create table incident.excluded (
   constraint excluded_once unique (incident_id, account_id)
 );
 
+create or replace function notice.deaf(once text) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select x.account_id from incident.excluded x where x.incident_id = case when once like 'insiden:%' then split_part(once, ':', 2)::uuid end $$;
+
 -- Break-glass: read-only, for an hour, with a reason, told to the offices in charge.
 create table incident.opening (
   id uuid primary key default uuidv7(),

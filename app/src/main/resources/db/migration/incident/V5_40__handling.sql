@@ -90,3 +90,22 @@ alter function incident.reporter_name(uuid) owner to naungan_definer;
 -- A reporter knows that he is one; whoever handled it once and was shut out sees not even that.
 alter policy scope_read on incident.party using ((level <> 'PELAPOR' and incident.may(incident_id, 'BACA'))
   or (level = 'PELAPOR' and account_id = (select access.account())) or (select access.reach()) = 'SYSTEM');
+
+-- KPAI takes an incident under its supervision that it has opened with a reason: from then on it reads it like one it was told of.
+create function incident.supervise(incident uuid, at timestamptz) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, pg_temp as $$
+begin
+  if nullif(current_setting('app.act', true), '') is null then
+    raise exception 'nothing is supervised without an Act' using errcode = '42501';
+  end if;
+  if access.role() is distinct from 'KPAI' or not incident.may(incident, 'BACA') then
+    return false;
+  end if;
+  insert into incident.party (incident_id, level, since, why) values (incident, 'KPAI', at, 'PENGAWASAN')
+    on conflict on constraint once_a_party do update set until = null, why = 'PENGAWASAN';
+  return true;
+end $$;
+revoke all on function incident.supervise(uuid, timestamptz) from public;
+grant execute on function incident.supervise(uuid, timestamptz) to naungan_app;
+grant insert, update on incident.party to naungan_definer;
+alter function incident.supervise(uuid, timestamptz) owner to naungan_definer;

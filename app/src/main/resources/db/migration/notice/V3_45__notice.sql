@@ -117,6 +117,13 @@ create function notice.after_quiet(at timestamptz, zone text, quiet_from time, q
       then ((at at time zone zone)::date + quiet_until) at time zone zone
     else at end;
 
+-- Accounts that are never told under a key, whatever their role; the module that knows (incident: those it accuses) puts its answer in
+-- place of this one.
+create function notice.deaf(once text) returns setof uuid language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select null::uuid where false $$;
+revoke all on function notice.deaf(text) from public;
+alter function notice.deaf(text) owner to naungan_definer;
+
 -- Tells accounts by id, and everyone of some roles in a home, its district and province, and the nation; answers how many are
 -- meant. Security definer, because a caregiver must reach Dinsos without seeing its accounts. Hence the scope is applied here: anybody
 -- reaches offices and those who lead a home, but the other accounts only of the caller's own home, district or province; and there is an Act.
@@ -135,7 +142,7 @@ begin
     union select a.* from access.account a where a.reach = 'NATION' and a.role = any (roles)),
   reached as (
     select f.* from found f
-     where f.status = 'ACTIVE' and (access.reach() = 'SYSTEM' or f.role <> 'PENGASUH' or f.id = access.account()
+     where f.status = 'ACTIVE' and not exists (select from notice.deaf(once) d (account) where d.account = f.id) and (access.reach() = 'SYSTEM' or f.role <> 'PENGASUH' or f.id = access.account()
        or f.institution_id = access.institution() or f.district = access.region() or left(f.district, 2) = access.region())),
   told as (
     insert into notice.notice (account_id, kind, facts, href, urgency, key, told_at)

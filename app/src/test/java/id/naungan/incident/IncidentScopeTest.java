@@ -5,6 +5,7 @@ import static id.naungan.incident.IncidentWorld.victim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.NaunganTest;
+import id.naungan.access.Reach;
 import id.naungan.access.Role;
 import id.naungan.access.Scope;
 import id.naungan.access.Scopes;
@@ -15,6 +16,8 @@ import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
 import id.naungan.kernel.Answer;
 import id.naungan.kernel.Sex;
+import id.naungan.store.Ids;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -169,6 +172,43 @@ class IncidentScopeTest {
         seesNothing(province, it);
         seesNothing(district, it);
         assertThat(sees(world.nation(Role.KEMENSOS), it)).isTrue();
+    }
+
+    @Test
+    void anAccusedOfficerOfTheNationIsNotToldThoughHisOfficeIs() {
+        var accused = nation(Role.KEMENSOS, "Pejabat Terduga");
+        var colleague = nation(Role.KEMENSOS, "Pejabat Lain");
+        var it = incidents.report(
+                caregiver, home, Set.of("FISIK"), Answer.YA, victim(child), accused(accused.account(), null));
+        assertThat(told(colleague, it)).isOne();
+        assertThat(told(accused, it)).isZero();
+        seesNothing(accused, it);
+    }
+
+    private Scope nation(Role role, String name) {
+        var id = Ids.next();
+        world.sql("""
+                insert into access.account (id, username, full_name, role, reach, must_change_password, status)
+                values (?, ?, ?, ?, 'NATION', false, 'ACTIVE')""", id, "n" + id, name, role.name());
+        return new Scope(
+                id,
+                null,
+                name,
+                role,
+                Reach.NATION,
+                null,
+                null,
+                ZoneId.of("Asia/Jakarta"),
+                false);
+    }
+
+    private long told(Scope who, UUID incident) {
+        return world.seen(
+                who,
+                () -> db.sql("select count(*) from notice.notice where href = ? and account_id = ?")
+                        .params("/insiden/" + incident, who.account())
+                        .query(Long.class)
+                        .single());
     }
 
     @Test

@@ -23,6 +23,7 @@ class IncidentPage {
     private final OpenIncident open;
     private final IncidentViews views;
     private final TakeNote note;
+    private final Supervise supervise;
     private final Regions regions;
     private final Scopes scopes;
 
@@ -31,12 +32,14 @@ class IncidentPage {
             OpenIncident open,
             IncidentViews views,
             TakeNote note,
+            Supervise supervise,
             Regions regions,
             Scopes scopes) {
         this.incidents = incidents;
         this.open = open;
         this.views = views;
         this.note = note;
+        this.supervise = supervise;
         this.regions = regions;
         this.scopes = scopes;
     }
@@ -64,6 +67,14 @@ class IncidentPage {
     String acknowledge(@PathVariable UUID id, Flash flash) {
         note.of(id);
         flash.say("incident.acknowledge.done");
+        return "redirect:/insiden/" + id;
+    }
+
+    @PostMapping("/insiden/{id}/pengawasan")
+    @May(Permission.SEE_INCIDENTS)
+    String supervise(@PathVariable UUID id, Flash flash) {
+        supervise.of(id);
+        flash.say("incident.supervise.done");
         return "redirect:/insiden/" + id;
     }
 }

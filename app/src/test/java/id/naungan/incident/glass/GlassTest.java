@@ -67,6 +67,21 @@ class GlassTest {
     }
 
     @Test
+    void whatKpaiHasOpenedItMayTakeUnderItsSupervisionAndNobodyElseMay() {
+        var id = reported();
+        var peer = reports.office(Role.KPAI, Reach.NATION, null, "KPAI Rekan");
+        assertThat(world.post(kpai, "/insiden/" + id + "/pengawasan", Map.of())).hasStatus(404);
+        assertThat(world.post(dinsos, "/insiden/" + id + "/pengawasan", Map.of()))
+                .hasStatus(404);
+        assertThat(breaks(kpai, id)).isEqualTo(302);
+        assertThat(text(world.get(kpai, "/insiden/" + id))).contains("Awasi kasus ini");
+        assertThat(world.post(kpai, "/insiden/" + id + "/pengawasan", Map.of())).hasStatus(302);
+        assertThat(world.get(peer, "/insiden/" + id)).hasStatusOk();
+        assertThat(world.count(dinsos, "notice.notice", "account_id", dinsos.person()))
+                .isPositive();
+    }
+
+    @Test
     void itOpensForAnHourToReadOnlyAndLeavesNoticeLogAndTask() {
         var id = reported();
         assertThat(reports.rows(kpai, "incident.person where incident_id = ?", id))
