@@ -34,6 +34,9 @@ class TwoNodesTest {
     int port;
 
     @Autowired
+    id.naungan.store.DataFolder folder;
+
+    @Autowired
     AsUser as;
 
     @Autowired
@@ -47,7 +50,8 @@ class TwoNodesTest {
 
     @Test
     void aSessionAndTheNewsAreThoseOfBoth() throws Exception {
-        try (var second = new SpringApplicationBuilder(Naungan.class).run("--server.port=0", "--naungan.story=false");
+        try (var second = new SpringApplicationBuilder(Naungan.class)
+                .run("--server.port=0", "--naungan.story=false", "--naungan.home=" + folder.root());
                 var http = HttpClient.newHttpClient()) {
             int other = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
             var session = signIn(http);

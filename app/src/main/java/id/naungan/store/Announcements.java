@@ -38,7 +38,7 @@ public class Announcements implements SmartLifecycle {
     }
 
     private void listen() {
-        while (isRunning()) {
+        while (listens()) {
             try (var connection = DriverManager.getConnection(
                             database.getJdbcUrl(), database.getUsername(), database.getPassword());
                     var statement = connection.createStatement()) {
@@ -46,7 +46,7 @@ public class Announcements implements SmartLifecycle {
                 // After a gap nobody knows what was missed: everyone looks again.
                 hand("again");
                 var postgres = connection.unwrap(PGConnection.class);
-                while (isRunning()) {
+                while (listens()) {
                     for (var word : postgres.getNotifications(WAIT_MILLIS)) hand(word.getParameter());
                 }
             } catch (SQLException e) {
@@ -54,6 +54,10 @@ public class Announcements implements SmartLifecycle {
                 pause();
             }
         }
+    }
+
+    private boolean listens() {
+        return listener == Thread.currentThread();
     }
 
     private void hand(String word) {
@@ -77,7 +81,10 @@ public class Announcements implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().daemon().name("announcements").start(this::listen);
+        // Known before it runs: it asks whether it is still the one that listens.
+        var thread = Thread.ofPlatform().daemon().name("announcements").unstarted(this::listen);
+        listener = thread;
+        thread.start();
     }
 
     @Override

@@ -47,6 +47,9 @@ class AlarmStreamsTest {
     int port;
 
     @Autowired
+    id.naungan.store.DataFolder folder;
+
+    @Autowired
     World world;
 
     @Autowired
@@ -162,7 +165,8 @@ class AlarmStreamsTest {
 
     @Test
     void theOfficesOfTheLevelsHearOnBothNodesAndNobodyElse() throws Exception {
-        try (var second = new SpringApplicationBuilder(Naungan.class).run("--server.port=0", "--naungan.story=false")) {
+        try (var second = new SpringApplicationBuilder(Naungan.class)
+                .run("--server.port=0", "--naungan.story=false", "--naungan.home=" + folder.root())) {
             int other = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
             var hear = new ArrayList<Screen>();
             var not = new ArrayList<Screen>();

@@ -119,13 +119,15 @@ class BoardScopeTest {
                 .connect(id.naungan.store.TestDatabase.server().owner())) {
             c.setAutoCommit(false);
             c.createStatement().execute("select set_config('app.reach', 'MIGRATION', true)");
-            c.createStatement().execute("select set_config('app.act', (select max(id)::text from audit.act), true)");
+            // Without history: a change under somebody else's Act would be found in the trail.
+            c.createStatement().execute("alter table incident.opening disable trigger history");
             c.createStatement()
                     .execute(
                             "insert into incident.opening (incident_id, account_id, account_name, role, reason, opened_at, until) values ('"
                                     + cases.get(name) + "', '" + who.get(by).person()
                                     + "', 'Uji', 'UJI', 'Perlu dilihat untuk uji papan', now() - interval '30 minutes', "
                                     + until + ")");
+            c.createStatement().execute("alter table incident.opening enable trigger history");
             c.commit();
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);

@@ -161,10 +161,11 @@ class EvidenceTest {
             var id = reported(photo());
             var exhibit = exhibit(id);
             try (var c = postgres.connect(postgres.owner())) {
-                c.createStatement()
-                        .execute(
-                                "select set_config('app.reach', 'MIGRATION', false), set_config('app.act', (select max(id)::text from audit.act), false)");
+                c.createStatement().execute("select set_config('app.reach', 'MIGRATION', false)");
+                // Without history: whoever does this leaves no trace, and the hash tells all the same.
+                c.createStatement().execute("alter table incident.evidence disable trigger history");
                 c.createStatement().execute(crime.formatted(exhibit));
+                c.createStatement().execute("alter table incident.evidence enable trigger history");
             }
             world.post(dinsos, url(id, exhibit) + "/pembukaan", Map.of("reason", REASON));
             assertThat(text(world.get(dinsos, url(id, exhibit))))
