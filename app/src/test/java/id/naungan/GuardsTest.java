@@ -38,6 +38,7 @@ class GuardsTest {
             Map.entry("incident.complaint_content", "bytes, written once; incident.complaint_file has the history"),
             Map.entry("document.content", "bytes, written once; document.file has the history"),
             Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
+            Map.entry("institution.due", "what runs out, computed from watched rows"),
             Map.entry("note.coverage", "figures computed from watched rows"),
             Map.entry("note.pulse", "figures computed from watched rows"),
             Map.entry("note.monthly", "figures computed from watched rows"),

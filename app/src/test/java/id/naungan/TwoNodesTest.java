@@ -51,7 +51,7 @@ class TwoNodesTest {
     @Test
     void aSessionAndTheNewsAreThoseOfBoth() throws Exception {
         try (var second = new SpringApplicationBuilder(Naungan.class)
-                .run("--server.port=0", "--naungan.story=false", "--naungan.home=" + folder.root());
+                        .run("--server.port=0", "--naungan.story=false", "--naungan.home=" + folder.root());
                 var http = HttpClient.newHttpClient()) {
             int other = Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
             var session = signIn(http);

@@ -7,6 +7,8 @@ public enum Permission {
     SEE_INSTITUTIONS,
     EDIT_INSTITUTION,
     REGISTER_INSTITUTION,
+    /** Check what homes apply for and decide about their registration. */
+    DECIDE_REGISTRATION,
     SEE_CLIENTS,
     REGISTER_CLIENT,
     EDIT_CLIENT,

@@ -26,6 +26,9 @@ public sealed interface Admission {
     /** Nobody has assessed the person; who places all the same says why. */
     record NeedsAssessment() implements Admission {}
 
+    /** The home is suspended, revoked or closed: it may not take in anybody. */
+    record HomeClosed(String status) implements Admission {}
+
     /** The person was not yet born on that day. */
     record BeforeBirth(LocalDate born) implements Admission {}
 

@@ -71,7 +71,8 @@ public class Admit {
      * @param why needed when nobody has assessed the person yet
      */
     public Admission admit(UUID stayId, UUID clientId, UUID institutionId, Entry entry, @Nullable Crossing why) {
-        var refused = reading.execute(status -> gated(clientId, why, refusal(stayId, clientId, institutionId, entry)));
+        var refused = reading.execute(
+                status -> gated(clientId, why, open(institutionId, refusal(stayId, clientId, institutionId, entry))));
         if (refused != null) return refused;
         var reason = new Reason(entry.lateReason(), entry.lateEvidence());
         return acts.perform(
@@ -81,7 +82,7 @@ public class Admit {
     /** The same inside an Act the caller has begun. */
     public Admission admitWithinAct(
             UUID stayId, UUID clientId, UUID institutionId, Entry entry, @Nullable Crossing why) {
-        var refused = gated(clientId, why, refusal(stayId, clientId, institutionId, entry));
+        var refused = gated(clientId, why, open(institutionId, refusal(stayId, clientId, institutionId, entry)));
         return refused != null
                 ? refused
                 : followed(write(stayId, clientId, institutionId, entry), clientId, entry, why);
@@ -91,6 +92,13 @@ public class Admit {
     public Admission admitListed(UUID stayId, UUID clientId, UUID institutionId, Entry entry) {
         var refused = refusal(stayId, clientId, institutionId, entry);
         return refused != null ? refused : write(stayId, clientId, institutionId, entry);
+    }
+
+    /** Nobody new comes into a home that is suspended, revoked or closed. */
+    private @Nullable Admission open(UUID institutionId, @Nullable Admission refused) {
+        if (refused != null) return refused;
+        var status = homes.closed(institutionId);
+        return status == null ? null : new Admission.HomeClosed(status);
     }
 
     private @Nullable Admission gated(UUID clientId, @Nullable Crossing why, @Nullable Admission refused) {

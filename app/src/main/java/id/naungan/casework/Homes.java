@@ -53,6 +53,17 @@ public class Homes {
         return home;
     }
 
+    /** The registration status of a home that may not take in anybody; null when it may. */
+    @Nullable
+    String closed(UUID home) {
+        return db.sql(
+                        "select status from institution.facts_institution where id = ? and status in ('DIBEKUKAN', 'DICABUT', 'TUTUP', 'FIKTIF')")
+                .param(home)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** The home in which the person is on that day, or next after it, if any; the id only where the caller may see that home. */
     @Nullable
     AlreadyStays inTheWay(UUID client, LocalDate from) {

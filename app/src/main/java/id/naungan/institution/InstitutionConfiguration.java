@@ -27,6 +27,11 @@ class InstitutionConfiguration {
     }
 
     @Bean
+    InstitutionTab licenceTab() {
+        return new InstitutionTab("izin", 15, "licence.tab", Permission.SEE_INSTITUTIONS);
+    }
+
+    @Bean
     InstitutionTab institutionHistoryTab() {
         return new InstitutionTab("riwayat", 90, "institution.tab.history", Permission.SEE_HISTORY);
     }

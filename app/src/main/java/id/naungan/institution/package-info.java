@@ -13,6 +13,7 @@
             "audit :: history",
             "reference",
             "document",
-            "document :: letter"
+            "document :: letter",
+            "notice"
         })
 package id.naungan.institution;

@@ -190,16 +190,7 @@ class IncidentScopeTest {
         world.sql("""
                 insert into access.account (id, username, full_name, role, reach, must_change_password, status)
                 values (?, ?, ?, ?, 'NATION', false, 'ACTIVE')""", id, "n" + id, name, role.name());
-        return new Scope(
-                id,
-                null,
-                name,
-                role,
-                Reach.NATION,
-                null,
-                null,
-                ZoneId.of("Asia/Jakarta"),
-                false);
+        return new Scope(id, null, name, role, Reach.NATION, null, null, ZoneId.of("Asia/Jakarta"), false);
     }
 
     private long told(Scope who, UUID incident) {

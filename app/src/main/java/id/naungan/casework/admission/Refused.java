@@ -19,6 +19,7 @@ final class Refused {
             case Admission.AlreadyStays(_, var name) -> form.wrong(day, "casework.admission.stays-in", name);
             case Admission.DateInFuture() -> form.wrong(day, "casework.date.future");
             case Admission.BeforeBirth(var born) -> form.wrong(day, "casework.admission.before-birth", born);
+            case Admission.HomeClosed _ -> form.wrong("", "casework.admission.home-closed");
             case Admission.NeedsAssessment() -> form.wrong("", "casework.admission.needs-assessment");
             case Admission.NeedsReason(var days, var term) -> LateFields.wrong(prefix, form, entry, days, term);
         };

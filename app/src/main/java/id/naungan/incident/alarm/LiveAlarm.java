@@ -117,7 +117,9 @@ class LiveAlarm {
                 scopes.asSystem("alarm", work);
                 return;
             } catch (DataAccessException | TransactionException e) {
-                LOG.error("an alarm was not passed on to screens yet: {}", e.getClass().getSimpleName());
+                LOG.error(
+                        "an alarm was not passed on to screens yet: {}",
+                        e.getClass().getSimpleName());
             }
             try {
                 Thread.sleep(PAUSE);

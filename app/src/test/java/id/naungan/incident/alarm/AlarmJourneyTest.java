@@ -54,8 +54,7 @@ class AlarmJourneyTest {
     Path memory;
 
     private void signIn(BrowserContext browser, Scope who) {
-        browser.addCookies(
-                List.of(new Cookie("naungan", as.tokenOf(who.person())).setUrl("http://localhost:" + port)));
+        browser.addCookies(List.of(new Cookie("naungan", as.tokenOf(who.person())).setUrl("http://localhost:" + port)));
     }
 
     private static void says(Locator place, String words) {
@@ -113,7 +112,8 @@ class AlarmJourneyTest {
             assertThat(page.locator(".alarm")).hasCount(0);
             assertThat(Browser.barriers(page)).isEmpty();
             picture(page, "siaga-bar-360");
-            world.sql("update incident.rung set acknowledged_at = now() where level = 'KAB' and acknowledged_at is null");
+            world.sql(
+                    "update incident.rung set acknowledged_at = now() where level = 'KAB' and acknowledged_at is null");
             page.reload();
             assertThat(page.locator(".pressing")).hasCount(0);
         }

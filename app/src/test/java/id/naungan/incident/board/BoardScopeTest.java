@@ -364,7 +364,8 @@ class BoardScopeTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(422);
-        world.post(scope, "/insiden/unduhan?jenis=LAIN", Map.of("bentuk", "XLSX", "tujuan", "Rapat koordinasi triwulan"));
+        world.post(
+                scope, "/insiden/unduhan?jenis=LAIN", Map.of("bentuk", "XLSX", "tujuan", "Rapat koordinasi triwulan"));
         assertThat(world.system(() -> db.sql(
                                 "select evidence from audit.act where kind = 'incident.list-downloaded' and actor = ? and reason = 'Rapat koordinasi triwulan'")
                         .param(scope.person())

@@ -116,8 +116,7 @@ class PatternTest {
         try (var c = id.naungan.store.TestDatabase.server()
                 .connect(id.naungan.store.TestDatabase.server().owner())) {
             c.setAutoCommit(false);
-            c.createStatement()
-                    .execute("select set_config('app.reach', 'MIGRATION', true)");
+            c.createStatement().execute("select set_config('app.reach', 'MIGRATION', true)");
             // Without history: a change under somebody else's Act would be found in the trail.
             c.createStatement().execute("alter table incident.clock disable trigger history");
             c.createStatement()

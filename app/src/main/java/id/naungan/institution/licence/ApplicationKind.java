@@ -1,0 +1,7 @@
+package id.naungan.institution.licence;
+
+/** What a home applies for. */
+public enum ApplicationKind {
+    BARU,
+    PERPANJANGAN
+}

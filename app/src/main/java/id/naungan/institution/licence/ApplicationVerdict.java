@@ -1,0 +1,7 @@
+package id.naungan.institution.licence;
+
+/** How an application is decided. */
+public enum ApplicationVerdict {
+    DAFTAR,
+    TOLAK
+}

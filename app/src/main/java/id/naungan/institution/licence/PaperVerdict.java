@@ -1,0 +1,7 @@
+package id.naungan.institution.licence;
+
+/** What the office says of one paper of an application. */
+public enum PaperVerdict {
+    SESUAI,
+    PERBAIKAN
+}

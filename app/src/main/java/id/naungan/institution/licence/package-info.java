@@ -1,0 +1,3 @@
+/** The life cycle of a registration: application, check, visit, decision, and what runs out. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.institution.licence;
