@@ -37,17 +37,14 @@ class RegisterBench {
     JdbcClient db;
 
     /** As the owner and without triggers: what is measured is reading. */
-    private static final String[] SEED = {
-        """
+    private static final String[] SEED = {"""
         insert into institution.institution (id, version, district, profile_name, profile_kind, profile_legal_form, place_region, place_latitude, place_longitude, capacity_places, registration_status)
         select uuidv7(), 0, d.id, 'Panti Ukur ' || n, (array['ANAK','ANAK','ANAK','LANJUT_USIA','DISABILITAS','KORBAN_KEKERASAN'])[1 + n % 6], 'YAYASAN', d.id,
           -8 + (n % 97) * 0.1, 98 + (n % 389) * 0.1, 40, (array['TERDAFTAR','TERDAFTAR','PROSES','BELUM_TERDAFTAR'])[1 + n % 4] from generate_series(1, 15000) n
-          join (select id, row_number() over (order by id) - 1 as k, count(*) over () as m from reference.region where level = 2) d on d.k = n % d.m""",
-        """
+          join (select id, row_number() over (order by id) - 1 as k, count(*) over () as m from reference.region where level = 2) d on d.k = n % d.m""", """
         insert into indicator.tally (institution_id, district, places, residents, male, female)
         select id, district, 40, h % 45, (h % 45) / 2, h % 45 - (h % 45) / 2
-          from (select id, district, hashtext(profile_name) & 1023 as h from institution.institution where profile_name like 'Panti Ukur %') i"""
-    };
+          from (select id, district, hashtext(profile_name) & 1023 as h from institution.institution where profile_name like 'Panti Ukur %') i"""};
 
     private void seed() throws SQLException {
         try (var c = TestDatabase.server().connect(TestDatabase.server().owner())) {
@@ -71,10 +68,10 @@ class RegisterBench {
     @Test
     void everyOfficeLooksAtItsHomes() throws SQLException {
         seed();
-        var district = world.system(() -> db.sql(
-                        "select min(district) from institution.institution where profile_name = 'Panti Ukur 7000'")
-                .query(String.class)
-                .single());
+        var district = world.system(
+                () -> db.sql("select min(district) from institution.institution where profile_name = 'Panti Ukur 7000'")
+                        .query(String.class)
+                        .single());
         var who = new LinkedHashMap<String, Scope>();
         who.put("kab " + district, world.district(district));
         who.put("prov " + district.substring(0, 2), world.province(district.substring(0, 2)));

@@ -62,7 +62,9 @@ class RegisterViewsTest {
         var map = text(world.get(scope, "/lks/peta?" + query));
         var places = text(world.get(scope, "/lks/tempat?" + query));
         var file = text(world.post(scope, "/lks/unduhan?" + query, PURPOSE));
-        assertThat(file.lines().filter(line -> line.contains("Banua Uji"))).as(query).hasSize(n);
+        assertThat(file.lines().filter(line -> line.contains("Banua Uji")))
+                .as(query)
+                .hasSize(n);
         if (n == 0) {
             assertThat(list + map + places).doesNotContain("Banua Uji ");
             return;
@@ -145,15 +147,19 @@ class RegisterViewsTest {
             world.resides(world.client(home, "Anak " + sex, sex, "2015"), LocalDate.now());
         refresh(home);
         var scope = world.district("64.72");
-        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah"))).contains("1 LKS dengan 1 tempat kosong", "2 / 3");
-        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah&untuk=L"))).contains("1 LKS dengan 1 tempat");
-        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah&untuk=P"))).contains("Tidak ada tempat kosong");
+        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah")))
+                .contains("1 LKS dengan 1 tempat kosong", "2 / 3");
+        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah&untuk=L")))
+                .contains("1 LKS dengan 1 tempat");
+        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah&untuk=P")))
+                .contains("Tidak ada tempat kosong");
         assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah&sedikitnya=2")))
                 .contains("Tidak ada tempat kosong");
-        world.sql(
-                "update institution.institution set registration_until = current_date - 2 where id = ?", home.id());
-        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah"))).contains("Tidak ada tempat kosong");
-        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah&semua=ya"))).contains("1 LKS dengan 1 tempat");
+        world.sql("update institution.institution set registration_until = current_date - 2 where id = ?", home.id());
+        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah")))
+                .contains("Tidak ada tempat kosong");
+        assertThat(text(world.get(scope, "/lks/tempat?cari=tempat%20uji%20sawah&semua=ya")))
+                .contains("1 LKS dengan 1 tempat");
     }
 
     @Test
@@ -168,9 +174,11 @@ class RegisterViewsTest {
         assertThat(grouped)
                 .contains("<title>Kota Balikpapan: 500 LKS</title>", "cari=kabut+uji&amp;wilayah=64.71")
                 .doesNotContain("<title>Kabut Uji ");
-        assertThat(zipped(text(world.get(world.nation(Role.KEMENSOS), "/lks/peta")))).isLessThan(60_000);
+        assertThat(zipped(text(world.get(world.nation(Role.KEMENSOS), "/lks/peta"))))
+                .isLessThan(60_000);
         assertThat(world.inEnglish(province, "/lks/peta?wilayah=../x&jenis=y")).hasStatusOk();
-        assertThat(world.inEnglish(province, "/lks/tempat?untuk=X&sedikitnya=-3&hal=x")).hasStatusOk();
+        assertThat(world.inEnglish(province, "/lks/tempat?untuk=X&sedikitnya=-3&hal=x"))
+                .hasStatusOk();
     }
 
     @Test
@@ -183,7 +191,8 @@ class RegisterViewsTest {
         var book = world.post(
                 scope, "/lks/unduhan?cari=rumus", Map.of("bentuk", "XLSX", "tujuan", "Rapat koordinasi triwulan"));
         assertThat(book.getResponse().getHeader("Content-Disposition")).contains("lks.xlsx");
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(book.getResponse().getContentAsByteArray()))) {
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(book.getResponse().getContentAsByteArray()))) {
             assertThat(zip.getNextEntry()).isNotNull();
         }
         assertThat(world.system(() -> db.sql(
@@ -217,7 +226,15 @@ class RegisterViewsTest {
 
     /** Homes of one kind, around the middle of their regency as the other homes of it would be. */
     private void seed(String name, String kind, String district, int n) {
-        var middle = Map.of("63.71", "-3.32 114.59", "64.71", "-1.2 116.87", "64.72", "-0.48 117.14", "64.74", "0.13 117.45")
+        var middle = Map.of(
+                        "63.71",
+                        "-3.32 114.59",
+                        "64.71",
+                        "-1.2 116.87",
+                        "64.72",
+                        "-0.48 117.14",
+                        "64.74",
+                        "0.13 117.45")
                 .get(district)
                 .split(" ");
         world.sql("""

@@ -40,7 +40,8 @@ class CountedOccupancy implements Occupancy {
     @Override
     public Map<UUID, Residents> bySex(Collection<UUID> institutions) {
         return db
-                .sql("select institution_id, residents, male, female from indicator.tally where institution_id = any(?)")
+                .sql(
+                        "select institution_id, residents, male, female from indicator.tally where institution_id = any(?)")
                 .param(institutions.toArray(UUID[]::new))
                 .query(CountedBySex.class)
                 .list()

@@ -13,7 +13,6 @@ import id.naungan.access.Scopes;
 import id.naungan.institution.Occupancy;
 import id.naungan.institution.list.InstitutionView.Row;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

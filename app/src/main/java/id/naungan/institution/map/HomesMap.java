@@ -117,9 +117,13 @@ class HomesMap {
     private List<Group> groups(List<Regency> regencies, String area, @Nullable Sheet sheet) {
         var by = new TreeMap<String, List<Regency>>();
         for (var r : regencies)
-            by.computeIfAbsent(area.isEmpty() ? r.district().substring(0, 2) : r.district(), k -> new java.util.ArrayList<>())
+            by.computeIfAbsent(
+                            area.isEmpty() ? r.district().substring(0, 2) : r.district(),
+                            k -> new java.util.ArrayList<>())
                     .add(r);
-        return by.entrySet().stream().map(e -> group(e.getKey(), e.getValue(), sheet)).toList();
+        return by.entrySet().stream()
+                .map(e -> group(e.getKey(), e.getValue(), sheet))
+                .toList();
     }
 
     private static Group group(String region, List<Regency> parts, @Nullable Sheet sheet) {
@@ -134,11 +138,6 @@ class HomesMap {
         }
         var placed = sheet != null && sites > 0 && sheet.holds(up / sites, along / sites);
         return new Group(
-                region,
-                homes,
-                sites,
-                placed,
-                placed ? sheet.x(along / sites) : 0,
-                placed ? sheet.y(up / sites) : 0);
+                region, homes, sites, placed, placed ? sheet.x(along / sites) : 0, placed ? sheet.y(up / sites) : 0);
     }
 }
