@@ -11,6 +11,12 @@ public interface Occupancy {
     /** Residents of these homes; a home nobody counted yet is missing. */
     Map<UUID, Integer> residents(Collection<UUID> institutions);
 
+    /** How many live in a home, and of each sex. */
+    record Residents(int all, int male, int female) {}
+
+    /** Residents of these homes by sex; a home nobody counted yet is missing. */
+    Map<UUID, Residents> bySex(Collection<UUID> institutions);
+
     /** The homes with more residents than places. */
     Set<UUID> overCapacity();
 }

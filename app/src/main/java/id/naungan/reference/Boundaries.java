@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -26,6 +28,13 @@ public class Boundaries {
     /** The outline of a regency such as 64.72, if there is one. */
     public Optional<Outline> of(String regency) {
         return Optional.ofNullable(all().get(regency));
+    }
+
+    /** The outlines of all regencies whose code begins so: of one, of a province such as "64.", or of the nation. */
+    public Map<String, Outline> within(String beginning) {
+        return all().entrySet().stream()
+                .filter(e -> e.getKey().startsWith(beginning))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     }
 
     /** The regency a point lies in, if any. */

@@ -18,6 +18,8 @@ class CountedOccupancy implements Occupancy {
 
     private record Counted(UUID institutionId, int residents) {}
 
+    private record CountedBySex(UUID institutionId, int residents, int male, int female) {}
+
     private final JdbcClient db;
 
     CountedOccupancy(JdbcClient db) {
@@ -33,6 +35,19 @@ class CountedOccupancy implements Occupancy {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Counted::institutionId, Counted::residents));
+    }
+
+    @Override
+    public Map<UUID, Residents> bySex(Collection<UUID> institutions) {
+        return db
+                .sql(
+                        "select institution_id, residents, male, female from indicator.tally where institution_id = any(?)")
+                .param(institutions.toArray(UUID[]::new))
+                .query(CountedBySex.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        CountedBySex::institutionId, c -> new Residents(c.residents(), c.male(), c.female())));
     }
 
     @Override

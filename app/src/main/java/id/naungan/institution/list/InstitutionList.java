@@ -7,17 +7,12 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.when;
 
 import id.naungan.access.Scopes;
 import id.naungan.institution.Occupancy;
 import id.naungan.institution.list.InstitutionView.Row;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -35,16 +30,23 @@ class InstitutionList {
 
     private final DSLContext db;
     private final Scopes scopes;
+    private final Matching matching;
     private final ObjectProvider<Occupancy> occupancy;
 
-    InstitutionList(DSLContext db, Scopes scopes, ObjectProvider<Occupancy> occupancy) {
+    InstitutionList(DSLContext db, Scopes scopes, Matching matching, ObjectProvider<Occupancy> occupancy) {
         this.db = db;
         this.scopes = scopes;
+        this.matching = matching;
         this.occupancy = occupancy;
     }
 
     /** The rows of one page and one more, if there is one. */
     List<Row> rows(ListFilter f) {
+        return rows(f, PAGE + 1);
+    }
+
+    /** As many rows as there are, up to a limit. */
+    List<Row> rows(ListFilter f, int most) {
         var found = db.select(
                         INSTITUTION_.ID,
                         INSTITUTION_.PROFILE_NAME,
@@ -54,9 +56,9 @@ class InstitutionList {
                         INSTITUTION_.REGISTRATION_UNTIL,
                         INSTITUTION_.CAPACITY_PLACES)
                 .from(INSTITUTION_)
-                .where(within(), named(f), chosen(f), after(f))
+                .where(matching.all(f), after(f))
                 .orderBy(lower(INSTITUTION_.PROFILE_NAME), INSTITUTION_.ID)
-                .limit(PAGE + 1)
+                .limit(most)
                 .fetch();
         var living = occupancy.stream()
                 .findFirst()
@@ -75,12 +77,12 @@ class InstitutionList {
 
     /** All homes with that name, counted by what one can filter by; regencies of provinces that are not open are counted as one. */
     Tallies tallies(ListFilter f) {
-        var isOver = DSL.field(full()).as("over");
+        var isOver = DSL.field(matching.full()).as("over");
         var place = place(f).as("place");
         return new Tallies(
                 db.select(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, place, isOver, count())
                         .from(INSTITUTION_)
-                        .where(within(), named(f))
+                        .where(matching.within(), matching.named(f))
                         .groupBy(INSTITUTION_.PROFILE_KIND, INSTITUTION_.REGISTRATION_STATUS, place, isOver)
                         .fetch(r -> new Tallies.Cell(r.value1(), r.value2(), r.value3(), r.value4(), r.value5())));
     }
@@ -93,53 +95,11 @@ class InstitutionList {
                 : when(province.eq(f.province()), INSTITUTION_.DISTRICT).otherwise(province);
     }
 
-    /** The scope once more as a plain condition. Row security already decides; this lets the database use the index. */
-    private Condition within() {
-        var scope = scopes.current();
-        return switch (scope.reach()) {
-            case CLIENTS, INSTITUTION -> INSTITUTION_.ID.eq(scope.home());
-            case DISTRICT -> INSTITUTION_.DISTRICT.eq(scope.region());
-            // Codes of a province's regencies run from "64." up to, not including, "64/".
-            case PROVINCE ->
-                INSTITUTION_.DISTRICT.ge(scope.region() + ".").and(INSTITUTION_.DISTRICT.lt(scope.region() + "/"));
-            case NATION, SYSTEM -> noCondition();
-        };
-    }
-
-    /** Every word somewhere in the name, or loosely something like it. */
-    private static Condition named(ListFilter f) {
-        var name = lower(INSTITUTION_.PROFILE_NAME);
-        return Arrays.stream(f.cari().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(6)
-                .map(word -> f.loose()
-                        ? DSL.condition("word_similarity({0}, {1}) >= 0.45", DSL.val(word), name)
-                        : name.contains(word))
-                .reduce(noCondition(), Condition::and);
-    }
-
-    private Condition chosen(ListFilter f) {
-        return DSL.and(
-                f.jenis().isEmpty() ? noCondition() : INSTITUTION_.PROFILE_KIND.eq(f.jenis()),
-                f.status().isEmpty() ? noCondition() : INSTITUTION_.REGISTRATION_STATUS.eq(f.status()),
-                f.wilayah().length() == 5 ? INSTITUTION_.DISTRICT.eq(f.wilayah()) : noCondition(),
-                f.wilayah().length() == 2 ? INSTITUTION_.DISTRICT.startsWith(f.wilayah() + ".") : noCondition(),
-                f.penuh() ? full() : noCondition());
-    }
-
     /** Rows after the last one shown; its id is enough, the name stays out of the address. */
     private static Condition after(ListFilter f) {
         if (f.setelah() == null) return noCondition();
         var last = INSTITUTION_.as("last");
         return row(lower(INSTITUTION_.PROFILE_NAME), INSTITUTION_.ID)
                 .gt(select(lower(last.PROFILE_NAME), last.ID).from(last).where(last.ID.eq(f.setelah())));
-    }
-
-    /** One array, not a list of parameters: thousands of homes may be too full. */
-    private Condition full() {
-        var homes = occupancy.stream().findFirst().map(Occupancy::overCapacity).orElse(Set.of());
-        // Unnested, or every home would be looked for in the whole array.
-        return INSTITUTION_.ID.in(select(DSL.field(DSL.name("full", "id"), UUID.class))
-                .from(unnest(homes.toArray(UUID[]::new)).as("full", "id")));
     }
 }

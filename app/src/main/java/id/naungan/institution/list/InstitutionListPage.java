@@ -3,15 +3,8 @@ package id.naungan.institution.list;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.institution.InstitutionWords;
-import id.naungan.institution.list.InstitutionView.Choice;
-import id.naungan.institution.list.InstitutionView.Filters;
 import id.naungan.institution.list.InstitutionView.Listing;
-import id.naungan.reference.Codes;
-import id.naungan.reference.Regions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,14 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InstitutionListPage {
 
     private final InstitutionList list;
-    private final Codes codes;
-    private final Regions regions;
+    private final Finding finding;
     private final InstitutionWords words;
 
-    InstitutionListPage(InstitutionList list, Codes codes, Regions regions, InstitutionWords words) {
+    InstitutionListPage(InstitutionList list, Finding finding, InstitutionWords words) {
         this.list = list;
-        this.codes = codes;
-        this.regions = regions;
+        this.finding = finding;
         this.words = words;
     }
 
@@ -53,50 +44,15 @@ class InstitutionListPage {
     }
 
     private Listing listing(ListFilter asked, Locale locale) {
-        var exact = list.tallies(asked);
-        var filter = exact.cells().isEmpty() && !asked.cari().isEmpty() ? asked.loosely() : asked;
-        var tallies = filter.loose() ? list.tallies(filter) : exact;
-        var rows = list.rows(filter);
+        var found = finding.of(asked, locale);
+        var rows = list.rows(found.filter());
         var more = rows.size() > InstitutionList.PAGE;
         var shown = more ? rows.subList(0, InstitutionList.PAGE) : rows;
         return new Listing(
                 shown,
-                tallies.total(filter),
+                found.total(),
                 more ? shown.getLast().id() : null,
-                filter.setelah() == null,
-                new Filters(
-                        filter.cari(),
-                        coded("JENIS_LKS", tallies.kinds(filter), filter.jenis(), locale),
-                        coded("STATUS_PENDAFTARAN", tallies.statuses(filter), filter.status(), locale),
-                        regions(tallies, filter),
-                        new Choice("ya", "", tallies.overCapacity(filter), filter.penuh())));
-    }
-
-    /** The codes in use in the order of their table, and the chosen one even where it finds nothing. */
-    private List<Choice> coded(String table, Map<String, Long> counts, String chosen, Locale locale) {
-        return codes.all(table).stream()
-                .filter(c -> counts.containsKey(c.code()) || c.code().equals(chosen))
-                .map(c -> new Choice(
-                        c.code(),
-                        c.label(locale),
-                        counts.getOrDefault(c.code(), 0L),
-                        c.code().equals(chosen)))
-                .toList();
-    }
-
-    /** Provinces, and under the chosen one (or the only one) its regencies. */
-    private List<Choice> regions(Tallies tallies, ListFilter filter) {
-        var provinces = tallies.provinces(filter);
-        var open = provinces.size() == 1 ? provinces.keySet().iterator().next() : filter.province();
-        var choices = new ArrayList<Choice>();
-        provinces.forEach((province, count) -> {
-            choices.add(new Choice(province, regions.name(province), count, province.equals(filter.wilayah())));
-            if (province.equals(open)) {
-                tallies.districts(filter, province)
-                        .forEach((district, n) -> choices.add(new Choice(
-                                district, "\u2003" + regions.name(district), n, district.equals(filter.wilayah()))));
-            }
-        });
-        return choices;
+                found.filter().setelah() == null,
+                found.filters());
     }
 }

@@ -1,5 +1,6 @@
 package id.naungan.institution.list;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the list is narrowed to; `wilayah` is a province or a regency, `penuh` asks for homes over capacity, `loose` lets a name
  * be misspelt.
  */
-record ListFilter(
+public record ListFilter(
         String cari,
         String jenis,
         String status,
@@ -16,13 +17,24 @@ record ListFilter(
         @Nullable UUID setelah,
         boolean loose) {
 
-    ListFilter(String cari, String jenis, String status, String wilayah, boolean penuh, @Nullable UUID setelah) {
+    public ListFilter(String cari, String jenis, String status, String wilayah, boolean penuh, @Nullable UUID setelah) {
         this(cari, jenis, status, wilayah, penuh, setelah, false);
     }
 
-    ListFilter {
+    public ListFilter {
         cari = cari.strip();
         if (!wilayah.matches("\\d\\d(\\.\\d\\d)?")) wilayah = "";
+    }
+
+    /** The filter of an address, wherever in the register it stands. */
+    public static ListFilter of(Map<String, String> asked) {
+        return new ListFilter(
+                asked.getOrDefault("cari", ""),
+                asked.getOrDefault("jenis", ""),
+                asked.getOrDefault("status", ""),
+                asked.getOrDefault("wilayah", ""),
+                asked.getOrDefault("penuh", "").equals("ya"),
+                null);
     }
 
     String province() {

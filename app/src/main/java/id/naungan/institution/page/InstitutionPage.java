@@ -2,11 +2,9 @@ package id.naungan.institution.page;
 
 import id.naungan.access.May;
 import id.naungan.access.Permission;
-import id.naungan.access.Reach;
-import id.naungan.access.Role;
-import id.naungan.access.Scopes;
 import id.naungan.institution.InstitutionCovers;
 import id.naungan.institution.Occupancy;
+import id.naungan.institution.SecretPlaces;
 import id.naungan.institution.domain.Institution;
 import id.naungan.institution.domain.Institutions;
 import id.naungan.web.NotVisible;
@@ -25,14 +23,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class InstitutionPage {
 
-    private static final String SAFE_HOUSE = "KORBAN_KEKERASAN";
-
     private final Institutions institutions;
     private final InstitutionCovers covers;
     private final HomeSite.Sites sites;
     private final ObjectProvider<Occupancy> occupancy;
     private final TransactionOperations transaction;
-    private final Scopes scopes;
+    private final SecretPlaces secrets;
 
     InstitutionPage(
             Institutions institutions,
@@ -40,13 +36,13 @@ class InstitutionPage {
             HomeSite.Sites sites,
             ObjectProvider<Occupancy> occupancy,
             TransactionOperations transaction,
-            Scopes scopes) {
+            SecretPlaces secrets) {
         this.institutions = institutions;
         this.covers = covers;
         this.sites = sites;
         this.occupancy = occupancy;
         this.transaction = transaction;
-        this.scopes = scopes;
+        this.secrets = secrets;
     }
 
     /** A home and how many live in it, read in one transaction. */
@@ -68,17 +64,11 @@ class InstitutionPage {
         model.addAttribute("cover", covers.of(home));
         model.addAttribute("home", home);
         model.addAttribute("residents", read.residents());
-        model.addAttribute("placeShown", mayKnowThePlace(home));
+        model.addAttribute("placeShown", secrets.known(home.profile().kind()));
         model.addAttribute("site", sites.of(home.place()));
         model.addAttribute("profile", Form.of(home.profile()));
         model.addAttribute("place", Form.of(home.place()));
         model.addAttribute("registration", Form.of(home.registration()));
         return "institution/page";
-    }
-
-    /** Where victims of violence are sheltered is known to those who answer for them, not to the whole nation's offices. */
-    private boolean mayKnowThePlace(Institution home) {
-        var scope = scopes.current();
-        return !home.profile().kind().equals(SAFE_HOUSE) || scope.reach() != Reach.NATION || scope.role() == Role.ADMIN;
     }
 }

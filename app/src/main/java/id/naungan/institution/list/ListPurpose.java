@@ -1,0 +1,31 @@
+package id.naungan.institution.list;
+
+import id.naungan.kernel.Worded;
+import id.naungan.web.form.LongText;
+import id.naungan.web.form.MessagePrefix;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What a downloaded list of homes is for, and as what it is wanted. */
+@MessagePrefix("registermap.purpose")
+public record ListPurpose(
+        Format bentuk,
+        @NotBlank @LongText @Size(min = 10, max = 300) String tujuan) {
+
+    /** Kinds of file. */
+    public enum Format implements Worded {
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        CSV("text/csv;charset=UTF-8");
+
+        final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        @Override
+        public String messageKey() {
+            return "registermap.format." + name();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Free places of the homes. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.institution.place;
