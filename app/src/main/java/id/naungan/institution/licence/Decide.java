@@ -32,6 +32,7 @@ class Decide {
     private final Acts acts;
     private final States states;
     private final Institutions institutions;
+    private final Licences licences;
     private final TellLicence tell;
     private final DecisionLetter letter;
     private final Scopes scopes;
@@ -43,6 +44,7 @@ class Decide {
             Acts acts,
             States states,
             Institutions institutions,
+            Licences licences,
             TellLicence tell,
             DecisionLetter letter,
             Scopes scopes,
@@ -52,6 +54,7 @@ class Decide {
         this.acts = acts;
         this.states = states;
         this.institutions = institutions;
+        this.licences = licences;
         this.tell = tell;
         this.letter = letter;
         this.scopes = scopes;
@@ -92,6 +95,8 @@ class Decide {
             if (known(form.id())) return;
             var before = institutions.findById(home).orElseThrow(NotVisible::new);
             if (!form.change().fits(before.registration().status())) throw new Stale();
+            if (licences.registeredBy(home).filter(by -> by != level).isPresent())
+                throw new NotAllowed("DECIDE_REGISTRATION");
             var kind = DecisionKind.valueOf(form.change().name());
             write(
                     form.id(),

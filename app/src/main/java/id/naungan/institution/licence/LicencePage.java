@@ -68,13 +68,15 @@ class LicencePage {
                                     .filter(a -> !a.state().closed())
                                     .findFirst()
                                     .orElse(null))
-                    .addAttribute("decides", mayChange(home.registration().status()));
+                    .addAttribute("decides", mayChange(id, home.registration().status()));
         });
         return "institution/licence/tab";
     }
 
-    private boolean mayChange(String status) {
-        return LicenceLevel.of(scopes.current()).isPresent()
+    private boolean mayChange(UUID id, String status) {
+        return LicenceLevel.of(scopes.current())
+                        .filter(own -> licences.registeredBy(id).orElse(own) == own)
+                        .isPresent()
                 && Arrays.stream(RegisterChange.values()).anyMatch(change -> change.fits(status));
     }
 

@@ -4,6 +4,7 @@ import id.naungan.access.Scopes;
 import id.naungan.reference.Codes;
 import id.naungan.web.NotVisible;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -86,6 +87,15 @@ public class Licences {
         return db.sql("""
                         select id, visited_on, team, found, advice, clients_seen, recorded_by_name from institution.application_visit
                          where application_id = ? order by visited_on, id""").param(application).query(ApplicationVisit.class).list();
+    }
+
+    /** The level that registered a home last, if that was decided here: it alone suspends, restores, revokes or closes. */
+    public Optional<LicenceLevel> registeredBy(UUID home) {
+        return db.sql(
+                        "select level from institution.decision where institution_id = ? and kind = 'DAFTAR' order by decided_at desc, id desc limit 1")
+                .param(home)
+                .query(LicenceLevel.class)
+                .optional();
     }
 
     /** All decisions about a home, the newest first. */

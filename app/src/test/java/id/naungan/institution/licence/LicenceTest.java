@@ -223,6 +223,25 @@ class LicenceTest {
     }
 
     @Test
+    void whatTheProvinceRegisteredTheDistrictDoesNotSuspend() {
+        var home = as.home("Panti Mandiri Jaya");
+        acts(() -> {
+            var application = Ids.next();
+            db.sql("insert into institution.application (id, institution_id, district, kind, level, state, made_at) values (?, ?, '64.72', 'PERPANJANGAN', 'PROVINSI', 'DIPERIKSA', now())")
+                    .params(application, home)
+                    .update();
+            db.sql("""
+                    insert into institution.decision (id, institution_id, district, application_id, kind, level, number, decided_on, valid_until, issuer,
+                      decided_by, decided_by_name, decided_at)
+                    values (?, ?, '64.72', ?, 'DAFTAR', 'PROVINSI', '7', current_date, current_date + 900, 'Uji', ?, 'Uji', now())""")
+                    .params(Ids.next(), home, application, Ids.next())
+                    .update();
+        });
+        assertThat(change("dinsos", home, "BEKU", "")).hasStatus(403);
+        assertThat(status(home)).isEqualTo("TERDAFTAR");
+    }
+
+    @Test
     void whatRunsOutIsListedAndToldOnceAStep() {
         assertThat(as.get("dinsos", "/lks/masa-berlaku?bulan=0")).bodyText().contains("Panti Asuhan Harapan Bunda");
         assertThat(as.get("dinsos.kukar", "/lks/masa-berlaku?bulan=60"))
