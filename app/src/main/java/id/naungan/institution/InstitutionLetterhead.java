@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class InstitutionLetterhead implements Letterheads {
 
-    /** Kind of home whose place is kept secret from those the residents fled from. */
-    private static final String SAFE_HOUSE = "KORBAN_KEKERASAN";
-
     private final Institutions institutions;
     private final InstitutionWords words;
 
@@ -35,7 +32,7 @@ class InstitutionLetterhead implements Letterheads {
         var home = institutions.findById(institution).orElseThrow(NotVisible::new);
         return new Letterhead(
                 home.profile().name(),
-                home.profile().kind().equals(SAFE_HOUSE) ? List.of() : lines(home),
+                home.profile().kind().equals(SecretPlaces.SAFE_HOUSE) ? List.of() : lines(home),
                 home.registration().number(),
                 words.region(home.district()).replaceFirst("^(Kota|Kabupaten) ", ""));
     }

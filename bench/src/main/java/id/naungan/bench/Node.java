@@ -104,8 +104,24 @@ public final class Node implements AutoCloseable {
     }
 
     private String jcmd(String word) throws IOException, InterruptedException {
+        return jcmd(pid(), word);
+    }
+
+    /** What each thread of it is doing: the only witness of an application that hangs. */
+    private static String threads(long pid) {
+        try {
+            return jcmd(pid, "Thread.print");
+        } catch (IOException e) {
+            return "no threads: " + e.getMessage();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    private static String jcmd(long pid, String word) throws IOException, InterruptedException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var process = new ProcessBuilder(jcmd, Long.toString(pid()), word)
+        var process = new ProcessBuilder(jcmd, Long.toString(pid), word)
                 .redirectErrorStream(true)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -155,7 +171,8 @@ public final class Node implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        var threads = process.isAlive() ? threads(process.pid()) : "";
         process.destroyForcibly();
-        throw new IllegalStateException("the application did not start; see its log in the data folder");
+        throw new IllegalStateException("the application did not start; see its log in the data folder\n" + threads);
     }
 }

@@ -6,6 +6,7 @@ import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
+import id.naungan.document.DownloadPurpose;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -46,14 +47,17 @@ class DownloadPage {
     @GetMapping("/insiden/unduhan")
     @May(Permission.SEE_INCIDENTS)
     ModelAndView ask(Submission<IncidentFilter> asked) {
-        return form(filter(asked), Form.blank(Purpose.class).prefilled("bentuk", Purpose.Format.XLSX));
+        return form(filter(asked), Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
     }
 
     @PostMapping("/insiden/unduhan")
     @May(Permission.SEE_INCIDENTS)
     @Nullable
     ModelAndView take(
-            Submission<IncidentFilter> asked, Submission<Purpose> purpose, Locale locale, HttpServletResponse response)
+            Submission<IncidentFilter> asked,
+            Submission<DownloadPurpose> purpose,
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
         var filter = filter(asked);
         return switch (purpose) {
@@ -62,7 +66,7 @@ class DownloadPage {
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
-            case Accepted<Purpose>(var said) -> {
+            case Accepted<DownloadPurpose>(var said) -> {
                 acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
                 send(filter, said.bentuk(), locale, response);
                 yield null;
@@ -70,12 +74,12 @@ class DownloadPage {
         };
     }
 
-    private void send(IncidentFilter filter, Purpose.Format format, Locale locale, HttpServletResponse response)
+    private void send(IncidentFilter filter, DownloadPurpose.Format format, Locale locale, HttpServletResponse response)
             throws IOException {
         var zone = scopes.current().zone();
         var now = clock.instant();
         var asked = Asked.of(filter, now, zone);
-        response.setContentType(format.type);
+        response.setContentType(format.type());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"insiden." + format.name().toLowerCase(Locale.ROOT) + '"');
@@ -86,7 +90,7 @@ class DownloadPage {
         }
     }
 
-    private ModelAndView form(IncidentFilter filter, Form<Purpose> form) {
+    private ModelAndView form(IncidentFilter filter, Form<DownloadPurpose> form) {
         var own = list.counts(Asked.of(filter, clock.instant(), scopes.current().zone()))
                 .own();
         return new ModelAndView(

@@ -1,5 +1,6 @@
 package id.naungan.incident.board;
 
+import id.naungan.kernel.SafeCell;
 import id.naungan.reference.Codes;
 import id.naungan.reference.Regions;
 import id.naungan.web.Messages;
@@ -66,7 +67,7 @@ class IncidentSheet {
             var row = new int[] {0};
             each(asked, at, locale, zone, cells -> {
                 for (int c = 0; c < cells.size(); c++) {
-                    if (!cells.get(c).isEmpty()) sheet.value(row[0], c, harmless(cells.get(c)));
+                    if (!cells.get(c).isEmpty()) sheet.value(row[0], c, SafeCell.of(cells.get(c)));
                     if (row[0] == 0) sheet.style(0, c).bold().set();
                 }
                 row[0]++;
@@ -84,7 +85,7 @@ class IncidentSheet {
                 locale,
                 zone,
                 cells -> text.append(cells.stream()
-                                .map(cell -> '"' + harmless(cell).replace("\"", "\"\"") + '"')
+                                .map(cell -> '"' + SafeCell.of(cell).replace("\"", "\"\"") + '"')
                                 .collect(Collectors.joining(",")))
                         .append("\r\n"));
         text.flush();
@@ -130,10 +131,5 @@ class IncidentSheet {
 
     private static String day(@Nullable Instant at, ZoneId zone) {
         return at == null ? "" : DateTimeFormatter.ISO_LOCAL_DATE.format(at.atZone(zone));
-    }
-
-    /** Text that a spreadsheet could take for a formula begins with an apostrophe, so that it stays text wherever it is saved. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

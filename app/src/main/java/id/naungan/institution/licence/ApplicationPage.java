@@ -9,6 +9,7 @@ import id.naungan.reference.Codes;
 import id.naungan.reference.Terms;
 import id.naungan.store.Ids;
 import id.naungan.web.Flash;
+import id.naungan.web.NotAllowed;
 import id.naungan.web.NotVisible;
 import id.naungan.web.Speech;
 import id.naungan.web.form.Form;
@@ -76,6 +77,9 @@ class ApplicationPage {
     @GetMapping(ONE)
     @May(Permission.SEE_INSTITUTIONS)
     String one(@PathVariable UUID id, @PathVariable UUID application, Model model) {
+        var scope = offices.scopes().current();
+        if (!scope.may(Permission.EDIT_INSTITUTION) && !scope.may(Permission.DECIDE_REGISTRATION))
+            throw new NotAllowed(Permission.EDIT_INSTITUTION.name());
         return one(licences.application(id, application), Form.blank(PaperChecked.class), "", model);
     }
 

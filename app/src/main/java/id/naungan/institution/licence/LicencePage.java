@@ -14,6 +14,8 @@ import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -32,6 +34,7 @@ class LicencePage {
     private final Licences licences;
     private final Decide decide;
     private final Scopes scopes;
+    private final Clock clock;
     private final TransactionOperations transaction;
     private final Speech speech;
 
@@ -41,6 +44,7 @@ class LicencePage {
             Licences licences,
             Decide decide,
             Scopes scopes,
+            Clock clock,
             TransactionOperations transaction,
             Speech speech) {
         this.covers = covers;
@@ -48,6 +52,7 @@ class LicencePage {
         this.licences = licences;
         this.decide = decide;
         this.scopes = scopes;
+        this.clock = clock;
         this.transaction = transaction;
         this.speech = speech;
     }
@@ -83,7 +88,14 @@ class LicencePage {
     @GetMapping("/lks/{id}/izin/putusan")
     @May(Permission.DECIDE_REGISTRATION)
     String blank(@PathVariable UUID id, Model model) {
-        return form(id, Form.blank(ChangeForm.class).prefilled("id", Ids.next()), model);
+        return form(
+                id,
+                Form.blank(ChangeForm.class)
+                        .prefilled("id", Ids.next())
+                        .prefilled(
+                                "decidedOn",
+                                LocalDate.now(clock.withZone(scopes.current().zone()))),
+                model);
     }
 
     @PostMapping("/lks/{id}/izin/putusan")

@@ -6,6 +6,7 @@ import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
+import id.naungan.document.DownloadPurpose;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -48,7 +49,7 @@ class InstitutionDownloadPage {
     @GetMapping("/lks/unduhan")
     @May(Permission.SEE_INSTITUTIONS)
     ModelAndView ask(@RequestParam Map<String, String> asked, Locale locale) {
-        return form(asked, Form.blank(ListPurpose.class).prefilled("bentuk", ListPurpose.Format.XLSX), locale);
+        return form(asked, Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX), locale);
     }
 
     @PostMapping("/lks/unduhan")
@@ -56,7 +57,7 @@ class InstitutionDownloadPage {
     @Nullable
     ModelAndView take(
             @RequestParam Map<String, String> asked,
-            Submission<ListPurpose> purpose,
+            Submission<DownloadPurpose> purpose,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
@@ -66,7 +67,7 @@ class InstitutionDownloadPage {
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield again;
             }
-            case Accepted<ListPurpose>(var said) -> {
+            case Accepted<DownloadPurpose>(var said) -> {
                 var filter = finding.of(ListFilter.of(asked), locale).filter();
                 acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
                 send(filter, said.bentuk(), locale, response);
@@ -75,10 +76,10 @@ class InstitutionDownloadPage {
         };
     }
 
-    private void send(ListFilter filter, ListPurpose.Format format, Locale locale, HttpServletResponse response)
+    private void send(ListFilter filter, DownloadPurpose.Format format, Locale locale, HttpServletResponse response)
             throws IOException {
         var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
-        response.setContentType(format.type);
+        response.setContentType(format.type());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"lks." + format.name().toLowerCase(Locale.ROOT) + '"');
@@ -89,7 +90,7 @@ class InstitutionDownloadPage {
         }
     }
 
-    private ModelAndView form(Map<String, String> asked, Form<ListPurpose> form, Locale locale) {
+    private ModelAndView form(Map<String, String> asked, Form<DownloadPurpose> form, Locale locale) {
         var total = finding.of(ListFilter.of(asked), locale).total();
         return new ModelAndView("institution/download", Map.of("form", form, "total", total));
     }

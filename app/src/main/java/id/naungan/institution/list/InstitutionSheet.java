@@ -2,6 +2,7 @@ package id.naungan.institution.list;
 
 import id.naungan.institution.InstitutionWords;
 import id.naungan.institution.list.InstitutionView.Row;
+import id.naungan.kernel.SafeCell;
 import id.naungan.web.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,7 +51,9 @@ class InstitutionSheet {
             for (int r = 0; r < lines.size(); r++) {
                 for (int c = 0; c < COLUMNS.size(); c++) {
                     if (lines.get(r).get(c) instanceof Integer number) sheet.value(r, c, number);
-                    else sheet.value(r, c, harmless(String.valueOf(lines.get(r).get(c))));
+                    else
+                        sheet.value(
+                                r, c, SafeCell.of(String.valueOf(lines.get(r).get(c))));
                     if (r == 0) sheet.style(0, c).bold().set();
                 }
             }
@@ -63,7 +66,7 @@ class InstitutionSheet {
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\uFEFF');
         for (var cells : lines(filter, today, locale)) {
             text.append(cells.stream()
-                            .map(cell -> '"' + harmless(cell.toString()).replace("\"", "\"\"") + '"')
+                            .map(cell -> '"' + SafeCell.of(cell.toString()).replace("\"", "\"\"") + '"')
                             .collect(Collectors.joining(",")))
                     .append("\r\n");
         }
@@ -96,10 +99,5 @@ class InstitutionSheet {
 
     private static Object orNothing(@Nullable Object value) {
         return value == null ? "" : value;
-    }
-
-    /** Text that a spreadsheet could take for a formula begins with an apostrophe, so that it stays text wherever it is saved. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n|%".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

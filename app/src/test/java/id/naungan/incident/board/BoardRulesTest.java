@@ -2,6 +2,7 @@ package id.naungan.incident.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.kernel.SafeCell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,7 +41,7 @@ class BoardRulesTest {
         "'12', '12'"
     })
     void aCellNeverBecomesAFormula(String text, String cell) {
-        assertThat(IncidentSheet.harmless(text)).isEqualTo(cell);
+        assertThat(SafeCell.of(text)).isEqualTo(cell);
     }
 
     @ParameterizedTest

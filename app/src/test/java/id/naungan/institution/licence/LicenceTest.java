@@ -130,6 +130,13 @@ class LicenceTest {
                     .hasStatus3xxRedirection();
         assertThat(count("application_visit", "application_id", id)).isOne();
 
+        // Papers and visits are for those who apply and decide, not for the nation's offices above a district's
+        // decision.
+        assertThat(as.get("kemensos", of))
+                .bodyText()
+                .doesNotContain("12/2019 rev")
+                .doesNotContain("Bangunan terawat");
+        assertThat(as.get("dinsos", of)).bodyText().contains("12/2019 rev", "Bangunan terawat");
         // Another office than the district's does not decide, and nobody decides without the day it ends.
         assertThat(decide("dinsos.kaltim", of, Ids.next(), "2031-12-31")).hasStatus(403);
         assertThat(decide("dinsos", of, Ids.next(), ""))
@@ -195,6 +202,26 @@ class LicenceTest {
     }
 
     @Test
+    void aCaregiverDoesNotOpenThePapersOfTheBoard() {
+        var home = as.home("Panti Asuhan Harapan Bunda");
+        var id = Ids.next();
+        as.post(
+                "pengelola",
+                "/lks/" + home + "/izin/baru",
+                "id",
+                id.toString(),
+                "kind",
+                "PERPANJANGAN",
+                "level",
+                "KABKOTA");
+        var of = "/lks/" + home + "/izin/" + id;
+        assertThat(as.get("pengelola", of)).hasStatusOk();
+        assertThat(as.get("pengasuh", of)).hasStatus(403);
+        assertThat(as.get("kpai", of)).hasStatus(403);
+        assertThat(as.get("pengasuh", "/lks/" + home + "/izin")).bodyText().doesNotContain(of);
+    }
+
+    @Test
     void anOfficeSuspendsWithAReasonAndRestores() {
         var home = as.home(PULIH);
         for (var outsider : OUTSIDERS)
@@ -227,15 +254,14 @@ class LicenceTest {
         var home = as.home("Panti Mandiri Jaya");
         acts(() -> {
             var application = Ids.next();
-            db.sql("insert into institution.application (id, institution_id, district, kind, level, state, made_at) values (?, ?, '64.72', 'PERPANJANGAN', 'PROVINSI', 'DIPERIKSA', now())")
+            db.sql(
+                            "insert into institution.application (id, institution_id, district, kind, level, state, made_at) values (?, ?, '64.72', 'PERPANJANGAN', 'PROVINSI', 'DIPERIKSA', now())")
                     .params(application, home)
                     .update();
             db.sql("""
                     insert into institution.decision (id, institution_id, district, application_id, kind, level, number, decided_on, valid_until, issuer,
                       decided_by, decided_by_name, decided_at)
-                    values (?, ?, '64.72', ?, 'DAFTAR', 'PROVINSI', '7', current_date, current_date + 900, 'Uji', ?, 'Uji', now())""")
-                    .params(Ids.next(), home, application, Ids.next())
-                    .update();
+                    values (?, ?, '64.72', ?, 'DAFTAR', 'PROVINSI', '7', current_date, current_date + 900, 'Uji', ?, 'Uji', now())""").params(Ids.next(), home, application, Ids.next()).update();
         });
         assertThat(change("dinsos", home, "BEKU", "")).hasStatus(403);
         assertThat(status(home)).isEqualTo("TERDAFTAR");

@@ -1,4 +1,4 @@
-package id.naungan.institution.list;
+package id.naungan.document;
 
 import id.naungan.kernel.Worded;
 import id.naungan.web.form.LongText;
@@ -6,9 +6,9 @@ import id.naungan.web.form.MessagePrefix;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** What a downloaded list of homes is for, and as what it is wanted. */
-@MessagePrefix("registermap.purpose")
-public record ListPurpose(
+/** What a downloaded list is for, and as what it is wanted. */
+@MessagePrefix("download.purpose")
+public record DownloadPurpose(
         Format bentuk,
         @NotBlank @LongText @Size(min = 10, max = 300) String tujuan) {
 
@@ -17,15 +17,20 @@ public record ListPurpose(
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         CSV("text/csv;charset=UTF-8");
 
-        final String type;
+        private final String type;
 
         Format(String type) {
             this.type = type;
         }
 
+        /** The content type of the answer. */
+        public String type() {
+            return type;
+        }
+
         @Override
         public String messageKey() {
-            return "registermap.format." + name();
+            return "download.format." + name();
         }
     }
 }
