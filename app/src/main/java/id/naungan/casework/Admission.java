@@ -29,6 +29,9 @@ public sealed interface Admission {
     /** The home is suspended, revoked or closed: it may not take in anybody. */
     record HomeClosed(String status) implements Admission {}
 
+    /** Every place is taken; who takes in one more all the same says why. */
+    record Full(int residents, int places) implements Admission {}
+
     /** The person was not yet born on that day. */
     record BeforeBirth(LocalDate born) implements Admission {}
 

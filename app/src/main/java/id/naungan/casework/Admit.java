@@ -13,6 +13,7 @@ import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.client.ClientsChanged;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
+import id.naungan.institution.Crowding;
 import id.naungan.web.NotVisible;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class Admit {
     private final Homes homes;
     private final Today today;
     private final FollowAdmission follow;
+    private final Crowding crowding;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate reading;
     private final TransactionTemplate undoable;
@@ -50,6 +52,7 @@ public class Admit {
             Homes homes,
             Today today,
             FollowAdmission follow,
+            Crowding crowding,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.acts = acts;
@@ -59,6 +62,7 @@ public class Admit {
         this.homes = homes;
         this.today = today;
         this.follow = follow;
+        this.crowding = crowding;
         this.events = events;
         this.reading = new TransactionTemplate(transactions);
         this.undoable = new TransactionTemplate(transactions);
@@ -71,8 +75,8 @@ public class Admit {
      * @param why needed when nobody has assessed the person yet
      */
     public Admission admit(UUID stayId, UUID clientId, UUID institutionId, Entry entry, @Nullable Crossing why) {
-        var refused = reading.execute(
-                status -> gated(clientId, why, open(institutionId, refusal(stayId, clientId, institutionId, entry))));
+        var refused = reading.execute(status ->
+                gated(clientId, why, open(institutionId, entry, refusal(stayId, clientId, institutionId, entry))));
         if (refused != null) return refused;
         var reason = new Reason(entry.lateReason(), entry.lateEvidence());
         return acts.perform(
@@ -82,7 +86,7 @@ public class Admit {
     /** The same inside an Act the caller has begun. */
     public Admission admitWithinAct(
             UUID stayId, UUID clientId, UUID institutionId, Entry entry, @Nullable Crossing why) {
-        var refused = gated(clientId, why, open(institutionId, refusal(stayId, clientId, institutionId, entry)));
+        var refused = gated(clientId, why, open(institutionId, entry, refusal(stayId, clientId, institutionId, entry)));
         return refused != null
                 ? refused
                 : followed(write(stayId, clientId, institutionId, entry), clientId, entry, why);
@@ -94,11 +98,15 @@ public class Admit {
         return refused != null ? refused : write(stayId, clientId, institutionId, entry);
     }
 
-    /** Nobody new comes into a home that is suspended, revoked or closed. */
-    private @Nullable Admission open(UUID institutionId, @Nullable Admission refused) {
+    /** Nobody new comes into a home that is suspended, revoked or closed; and into a full one only for a reason. */
+    private @Nullable Admission open(UUID institutionId, Entry entry, @Nullable Admission refused) {
         if (refused != null) return refused;
         var status = homes.closed(institutionId);
-        return status == null ? null : new Admission.HomeClosed(status);
+        if (status != null) return new Admission.HomeClosed(status);
+        if (entry.overReason() != null) return null;
+        return crowding.full(institutionId)
+                .map(full -> new Admission.Full(full.residents(), full.places()))
+                .orElse(null);
     }
 
     private @Nullable Admission gated(UUID clientId, @Nullable Crossing why, @Nullable Admission refused) {

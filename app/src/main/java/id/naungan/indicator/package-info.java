@@ -13,6 +13,7 @@
             "institution",
             "client",
             "casework",
-            "note"
+            "note",
+            "notice"
         })
 package id.naungan.indicator;

@@ -287,7 +287,7 @@ class CaseStory {
 
     private UUID admitted(Whose whose, Institution home, LocalDate on, String reason, @Nullable Crossing why) {
         var stay = Ids.next();
-        var entry = new Entry(on, null, "KELUARGA", whose.kin(), reason, null, null, null);
+        var entry = new Entry(on, null, "KELUARGA", whose.kin(), reason, null, null, null, null);
         hand.as(whose.manager(), on, () -> admit.admit(stay, whose.id(), home.id(), entry, why));
         return stay;
     }

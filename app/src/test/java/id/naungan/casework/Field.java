@@ -97,7 +97,7 @@ public class Field {
     }
 
     public static Entry entry(LocalDate on) {
-        return new Entry(on, null, "KELUARGA", "Ibu", "Ibu sakit", null, "Data lama", "Buku induk kertas");
+        return new Entry(on, null, "KELUARGA", "Ibu", "Ibu sakit", null, "Data lama", "Buku induk kertas", null);
     }
 
     public static LocalDate today() {

@@ -138,7 +138,7 @@ class StayTest {
 
     @Test
     void anEntryLongAgoNeedsReasonAndEvidence() {
-        var bare = new Entry(today().minusDays(10), null, "KELUARGA", null, "Ibu sakit", null, null, null);
+        var bare = new Entry(today().minusDays(10), null, "KELUARGA", null, "Ibu sakit", null, null, null, null);
         assertThat(as(manager(home), () -> admit.admit(id(), siti.id(), home.id(), bare, Reasons.LIVED_HERE)))
                 .isEqualTo(new Admission.NeedsReason(10, 3));
     }

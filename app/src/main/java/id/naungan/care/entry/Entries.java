@@ -1,5 +1,6 @@
 package id.naungan.care.entry;
 
+import id.naungan.store.Columns;
 import id.naungan.web.NotVisible;
 import id.naungan.web.Stale;
 import java.sql.ResultSet;

@@ -20,6 +20,7 @@ final class Refused {
             case Admission.DateInFuture() -> form.wrong(day, "casework.date.future");
             case Admission.BeforeBirth(var born) -> form.wrong(day, "casework.admission.before-birth", born);
             case Admission.HomeClosed _ -> form.wrong("", "casework.admission.home-closed");
+            case Admission.Full(var residents, var places) -> form.wrong(prefix + "overReason", "casework.admission.full", residents, places);
             case Admission.NeedsAssessment() -> form.wrong("", "casework.admission.needs-assessment");
             case Admission.NeedsReason(var days, var term) -> LateFields.wrong(prefix, form, entry, days, term);
         };

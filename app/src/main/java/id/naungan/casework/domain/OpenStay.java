@@ -21,8 +21,9 @@ public class OpenStay {
         var entry = stay.entry();
         return db.sql("""
                 insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on,
-                  entry_number, entry_path, entry_referrer, entry_reason, entry_note, entry_late_reason, entry_late_evidence)
-                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                  entry_number, entry_path, entry_referrer, entry_reason, entry_note, entry_late_reason, entry_late_evidence,
+                  entry_over_reason)
+                values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .params(
                                 stay.id(),
                                 stay.clientId(),
@@ -37,7 +38,8 @@ public class OpenStay {
                                 entry.reason(),
                                 entry.note(),
                                 entry.lateReason(),
-                                entry.lateEvidence())
+                                entry.lateEvidence(),
+                                entry.overReason())
                         .update()
                 == 1;
     }

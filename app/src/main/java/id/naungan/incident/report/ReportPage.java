@@ -3,8 +3,10 @@ package id.naungan.incident.report;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
+import id.naungan.institution.EmergencyCalls;
 import id.naungan.outbox.Outbox;
 import id.naungan.outbox.Outcome;
+import id.naungan.reference.Codes;
 import id.naungan.web.Flash;
 import id.naungan.web.NavItem;
 import id.naungan.web.NotVisible;
@@ -34,11 +36,15 @@ class ReportPage {
     static final String ELSEWHERE = "lain";
 
     private final Whom whom;
+    private final EmergencyCalls calls;
+    private final Codes codes;
     private final Outbox outbox;
     private final Scopes scopes;
 
-    ReportPage(Whom whom, Outbox outbox, Scopes scopes) {
+    ReportPage(Whom whom, EmergencyCalls calls, Codes codes, Outbox outbox, Scopes scopes) {
         this.whom = whom;
+        this.calls = calls;
+        this.codes = codes;
         this.outbox = outbox;
         this.scopes = scopes;
     }
@@ -105,6 +111,10 @@ class ReportPage {
                 Map.of(
                         "form",
                         told,
+                        "calls",
+                        home == null ? List.of() : calls.of(home.id()),
+                        "codes",
+                        codes,
                         "view",
                         new ReportView(
                                 home == null ? null : home.name(),

@@ -11,14 +11,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Counts a home anew once per transaction, right before it commits: an import of 200 rows counts once. */
+/** Counts a home anew once per transaction, right before it commits: an import of 200 rows counts once, and tells once. */
 @Component
 class KeepTally {
 
     private final JdbcClient db;
+    private final TellOverfull overfull;
 
-    KeepTally(JdbcClient db) {
+    KeepTally(JdbcClient db, TellOverfull overfull) {
         this.db = db;
+        this.overfull = overfull;
     }
 
     @EventListener
@@ -54,10 +56,11 @@ class KeepTally {
             // In one order everywhere, so that two transactions never wait for each other.
             homes.stream()
                     .sorted()
-                    .forEach(home -> db.sql("select indicator.refresh(?)")
+                    .filter(home -> db.sql("select indicator.refresh(?)")
                             .param(home)
-                            .query()
-                            .listOfRows());
+                            .query(Boolean.class)
+                            .single())
+                    .forEach(overfull::tell);
         }
     }
 }

@@ -59,7 +59,7 @@ public class DeskPage {
     @May(Permission.SEE_INSTITUTIONS)
     String dues(@RequestParam(defaultValue = "12") int bulan, Model model) {
         var listing = dues.of(Math.clamp(bulan, 0, 60));
-        model.addAttribute("listing", listing).addAttribute("regions", regions);
+        model.addAttribute("listing", listing).addAttribute("dues", dues).addAttribute("regions", regions);
         return "institution/licence/dues";
     }
 

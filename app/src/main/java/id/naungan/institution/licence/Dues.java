@@ -1,6 +1,7 @@
 package id.naungan.institution.licence;
 
 import id.naungan.access.Scopes;
+import id.naungan.institution.DueKind;
 import id.naungan.reference.Terms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,11 @@ public class Dues {
     /** One matter of one home; `kind` is the message key `licence.due.` + kind. */
     public record Line(UUID institutionId, String home, String district, String kind, LocalDate dueOn) {}
 
+    /** Where a matter of this kind is renewed. */
+    public String tab(String kind) {
+        return tabs.getOrDefault(kind, "izin");
+    }
+
     /** The lines of one window and how many each window holds; 0 months is what ran out already. */
     public record Listing(int months, List<Line> lines, Map<Integer, Long> counts, LocalDate today) {
 
@@ -35,12 +42,14 @@ public class Dues {
     private final Scopes scopes;
     private final Terms terms;
     private final Clock clock;
+    private final Map<String, String> tabs;
 
-    Dues(JdbcClient db, Scopes scopes, Terms terms, Clock clock) {
+    Dues(JdbcClient db, Scopes scopes, Terms terms, Clock clock, List<DueKind> kinds) {
         this.db = db;
         this.scopes = scopes;
         this.terms = terms;
         this.clock = clock;
+        this.tabs = kinds.stream().collect(Collectors.toMap(DueKind::kind, DueKind::tab));
     }
 
     Listing of(int months) {
@@ -55,11 +64,11 @@ public class Dues {
     }
 
     /** What comes near and was not told at this step. Ask as the system. */
-    record Near(String key, UUID institutionId, String district, LocalDate dueOn) {}
+    record Near(String key, UUID institutionId, String district, String kind, LocalDate dueOn) {}
 
     public List<Near> near(LocalDate today, int months) {
         return db.sql("""
-                        select key, institution_id, district, due_on from institution.due
+                        select key, institution_id, district, kind, due_on from institution.due
                          where due_on < ? and (told is null or told > ?) order by due_on, key""")
                 .params(before(today, months), months)
                 .query(Near.class)

@@ -1,12 +1,12 @@
 package id.naungan.institution.licence;
 
 import id.naungan.access.Role;
+import id.naungan.institution.licence.Dues.Near;
 import id.naungan.notice.Audience;
 import id.naungan.notice.Fact;
 import id.naungan.notice.NewNotice;
 import id.naungan.notice.Notices;
 import id.naungan.notice.Urgency;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -66,13 +66,16 @@ class TellLicence {
     }
 
     /** It runs out on this day: told at most once a step. */
-    int runsOut(UUID home, String district, String key, LocalDate on, int months) {
+    int runsOut(Near due, String tab, int months) {
         return notices.tell(new NewNotice(
                 months == 0 ? "masa-berlaku-lewat" : "masa-berlaku-dekat",
-                List.of(new Fact.Home(home), new Fact.Day(on)),
-                "/lks/" + home + "/izin",
+                List.of(
+                        new Fact.Home(due.institutionId()),
+                        new Fact.Day(due.dueOn()),
+                        new Fact.Word("licence.due." + due.kind())),
+                "/lks/" + due.institutionId() + "/" + tab,
                 months == 0 ? Urgency.PENTING : Urgency.BIASA,
-                "berlaku:" + key + ":" + on + ":" + months,
-                Audience.around(home, district, Role.PENGELOLA, Role.DINSOS_KAB)));
+                "berlaku:" + due.key() + ":" + due.dueOn() + ":" + months,
+                Audience.around(due.institutionId(), due.district(), Role.PENGELOLA, Role.DINSOS_KAB)));
     }
 }

@@ -11,12 +11,14 @@ import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** Registering a home; likely duplicates are shown before anything is written. */
 @Controller
@@ -39,6 +41,21 @@ class RegisterInstitutionPage {
         return page(status.isEmpty() ? form : form.prefilled("registration.status", status), List.of(), model);
     }
 
+    /** From a complaint about a place nobody knows: what it says of the place stands in the form already, and in no address. */
+    @PostMapping("/lks/baru/dari-aduan")
+    @May(Permission.REGISTER_INSTITUTION)
+    String fromComplaint(
+            @RequestParam(name = "aduan") String complaint, @RequestParam(defaultValue = "") String nama, Model model) {
+        return page(
+                Form.blank(RegisterForm.class)
+                        .prefilled("id", Ids.next())
+                        .prefilled("profile.name", nama)
+                        .prefilled("registration.status", "BELUM_TERDAFTAR")
+                        .prefilled("complaint", complaint),
+                List.of(),
+                model);
+    }
+
     @PostMapping("/lks/baru")
     @May(Permission.REGISTER_INSTITUTION)
     String send(
@@ -52,7 +69,11 @@ class RegisterInstitutionPage {
                 switch (registerInstitution.register(accepted.value(), looked)) {
                     case Outcome.Registered(var id) -> {
                         flash.say("institution.flash.registered");
-                        yield "redirect:/lks/" + id;
+                        var complaint = accepted.value().complaint();
+                        yield "redirect:/lks/" + id
+                                + (complaint == null
+                                        ? ""
+                                        : "/catat/temuan?untuk=" + UriUtils.encode(complaint, StandardCharsets.UTF_8));
                     }
                     case Outcome.Similar(var homes) ->
                         page(accepted.form().wrong("", "institution.error.similar", homes.size()), homes, model);

@@ -12,7 +12,7 @@ class LatenessTest {
     private final Lateness lateness = new Lateness(TODAY, 3);
 
     private static Entry on(LocalDate day, @Nullable String reason, @Nullable String evidence) {
-        return new Entry(day, null, "KELUARGA", null, "Ibu sakit", null, reason, evidence);
+        return new Entry(day, null, "KELUARGA", null, "Ibu sakit", null, reason, evidence, null);
     }
 
     @Test

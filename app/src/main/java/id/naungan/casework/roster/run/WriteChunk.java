@@ -193,7 +193,8 @@ class WriteChunk {
                 say("import.stored.reason"),
                 note(one),
                 say("import.stored.reason"),
-                one.into().fileName());
+                one.into().fileName(),
+                null);
     }
 
     private void stays(RosterImport into, List<Arriving> arriving) {

@@ -1,4 +1,4 @@
-package id.naungan.care.entry;
+package id.naungan.store;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -14,24 +14,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a section record into columns and back: one column a component, named in snake case. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static List<String> names(Class<? extends Record> section) {
+    public static List<String> names(Class<? extends Record> section) {
         return Arrays.stream(section.getRecordComponents())
                 .map(c -> snake(c.getName()))
                 .toList();
     }
 
-    static Map<String, @Nullable Object> values(Record value) {
+    public static Map<String, @Nullable Object> values(Record value) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var component : value.getClass().getRecordComponents())
             values.put(snake(component.getName()), stored(component(value, component)));
         return values;
     }
 
-    static <T extends Record> T read(Class<T> section, ResultSet row) throws SQLException {
+    public static <T extends Record> T read(Class<T> section, ResultSet row) throws SQLException {
         var components = section.getRecordComponents();
         var values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++)
