@@ -104,11 +104,22 @@ record FieldWords(Ui ui) {
                 && field.kind() != Kind.REGION
                 && field.constants().isEmpty()) {
             return String.join(", ", field.values());
+        } else if (field.kind() == Kind.SUGGESTIONS) {
+            return field.values().stream().map(value -> suggested(field, value)).collect(Collectors.joining(", "));
         }
         return choices(field).stream()
                 .filter(choice -> field.has(choice.value()))
                 .map(Option::text)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What was typed in words of one's own stays as it is. */
+    private String suggested(Field field, String value) {
+        return choices(field).stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Option::text)
+                .findFirst()
+                .orElse(value);
     }
 
     private String date(String typed) {

@@ -76,7 +76,7 @@ public record Room(
         }
     }
 
-    boolean bedroom() {
+    public boolean bedroom() {
         return purpose.equals(BEDROOM);
     }
 }

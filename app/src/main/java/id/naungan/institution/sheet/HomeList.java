@@ -30,6 +30,11 @@ public record HomeList<T extends Record>(
                 .toList();
     }
 
+    /** Rows in use. */
+    public List<HomeRow<T>> now() {
+        return rows.stream().filter(row -> !sheet.past(row.value(), today)).toList();
+    }
+
     private Line line(Ui ui, HomeRow<T> row) {
         var form = Form.of(row.value());
         var heading = sheet.heading().stream()

@@ -151,6 +151,8 @@ class GuidanceTest {
                         "YAYASAN",
                         "place.region",
                         "64.72.01.1001",
+                        "tetap",
+                        "true",
                         "registration.status",
                         "BELUM_TERDAFTAR",
                         "complaint",

@@ -98,7 +98,9 @@ class RoomsTest {
     void theLinesStandWhereSomebodyReports() {
         var home = as.home("Panti Asuhan Harapan Bunda");
         assertThat(line("pengelola", home)).hasStatus3xxRedirection();
-        assertThat(as.get("pengasuh", "/lapor")).bodyText().contains("tel:0541741234", "Polsek Uji");
+        assertThat(as.get("pengasuh", "/lapor"))
+                .bodyText()
+                .contains("tel:0541741234", "Polsek Uji", "Polsek Samarinda Kota");
         assertThat(as.post("pengelola", "/lks/" + home + "/catat/telepon-darurat", fields("telepon saya")))
                 .hasStatus(422)
                 .bodyText()
