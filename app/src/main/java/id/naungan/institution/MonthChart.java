@@ -40,7 +40,7 @@ public record MonthChart(List<Month> months, String residents, String places, Li
             if (month.places() != null)
                 places.append(drawn ? "L" : "M").append(x).append(' ').append(svg(y(month.places(), top)));
             drawn = month.places() != null;
-            if ((months.size() - 1 - i) % 8 == 0) across.add(new Label(x, month.month()));
+            if ((months.size() - 1 - i) % 12 == 0) across.add(new Label(x, month.month()));
         }
         var up = List.of(new Tick(svg(BOTTOM), 0), new Tick(svg(y(top / 2, top)), top / 2), new Tick(svg(TOP), top));
         return new MonthChart(List.copyOf(months), residents.toString(), places.toString(), up, across);

@@ -118,9 +118,16 @@ class HomeStory {
     /** Values are the story's own words, never anybody's input. */
     private void insert(Institution home, String table, String columns, String values) {
         db.sql("insert into institution." + table + " (id, institution_id, district, written_by_name, written_at, "
-                        + columns + ") values (?, ?, ?, 'Hj. Nurhayati', now(), " + values + ")")
-                .params(Ids.next(), home.id(), home.district())
+                        + columns + ") values (?, ?, ?, ?, now(), " + values + ")")
+                .params(Ids.next(), home.id(), home.district(), by(home))
                 .update();
+    }
+
+    /** Who wrote it: the manager, or the office where nobody of the home has an account. */
+    private static String by(Institution home) {
+        return home.registration().status().equals("BELUM_TERDAFTAR")
+                ? "Dinas Sosial Kutai Kartanegara"
+                : String.valueOf(home.profile().head());
     }
 
     private void guided(Institution home, LocalDate today) {

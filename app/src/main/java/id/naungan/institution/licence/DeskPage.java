@@ -3,6 +3,7 @@ package id.naungan.institution.licence;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
+import id.naungan.institution.request.Requests;
 import id.naungan.reference.Regions;
 import id.naungan.reference.Terms;
 import id.naungan.web.NavItem;
@@ -24,13 +25,15 @@ public class DeskPage {
     private final Scopes scopes;
     private final Regions regions;
     private final Terms terms;
+    private final Requests requests;
 
-    DeskPage(Licences licences, Dues dues, Scopes scopes, Regions regions, Terms terms) {
+    DeskPage(Licences licences, Dues dues, Scopes scopes, Regions regions, Terms terms, Requests requests) {
         this.licences = licences;
         this.dues = dues;
         this.scopes = scopes;
         this.regions = regions;
         this.terms = terms;
+        this.requests = requests;
     }
 
     /** One application on the desk, with the last day of its check. */
@@ -51,6 +54,7 @@ public class DeskPage {
         model.addAttribute("waiting", waiting)
                 .addAttribute("regions", regions)
                 .addAttribute("term", term)
+                .addAttribute("requests", requests.waiting())
                 .addAttribute("scope", scopes.current());
         return "institution/licence/desk";
     }

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds homes of a regency with nearly the same name, leaving aside the words every home has. */
 @Component
 @Transactional(readOnly = true)
-class SimilarHomes {
+public class SimilarHomes {
 
     private final JdbcClient db;
 
@@ -16,7 +16,7 @@ class SimilarHomes {
         this.db = db;
     }
 
-    List<SimilarHome> of(String name, String district) {
+    public List<SimilarHome> of(String name, String district) {
         return db.sql("""
                 select id, profile_name as name, profile_kind as kind, registration_status as status, place_address as address,
                        profile_head as head
