@@ -257,6 +257,56 @@ class PolicyTest {
         assertThat(told("pengelola.kasih", of, Ids.next(), "14")).hasStatus(404);
     }
 
+    @Test
+    void whoJoinsAHomeFindsItsPapersWaitingAndAHomeThatMovesTakesThemAlong() {
+        var home = as.home(HARAPAN);
+        var id = Ids.next();
+        paper(home, id, null, "PENGADUAN", "1", "2026-01-05");
+        tick("pengasuh", "/lks/" + home + "/kebijakan/" + id, client("Siti Aminah"));
+        told("pengasuh", "/lks/" + home + "/kebijakan/" + id, Ids.next(), "3");
+        assertThatThrownBy(() -> scopes.asSystem(
+                        "test",
+                        () -> acts.perform(kind(), Reason.NONE, () -> {
+                            var joined = Ids.next();
+                            db.sql("""
+                                    insert into access.account (id, username, full_name, role, reach, institution_id, district, status)
+                                    values (?, 'baru', 'Baru', 'PENGASUH', 'INSTITUTION', ?, '64.72', 'ACTIVE')""").params(joined, home).update();
+                            var before = tasks(joined, id);
+                            db.sql("update access.account set status = 'CLOSED' where id = ?")
+                                    .param(joined)
+                                    .update();
+                            var after = tasks(joined, id);
+                            db.sql(
+                                            "insert into partner.agreement (id, institution_id, district, partner, scope, signed_on, written_by_name, written_at) values (?, ?, '64.72', 'X', 'Y', '2026-01-01', 'Z', now())")
+                                    .params(Ids.next(), home)
+                                    .update();
+                            db.sql(
+                                            "update institution.institution set district = '64.02', place_region = '64.02.06.1001' where id = ?")
+                                    .param(home)
+                                    .update();
+                            throw new IllegalStateException(before + " " + after + " left behind: " + leftBehind(home));
+                        })))
+                .hasMessageContaining("[TERBUKA] [BATAL] left behind: 0");
+    }
+
+    private List<String> tasks(UUID account, UUID paper) {
+        return db.sql("select status from client.task where holder = ? and key like 'kebijakan:' || ? || ':%'")
+                .params(account, paper)
+                .query(String.class)
+                .list();
+    }
+
+    private long leftBehind(UUID home) {
+        return List.of("policy.paper", "policy.telling", "policy.child_answer", "partner.agreement", "institution.due")
+                .stream()
+                .mapToLong(table -> db.sql(
+                                "select count(*) from " + table + " where institution_id = ? and district = '64.72'")
+                        .param(home)
+                        .query(Long.class)
+                        .single())
+                .sum();
+    }
+
     private MvcTestResult paper(UUID home, UUID id, UUID follows, String kind, String number, String from) {
         return as.post(
                 "pengelola",
