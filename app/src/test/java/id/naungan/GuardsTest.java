@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident'";
+            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(

@@ -61,7 +61,21 @@ public enum Permission {
     SEE_REFERENCE,
     EDIT_REFERENCE,
     /** Header and sentences of letters, of one's own province or of the nation. */
-    EDIT_LETTERS;
+    EDIT_LETTERS,
+    /** Read the papers of one's home and say that they are understood. */
+    READ_POLICY,
+    /** Write the policies of a home and list its staff without an account. */
+    KEEP_POLICY,
+    /** Say who else was told and has understood. */
+    TICK_POLICY,
+    /** Publish guidelines for the homes of one's region. */
+    PUBLISH_LIBRARY,
+    /** See agreements, volunteers, visitors and stakeholders of a home. */
+    SEE_PARTNERS,
+    /** Write them. */
+    KEEP_PARTNERS,
+    /** Keep the book of visitors. */
+    KEEP_VISITS;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,
@@ -79,7 +93,9 @@ public enum Permission {
             CLOSE_CONCERN,
             HANDLE_INCIDENT,
             BREAK_GLASS,
-            IMPORT_ROSTER);
+            IMPORT_ROSTER,
+            TICK_POLICY,
+            KEEP_VISITS);
 
     /** Whether it is part of working with clients, which a person barred from duty may not do. */
     public boolean duty() {

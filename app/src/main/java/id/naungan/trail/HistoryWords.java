@@ -39,6 +39,7 @@ public class HistoryWords {
             "handover_id",
             "record_id",
             "case_id",
+            "paper_id",
             "follows",
             "holder",
             "worker_id",

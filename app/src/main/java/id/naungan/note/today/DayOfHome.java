@@ -96,7 +96,17 @@ class DayOfHome {
                 choices(locale),
                 ordinary,
                 children,
-                day.equals(today) ? handovers.unread(home, today) : List.of());
+                day.equals(today) ? handovers.unread(home, today) : List.of(),
+                day.equals(today) ? own() : List.of());
+    }
+
+    private List<DayView.OwnTask> own() {
+        return db.sql("""
+                        select kind, words, href, due_on from client.facts_task where holder = ? and client_id is null
+                         order by due_on, id limit 5""")
+                .param(scopes.current().account())
+                .query(DayView.OwnTask.class)
+                .list();
     }
 
     /** One child with its note, which is opening its file; NotVisible outside the caller's reach. */

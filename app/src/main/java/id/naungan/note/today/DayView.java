@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A day of a home: its children with their notes. */
 public record DayView(
@@ -23,7 +24,11 @@ public record DayView(
         Map<Topic, List<Option>> choices,
         Map<Topic, String> ordinary,
         List<Child> children,
-        List<Handover> unread) {
+        List<Handover> unread,
+        List<OwnTask> own) {
+
+    /** Something that waits for the reader alone and is about no client, such as a paper to read. */
+    public record OwnTask(String kind, @Nullable String words, String href, LocalDate dueOn) {}
 
     public long noted() {
         return children.stream().filter(Child::noted).count();

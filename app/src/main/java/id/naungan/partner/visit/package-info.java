@@ -1,0 +1,3 @@
+/** The book of visitors, and the warning at the door. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.partner.visit;

@@ -1,0 +1,3 @@
+/** Staff without an account. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.policy.colleague;

@@ -1,0 +1,3 @@
+/** The versions of each paper of a home. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.policy.paper;
