@@ -39,6 +39,7 @@ class GuardsTest {
             Map.entry("document.content", "bytes, written once; document.file has the history"),
             Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
             Map.entry("institution.due", "what runs out, computed from watched rows"),
+            Map.entry("institution.accredited", "how a home stands, computed from watched rows"),
             Map.entry("note.coverage", "figures computed from watched rows"),
             Map.entry("note.pulse", "figures computed from watched rows"),
             Map.entry("note.monthly", "figures computed from watched rows"),

@@ -21,7 +21,20 @@ public class Dues {
     static final int MOST = 500;
 
     /** One matter of one home; `kind` is the message key `licence.due.` + kind. */
-    public record Line(UUID institutionId, String home, String district, String kind, LocalDate dueOn) {}
+    public record Line(UUID institutionId, String home, String district, String kind, LocalDate dueOn) {
+
+        public String href() {
+            return "/lks/" + institutionId + "/" + page(kind);
+        }
+    }
+
+    /** The tab of a home where a matter is renewed. */
+    static String page(String kind) {
+        return switch (kind) {
+            case "AKREDITASI", "RUMAH_AMAN", "PEKSOS" -> "akreditasi";
+            default -> "izin";
+        };
+    }
 
     /** The lines of one window and how many each window holds; 0 months is what ran out already. */
     public record Listing(int months, List<Line> lines, Map<Integer, Long> counts, LocalDate today) {
@@ -55,11 +68,11 @@ public class Dues {
     }
 
     /** What comes near and was not told at this step. Ask as the system. */
-    record Near(String key, UUID institutionId, String district, LocalDate dueOn) {}
+    record Near(String key, UUID institutionId, String district, String kind, LocalDate dueOn) {}
 
     public List<Near> near(LocalDate today, int months) {
         return db.sql("""
-                        select key, institution_id, district, due_on from institution.due
+                        select key, institution_id, district, kind, due_on from institution.due
                          where due_on < ? and (told is null or told > ?) order by due_on, key""")
                 .params(before(today, months), months)
                 .query(Near.class)

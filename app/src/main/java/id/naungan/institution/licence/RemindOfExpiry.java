@@ -73,7 +73,7 @@ class RemindOfExpiry implements Daily {
 
     private void tell(Near due, int months) {
         // Where nobody can be reached yet, it is told once somebody is there.
-        if (tell.runsOut(due.institutionId(), due.district(), due.key(), due.dueOn(), months) == 0) return;
+        if (tell.runsOut(due, months) == 0) return;
         db.sql("update institution.due set told = ? where key = ?")
                 .params(months, due.key())
                 .update();

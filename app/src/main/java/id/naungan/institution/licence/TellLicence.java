@@ -6,7 +6,6 @@ import id.naungan.notice.Fact;
 import id.naungan.notice.NewNotice;
 import id.naungan.notice.Notices;
 import id.naungan.notice.Urgency;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -65,14 +64,17 @@ class TellLicence {
                 Audience.around(home, district, Role.PENGELOLA, Role.SUPERVISOR, Role.DINSOS_KAB, Role.DINSOS_PROV)));
     }
 
-    /** It runs out on this day: told at most once a step. */
-    int runsOut(UUID home, String district, String key, LocalDate on, int months) {
+    /** It runs out on this day: told at most once a step, with what it is and where it is renewed. */
+    int runsOut(Dues.Near due, int months) {
         return notices.tell(new NewNotice(
                 months == 0 ? "masa-berlaku-lewat" : "masa-berlaku-dekat",
-                List.of(new Fact.Home(home), new Fact.Day(on)),
-                "/lks/" + home + "/izin",
+                List.of(
+                        new Fact.Home(due.institutionId()),
+                        new Fact.Day(due.dueOn()),
+                        new Fact.Word("licence.due." + due.kind())),
+                "/lks/" + due.institutionId() + "/" + Dues.page(due.kind()),
                 months == 0 ? Urgency.PENTING : Urgency.BIASA,
-                "berlaku:" + key + ":" + on + ":" + months,
-                Audience.around(home, district, Role.PENGELOLA, Role.DINSOS_KAB)));
+                "berlaku:" + due.key() + ":" + due.dueOn() + ":" + months,
+                Audience.around(due.institutionId(), due.district(), Role.PENGELOLA, Role.DINSOS_KAB)));
     }
 }
