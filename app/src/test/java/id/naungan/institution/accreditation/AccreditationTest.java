@@ -69,7 +69,7 @@ class AccreditationTest {
         assertThat(as.get("pengelola.wredha", of)).bodyText().contains("4 belum dijawab", "50 (sementara)");
         assertThat(as.get("dinsos", of)).hasStatus(404);
         assertThat(as.get("kemensos", of)).hasStatus(404);
-        assertThat(as.get("pengasuh", of)).hasStatus(404);
+        assertThat(as.get("pengasuh", of)).hasStatus(403);
         assertThat(as.get("dinsos", "/lks/" + home + "/riwayat")).bodyText().doesNotContain("Rahasia rumah tangga");
         as.post("pengelola.wredha", of + "/kiriman");
         assertThat(state(id)).as("items are unanswered").isEqualTo("DRAF");
