@@ -25,7 +25,8 @@ public record EarlierForm(
         @Nullable
         @ShownWhen(
                 component = "grade",
-                is = {"A", "B", "C"})
+                is = {"A", "B", "C"},
+                required = true)
         LocalDate validUntil,
 
         @Nullable MultipartFile file) {

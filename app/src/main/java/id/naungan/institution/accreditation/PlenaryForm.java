@@ -29,7 +29,8 @@ public record PlenaryForm(
         @Nullable
         @ShownWhen(
                 component = "grade",
-                is = {"A", "B", "C"})
+                is = {"A", "B", "C"},
+                required = true)
         LocalDate validUntil,
 
         @Half @Nullable @DecimalMin("0") @DecimalMax("1000") BigDecimal score,

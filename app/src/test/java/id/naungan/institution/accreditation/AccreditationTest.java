@@ -9,6 +9,7 @@ import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
+import id.naungan.notice.Daily;
 import id.naungan.reference.Codes;
 import id.naungan.store.Ids;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ class AccreditationTest {
 
     @Autowired
     Codes codes;
+
+    @Autowired
+    List<Daily> daily;
 
     @Autowired
     JdbcClient db;
@@ -177,7 +181,7 @@ class AccreditationTest {
         var decision = Ids.next();
         assertThat(plenary("dinsos", of, decision, "B", today().plusMonths(36).toString()))
                 .hasStatus(403);
-        assertThat(as.get("kemensos", of + "/pleno?peringkat=B")).bodyText().contains("Peringkat", "36 bulan");
+        assertThat(as.get("kemensos", of + "/pleno?peringkat=B")).bodyText().contains("Terakreditasi B", "36 bulan");
         assertThat(plenary("kemensos", of, decision, "B", ""))
                 .hasStatus(422)
                 .bodyText()
@@ -308,6 +312,10 @@ class AccreditationTest {
         earlier("kemensos", pulih, "B", "2024-01-31", "2021-01-31");
         assertThat(figure("dinsos", "HABIS")).isEqualTo(expired + 1);
         assertThat(as.get("dinsos", "/akreditasi?nilai=HABIS")).bodyText().contains("Rumah Pulih Mahakam");
+        daily.stream().filter(job -> job.name().equals("institution-expiry")).forEach(Daily::run);
+        assertThat(as.get("pengelola.pulih", "/pemberitahuan"))
+                .bodyText()
+                .contains("Sertifikat akreditasi Rumah Pulih Mahakam");
     }
 
     @Test
