@@ -40,6 +40,7 @@ class GuardsTest {
             Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
             Map.entry("institution.due", "what runs out, computed from watched rows"),
             Map.entry("indicator.occupancy_month", "figures computed from watched rows"),
+            Map.entry("institution.accredited", "how a home stands, computed from watched rows"),
             Map.entry("note.coverage", "figures computed from watched rows"),
             Map.entry("note.pulse", "figures computed from watched rows"),
             Map.entry("note.monthly", "figures computed from watched rows"),

@@ -9,6 +9,14 @@ public enum Permission {
     REGISTER_INSTITUTION,
     /** Check what homes apply for and decide about their registration. */
     DECIDE_REGISTRATION,
+    /** Assess the own home by the components of accreditation and apply for it. */
+    ASSESS_INSTITUTION,
+    /** Read the register of accreditation and of other certificates. */
+    SEE_ACCREDITATION,
+    /** Recommend homes, judge how they follow recommendations, keep other certificates. */
+    FOLLOW_ACCREDITATION,
+    /** Review, appoint assessors, enter their results and what the plenary decided. */
+    ACCREDIT,
     SEE_CLIENTS,
     REGISTER_CLIENT,
     EDIT_CLIENT,
