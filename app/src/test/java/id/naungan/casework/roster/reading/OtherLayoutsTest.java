@@ -10,6 +10,7 @@ import id.naungan.casework.roster.reading.value.IdNumber.Status;
 import id.naungan.casework.roster.reading.value.OrphanStatus;
 import id.naungan.casework.roster.reading.value.Parent;
 import id.naungan.casework.roster.reading.value.Sex;
+import id.naungan.sheet.XlsxBytes;
 import id.naungan.sheet.layout.Confidence;
 import id.naungan.sheet.value.DatePrecision;
 import java.nio.charset.Charset;

@@ -7,6 +7,7 @@ import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.casework.roster.reading.row.Remark;
 import id.naungan.casework.roster.reading.row.Roster;
 import id.naungan.casework.roster.reading.row.RosterRow;
+import id.naungan.sheet.XlsxBytes;
 import id.naungan.sheet.layout.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;

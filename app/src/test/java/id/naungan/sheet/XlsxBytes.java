@@ -1,4 +1,4 @@
-package id.naungan.casework.roster.reading;
+package id.naungan.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds .xlsx files byte by byte, also ones no spreadsheet would ever write. */
-final class XlsxBytes {
+public final class XlsxBytes {
 
-    record Formula(String formula, Object cached) {}
+    public record Formula(String formula, Object cached) {}
 
-    record Raw(String xml) {}
+    public record Raw(String xml) {}
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -29,26 +29,26 @@ final class XlsxBytes {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private boolean from1904;
 
-    XlsxBytes sheet(String name) {
+    public XlsxBytes sheet(String name) {
         return sheet(name, "visible");
     }
 
-    XlsxBytes sheet(String name, String state) {
+    public XlsxBytes sheet(String name, String state) {
         tabs.add(new Tab(name, state, new StringBuilder(), new ArrayList<>(), new int[] {0}));
         return this;
     }
 
-    XlsxBytes from1904() {
+    public XlsxBytes from1904() {
         from1904 = true;
         return this;
     }
 
-    XlsxBytes skip(int rows) {
+    public XlsxBytes skip(int rows) {
         tabs.getLast().row()[0] += rows;
         return this;
     }
 
-    XlsxBytes row(Object... cells) {
+    public XlsxBytes row(Object... cells) {
         var tab = tabs.getLast();
         int row = ++tab.row()[0];
         tab.rows().append("<row r=\"").append(row).append("\">");
@@ -59,16 +59,16 @@ final class XlsxBytes {
         return this;
     }
 
-    XlsxBytes merge(String ref) {
+    public XlsxBytes merge(String ref) {
         tabs.getLast().merges().add(ref);
         return this;
     }
 
-    XlsxBytes part(String name, String content) {
+    public XlsxBytes part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    XlsxBytes part(String name, byte[] content) {
+    public XlsxBytes part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
@@ -101,7 +101,7 @@ final class XlsxBytes {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var all = new LinkedHashMap<String, byte[]>();
         all.put(
                 "[Content_Types].xml",
@@ -136,7 +136,7 @@ final class XlsxBytes {
         return zip(all);
     }
 
-    static String sheetXml(String rows) {
+    public static String sheetXml(String rows) {
         return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
@@ -157,7 +157,7 @@ final class XlsxBytes {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
