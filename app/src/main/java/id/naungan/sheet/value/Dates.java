@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Reads dates as people write them; day before month, as in Indonesia. {@code today} decides the century of "13". */
 public record Dates(LocalDate today, boolean from1904) {
 
+    /** The key of the hint that a year of two digits was completed. */
+    public static final String CENTURY = "sheet.date.century";
+
     private static final Pattern NUMERIC =
             Pattern.compile("(\\d{1,2})\\s*[-/., ]\\s*(\\d{1,2})\\s*[-/., ]\\s*(\\d{4}|\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})");
@@ -162,7 +165,7 @@ public record Dates(LocalDate today, boolean from1904) {
             return hints;
         }
         var more = new ArrayList<>(hints);
-        more.add(Hint.of("sheet.date.century", year, fullYear));
+        more.add(Hint.of(CENTURY, year, fullYear));
         return more;
     }
 

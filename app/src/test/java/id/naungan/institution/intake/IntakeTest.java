@@ -82,7 +82,7 @@ class IntakeTest {
                         "Lanjut usia 3",
                         "Penyandang disabilitas 9",
                         "NAPZA (IPWL) 3",
-                        "LKS Mitra Netra Utama")
+                        "LKS Mitra Utama")
                 .doesNotContain("Panti Asuhan Nurul Hikmah");
         run(office, first);
         assertThat(tallied(first, "outcome")).isEqualTo(Map.of("DICATAT", 136, "DILEWATI", 1, "DITOLAK", 2));

@@ -85,7 +85,7 @@ public final class OfficeBook {
         book.row("C. DISABILITAS");
         for (var name :
                 new String[] {"Mitra", "Bina", "Karya", "Cahaya", "Pelita", "Harapan", "Mandiri", "Sejahtera", "Insan"})
-            book.row(++number, "LKS " + name + " Netra Utama", "", "Jl. Terang", "", "Telen");
+            book.row(++number, "LKS " + name + " Utama", "", "Jl. Terang", "", "Telen");
         book.row("D. NAPZA");
         for (var name : new String[] {"Bersih", "Pulih", "Bangkit"})
             book.row(++number, "IPWL " + name + " Sangatta", "Rehabilitasi NAPZA", "Jl. Pulih", "", "Sangatta Utara");

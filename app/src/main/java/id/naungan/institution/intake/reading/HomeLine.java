@@ -54,12 +54,12 @@ final class HomeLine {
         return homeOrRest(line, filled);
     }
 
-    /** A line with one text only and without a number heads what follows; below a signature it belongs to that. */
+    /** A line with one text only and without a number heads what follows; below a signature or a sum it must look like it. */
     private Kind alone(Line line) {
-        if (closed) return Kind.FOOTER;
-        boolean heading = line.at(name).blank()
-                || GROUP.matcher(LineMarks.firstText(line)).matches();
-        return heading ? Kind.GROUP_HEADING : Kind.HOME;
+        boolean group = GROUP.matcher(LineMarks.firstText(line)).matches();
+        if (closed && !group) return Kind.FOOTER;
+        closed = false;
+        return group || line.at(name).blank() ? Kind.GROUP_HEADING : Kind.HOME;
     }
 
     private Kind homeOrRest(Line line, long filled) {

@@ -100,7 +100,12 @@ final class PaperReader {
             case DateRead.Found found
             when found.date().getYear() < EARLIEST -> notTaken(cells, field, "date.tooOld", found.date());
             case DateRead.Found found -> {
-                cells.remark(field, found.hints());
+                // Every date of a list written with two digits would say so: too many words for what nobody doubts.
+                cells.remark(
+                        field,
+                        found.hints().stream()
+                                .filter(hint -> !hint.messageKey().equals(Dates.CENTURY))
+                                .toList());
                 if (found.precision() == DatePrecision.DAY) yield found.date();
                 if (!end) yield notTaken(cells, field, "date.notWhole", shown(cells, field));
                 var last = found.precision() == DatePrecision.MONTH
