@@ -60,6 +60,8 @@ public enum Permission {
     /** Keep the numbers people call for help. */
     EDIT_HOTLINES,
     IMPORT_ROSTER,
+    /** Take the residents of homes away as a file for another system. */
+    EXPORT_RESIDENTS,
     SEE_DASHBOARD,
     SEE_HISTORY,
     SEE_TRAIL,
@@ -91,6 +93,7 @@ public enum Permission {
             ASSIGN_CLIENT,
             WRITE_NOTE,
             ADMIT_CLIENT,
+            EXPORT_RESIDENTS,
             WRITE_CASE,
             ASSIGN_CASE,
             SIGN_CASE,

@@ -1,5 +1,6 @@
 package id.naungan.audit;
 
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,18 @@ public class Readings {
                     .params(actor.id(), actor.name(), actor.role(), client, what)
                     .update();
             return result;
+        });
+    }
+
+    /** Logs that many files are read at once, such as for a list somebody takes away; inside the Act that says what for. */
+    public void all(Collection<UUID> clients, String what) {
+        transaction.executeWithoutResult(status -> {
+            var actor = actors.actor();
+            db.sql("""
+                    insert into audit.reading (actor, actor_name, role, client_id, what)
+                    select ?::uuid, ?, ?, c, ? from unnest(?::uuid[]) c""")
+                    .params(actor.id(), actor.name(), actor.role(), what, clients.toArray(UUID[]::new))
+                    .update();
         });
     }
 

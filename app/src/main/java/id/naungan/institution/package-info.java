@@ -12,6 +12,11 @@
             "trail",
             "audit :: history",
             "reference",
+            "sheet :: file",
+            "sheet :: value",
+            "sheet :: layout",
+            "sheet :: report",
+            "sheet :: run",
             "document",
             "document :: letter",
             "notice"

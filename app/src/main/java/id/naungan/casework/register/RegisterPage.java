@@ -82,7 +82,7 @@ class RegisterPage {
         }
         acts.perform(DOWNLOADED, Reason.of(filter.toString()), () -> {});
         response.setContentType(XLSX);
-        response.setHeader("RegisterPart-Disposition", "attachment; filename=\"buku-induk.xlsx\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"buku-induk.xlsx\"");
         workbook.write(filter, locale, response.getOutputStream());
     }
 }

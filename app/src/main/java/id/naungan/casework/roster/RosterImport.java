@@ -1,5 +1,6 @@
 package id.naungan.casework.roster;
 
+import id.naungan.sheet.run.RunStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,7 +14,7 @@ public record RosterImport(
         String district,
         UUID file,
         String fileName,
-        RosterStatus status,
+        RunStatus status,
         String mapping,
         @Nullable LocalDate entryDate,
         int rowCount,

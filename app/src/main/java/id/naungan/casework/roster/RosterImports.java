@@ -4,10 +4,13 @@ import id.naungan.casework.Today;
 import id.naungan.casework.roster.reading.RosterReading;
 import id.naungan.casework.roster.reading.RosterReading.Opened.NotRead;
 import id.naungan.casework.roster.reading.RosterReading.Opened.Ready;
-import id.naungan.casework.roster.reading.layout.Layout;
-import id.naungan.casework.roster.reading.layout.Mapping;
-import id.naungan.casework.roster.reading.layout.RememberedLayout;
+import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.casework.roster.reading.row.Roster;
+import id.naungan.sheet.layout.Layout;
+import id.naungan.sheet.layout.Mapping;
+import id.naungan.sheet.layout.RememberedLayout;
+import id.naungan.sheet.layout.SheetChoice;
+import id.naungan.sheet.run.RunStatus;
 import id.naungan.web.NotVisible;
 import id.naungan.web.Page;
 import java.lang.ref.SoftReference;
@@ -30,7 +33,7 @@ public class RosterImports {
     private static final String SELECT = """
             select r.*, i.profile_name from casework.roster r join institution.institution i on i.id = r.institution_id\s""";
 
-    private record Opened(UUID file, Layout layout) {}
+    private record Opened(UUID file, Layout<RosterField> layout) {}
 
     private final JdbcClient db;
     private final Today today;
@@ -66,7 +69,7 @@ public class RosterImports {
     }
 
     /** The file opened again; it was readable when it came. The one looked at last is kept while memory is plenty. */
-    public Layout layout(RosterImport of) {
+    public Layout<RosterField> layout(RosterImport of) {
         var last = opened.get();
         if (last != null && last.file().equals(of.file())) return last.layout();
         var layout = open(of);
@@ -74,7 +77,7 @@ public class RosterImports {
         return layout;
     }
 
-    private Layout open(RosterImport of) {
+    private Layout<RosterField> open(RosterImport of) {
         var bytes = db.sql("select bytes from document.content where file_id = ?")
                 .param(of.file())
                 .query(byte[].class)
@@ -86,7 +89,7 @@ public class RosterImports {
     }
 
     /** What was agreed about the columns. */
-    public Mapping mapping(RosterImport of, Layout layout) {
+    public Mapping<RosterField> mapping(RosterImport of, Layout<RosterField> layout) {
         var mapping = layout.mapping();
         for (var choice : RosterJson.choices(of.mapping())) {
             mapping = choice.in(mapping);
@@ -94,12 +97,12 @@ public class RosterImports {
         return mapping;
     }
 
-    public Roster read(Layout layout, Mapping mapping) {
+    public Roster read(Layout<RosterField> layout, Mapping<RosterField> mapping) {
         return RosterReading.read(layout, mapping, today.date());
     }
 
     /** The mapping as the row of the import keeps it. */
-    public static String kept(Mapping mapping) {
+    public static String kept(Mapping<RosterField> mapping) {
         return RosterJson.write(SheetChoice.of(mapping));
     }
 
@@ -112,7 +115,7 @@ public class RosterImports {
                 rs.getString("district"),
                 rs.getObject("file_id", UUID.class),
                 rs.getString("file_name"),
-                RosterStatus.valueOf(rs.getString("status")),
+                RunStatus.valueOf(rs.getString("status")),
                 rs.getString("mapping"),
                 date(rs),
                 rs.getInt("row_count"),

@@ -2,6 +2,7 @@ package id.naungan.casework.roster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.naungan.casework.roster.reading.row.RosterRow;
+import id.naungan.sheet.layout.SheetChoice;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

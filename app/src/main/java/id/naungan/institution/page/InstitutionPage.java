@@ -29,6 +29,7 @@ class InstitutionPage {
     private final ObjectProvider<Occupancy> occupancy;
     private final TransactionOperations transaction;
     private final SecretPlaces secrets;
+    private final Statement.Statements statements;
 
     InstitutionPage(
             Institutions institutions,
@@ -36,13 +37,15 @@ class InstitutionPage {
             HomeSite.Sites sites,
             ObjectProvider<Occupancy> occupancy,
             TransactionOperations transaction,
-            SecretPlaces secrets) {
+            SecretPlaces secrets,
+            Statement.Statements statements) {
         this.institutions = institutions;
         this.covers = covers;
         this.sites = sites;
         this.occupancy = occupancy;
         this.transaction = transaction;
         this.secrets = secrets;
+        this.statements = statements;
     }
 
     /** A home and how many live in it, read in one transaction. */
@@ -69,6 +72,7 @@ class InstitutionPage {
         model.addAttribute("profile", Form.of(home.profile()));
         model.addAttribute("place", Form.of(home.place()));
         model.addAttribute("registration", Form.of(home.registration()));
+        statements.latest(id).ifPresent(said -> model.addAttribute("stated", said));
         return "institution/page";
     }
 }

@@ -4,10 +4,7 @@ import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.roster.RosterImports;
-import id.naungan.casework.roster.reading.layout.Mapping;
-import id.naungan.casework.roster.reading.layout.RosterField;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +31,7 @@ class ChangeMapping {
     boolean change(UUID id, MultiValueMap<String, String> sent, @Nullable LocalDate entry) {
         var found = imports.find(id);
         if (!found.status().mayChange()) return false;
-        var mapping = chosen(imports.mapping(found, imports.layout(found)), sent);
+        var mapping = imports.mapping(found, imports.layout(found)).said(sent::getFirst);
         return acts.perform(MAPPED, Reason.of(found.fileName()), () -> {
             int changed =
                     db.sql("""
@@ -46,29 +43,5 @@ class ChangeMapping {
                         .update();
             return changed == 1;
         });
-    }
-
-    /** A form without the field of a column leaves it as it is; a sheet without its mark is left out. */
-    private static Mapping chosen(Mapping mapping, MultiValueMap<String, String> sent) {
-        var chosen = mapping;
-        for (int i = 0; i < mapping.sheets().size(); i++) {
-            var sheet = mapping.sheets().get(i);
-            if (!sent.containsKey("ada-" + i)) continue;
-            chosen = chosen.including(sheet.sheet(), sent.containsKey("lembar-" + i));
-            for (var column : sheet.columns()) {
-                var field = field(sent.getFirst("kolom-" + i + "-" + column.column()));
-                if (field != null && field != column.field()) {
-                    chosen = chosen.with(sheet.sheet(), column.column(), field);
-                }
-            }
-        }
-        return chosen;
-    }
-
-    private static @Nullable RosterField field(@Nullable String name) {
-        return Arrays.stream(RosterField.values())
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -3,7 +3,7 @@ package id.naungan.casework.roster.report;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.casework.roster.RosterImports;
-import id.naungan.casework.roster.RosterStatus;
+import id.naungan.sheet.run.RunStatus;
 import id.naungan.web.NotVisible;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -35,7 +35,7 @@ class ReportPage {
     @May(Permission.IMPORT_ROSTER)
     ResponseEntity<byte[]> download(@PathVariable UUID id, Locale locale) {
         var found = imports.find(id);
-        if (found.status() == RosterStatus.PRATINJAU) throw new NotVisible();
+        if (found.status() == RunStatus.PRATINJAU) throw new NotVisible();
         var name = found.fileName().replaceAll("\\.[A-Za-z]{3,4}$", "") + " - hasil.xlsx";
         return ResponseEntity.ok()
                 .contentType(XLSX)

@@ -2,7 +2,6 @@ package id.naungan.casework.roster.run;
 
 import id.naungan.casework.roster.RosterImport;
 import id.naungan.casework.roster.reading.row.RosterRow;
-import id.naungan.casework.roster.reading.value.DatePrecision;
 import id.naungan.casework.roster.reading.value.Hardship;
 import id.naungan.casework.roster.reading.value.IdNumber;
 import id.naungan.casework.roster.reading.value.OrphanStatus;
@@ -20,6 +19,7 @@ import id.naungan.client.domain.Situation;
 import id.naungan.kernel.Answer;
 import id.naungan.kernel.Malformed;
 import id.naungan.kernel.Nik;
+import id.naungan.sheet.value.DatePrecision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.roster.RosterImport;
 import id.naungan.casework.roster.RosterImports;
-import id.naungan.casework.roster.reading.layout.RememberedLayout;
+import id.naungan.sheet.layout.RememberedLayout;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,10 +3,10 @@ package id.naungan.casework.roster.run;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.casework.roster.RosterImports;
-import id.naungan.casework.roster.RosterStatus;
 import id.naungan.casework.roster.RowOutcome;
 import id.naungan.casework.roster.RowVerdict;
 import id.naungan.casework.roster.verdict.RosterLines;
+import id.naungan.sheet.run.RunStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,8 +38,8 @@ class ImportPage {
             @RequestParam(required = false) @Nullable RowOutcome hasil,
             @RequestParam(defaultValue = "1") int hal) {
         var found = imports.find(id);
-        if (found.status() == RosterStatus.PRATINJAU) return new ModelAndView("redirect:" + found.href() + "/kolom");
-        var running = found.status() == RosterStatus.BERJALAN;
+        if (found.status() == RunStatus.PRATINJAU) return new ModelAndView("redirect:" + found.href() + "/kolom");
+        var running = found.status() == RunStatus.BERJALAN;
         var page = new ModelAndView(running ? "casework/roster/progress" : "casework/roster/rows")
                 .addObject("found", found);
         return running

@@ -7,7 +7,8 @@ import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.roster.RosterImports;
-import id.naungan.casework.roster.RosterStatus;
+import id.naungan.sheet.run.RunStatus;
+import id.naungan.sheet.run.SteppedRun;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Runs an import to its end in the name of whoever confirmed it, as far as that account sees now. */
 @Component
-class RunImport {
+class RunImport implements SteppedRun {
 
     static final ActKind STOPPED = ActKind.of("casework.roster-stopped");
 
@@ -45,8 +46,8 @@ class RunImport {
         this.transaction = transaction;
     }
 
-    /** True when nothing is left to do; false when it was stopped between two chunks and goes on later. */
-    boolean run(UUID id, BooleanSupplier stopping) {
+    @Override
+    public boolean run(UUID id, BooleanSupplier stopping) {
         while (!stopping.getAsBoolean()) {
             // Read anew before every chunk: an account closed meanwhile writes nothing more.
             var account = scopes.asSystem(
@@ -58,13 +59,18 @@ class RunImport {
                 stop(id, "import.problem.account");
                 return true;
             }
-            if (scopes.as(scope, () -> chunk.write(id)) != RosterStatus.BERJALAN) return true;
+            if (scopes.as(scope, () -> chunk.write(id)) != RunStatus.BERJALAN) return true;
         }
         return false;
     }
 
+    @Override
+    public void giveUp(UUID id) {
+        stop(id, "import.problem.failed");
+    }
+
     /** Ends an import that cannot go on, with the reason its page shows. */
-    void stop(UUID id, String problem) {
+    private void stop(UUID id, String problem) {
         scopes.asSystem(
                 "impor",
                 () -> acts.perform(STOPPED, Reason.NONE, () -> {

@@ -10,7 +10,6 @@ import id.naungan.casework.roster.Decision;
 import id.naungan.casework.roster.RosterImport;
 import id.naungan.casework.roster.RosterImports;
 import id.naungan.casework.roster.RosterJson;
-import id.naungan.casework.roster.RosterStatus;
 import id.naungan.casework.roster.RowOutcome;
 import id.naungan.casework.roster.verdict.KnownFiles;
 import id.naungan.casework.roster.verdict.Newer;
@@ -18,6 +17,7 @@ import id.naungan.casework.roster.verdict.RosterLine;
 import id.naungan.casework.roster.verdict.RosterLines;
 import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.client.RegisterMany;
+import id.naungan.sheet.run.RunStatus;
 import id.naungan.store.Ids;
 import id.naungan.web.Messages;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ class WriteChunk {
             int position, RowOutcome outcome, @Nullable UUID client) {}
 
     /** The status after it: BERJALAN while there is more to do. */
-    RosterStatus write(UUID id) {
+    RunStatus write(UUID id) {
         var evidence = imports.find(id).fileName();
         return acts.perform(IMPORTED, new Reason(say("import.stored.reason"), evidence), () -> {
             // One chunk of a home at a time, also when two nodes believe that they run the same import.
@@ -83,21 +83,21 @@ class WriteChunk {
                     .query(Object.class)
                     .list();
             var now = imports.find(id);
-            if (now.status() != RosterStatus.BERJALAN) return now.status();
-            if (now.cancelAsked()) return end(now, RosterStatus.BATAL, 0);
+            if (now.status() != RunStatus.BERJALAN) return now.status();
+            if (now.cancelAsked()) return end(now, RunStatus.BATAL, 0);
             var next = lines.next(id, ROWS);
             if (!next.isEmpty()) writeRows(now, next);
             return next.size() < ROWS
-                    ? end(now, RosterStatus.SELESAI, next.size())
-                    : end(now, RosterStatus.BERJALAN, next.size());
+                    ? end(now, RunStatus.SELESAI, next.size())
+                    : end(now, RunStatus.BERJALAN, next.size());
         });
     }
 
-    private RosterStatus end(RosterImport of, RosterStatus status, int rows) {
+    private RunStatus end(RosterImport of, RunStatus status, int rows) {
         db.sql("""
                 update casework.roster set status = ?, done_count = done_count + ?, version = version + 1,
                        finished_at = case when ? then now() end where id = ?""")
-                .params(status.name(), rows, status != RosterStatus.BERJALAN, of.id())
+                .params(status.name(), rows, status != RunStatus.BERJALAN, of.id())
                 .update();
         return status;
     }

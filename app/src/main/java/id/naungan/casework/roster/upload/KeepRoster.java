@@ -9,11 +9,12 @@ import id.naungan.casework.roster.RosterImports;
 import id.naungan.casework.roster.reading.RosterReading;
 import id.naungan.casework.roster.reading.RosterReading.Opened.NotRead;
 import id.naungan.casework.roster.reading.RosterReading.Opened.Ready;
-import id.naungan.casework.roster.reading.layout.Mapping;
+import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.document.Checked;
 import id.naungan.document.Files;
 import id.naungan.document.Owner;
 import id.naungan.document.Upload;
+import id.naungan.sheet.layout.Mapping;
 import id.naungan.store.Ids;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class KeepRoster {
         };
     }
 
-    private Kept store(UUID id, Homes.Home home, Upload upload, Mapping mapping) {
+    private Kept store(UUID id, Homes.Home home, Upload upload, Mapping<RosterField> mapping) {
         var name = name(upload);
         var file = Ids.next();
         boolean excel = upload.bytes().length > 1 && upload.bytes()[0] == 'P' && upload.bytes()[1] == 'K';

@@ -4,6 +4,7 @@ import static id.naungan.casework.roster.reading.Reading.remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.casework.roster.reading.value.IdNumber.Status;
+import id.naungan.sheet.XlsxBytes;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

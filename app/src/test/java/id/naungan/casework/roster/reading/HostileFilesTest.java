@@ -3,6 +3,7 @@ package id.naungan.casework.roster.reading;
 import static id.naungan.casework.roster.reading.Reading.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.sheet.XlsxBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -4,14 +4,15 @@ import static id.naungan.casework.roster.reading.Reading.remarks;
 import static id.naungan.casework.roster.reading.layout.RosterField.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naungan.casework.roster.reading.layout.Confidence;
 import id.naungan.casework.roster.reading.layout.RosterField;
-import id.naungan.casework.roster.reading.value.DatePrecision;
 import id.naungan.casework.roster.reading.value.Hardship;
 import id.naungan.casework.roster.reading.value.IdNumber.Status;
 import id.naungan.casework.roster.reading.value.OrphanStatus;
 import id.naungan.casework.roster.reading.value.Parent;
 import id.naungan.casework.roster.reading.value.Sex;
+import id.naungan.sheet.XlsxBytes;
+import id.naungan.sheet.layout.Confidence;
+import id.naungan.sheet.value.DatePrecision;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

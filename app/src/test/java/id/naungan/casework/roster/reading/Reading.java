@@ -3,11 +3,12 @@ package id.naungan.casework.roster.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.casework.roster.reading.RosterReading.Opened;
-import id.naungan.casework.roster.reading.layout.Layout;
 import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.casework.roster.reading.row.Remark;
 import id.naungan.casework.roster.reading.row.Roster;
 import id.naungan.casework.roster.reading.row.RosterRow;
+import id.naungan.sheet.XlsxBytes;
+import id.naungan.sheet.layout.Layout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A file read the way the importer does when nobody touches the mapping. */
-record Reading(Layout layout, Roster roster) {
+record Reading(Layout<RosterField> layout, Roster roster) {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -52,7 +53,7 @@ record Reading(Layout layout, Roster roster) {
     static String refusal(String fileName, byte[] content) {
         var opened = RosterReading.open(fileName, content, List.of());
         assertThat(opened).isInstanceOf(Opened.NotRead.class);
-        return ((Opened.NotRead) opened).messageKey().replace("roster.refused.", "");
+        return ((Opened.NotRead) opened).messageKey().replaceFirst("(roster|sheet).refused.", "");
     }
 
     List<RosterRow> children() {
@@ -83,7 +84,7 @@ record Reading(Layout layout, Roster roster) {
     static List<String> remarks(RosterRow row) {
         return row.remarks().stream()
                 .map(Remark::messageKey)
-                .map(key -> key.replace("roster.remark.", ""))
+                .map(key -> key.replaceFirst("(roster.remark|sheet)[.]", ""))
                 .toList();
     }
 }

@@ -2,12 +2,12 @@ package id.naungan.casework.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naungan.casework.roster.reading.file.Cell;
-import id.naungan.casework.roster.reading.file.RosterFile;
-import id.naungan.casework.roster.reading.file.Workbook;
-import id.naungan.casework.roster.reading.report.ReportWorkbook;
-import id.naungan.casework.roster.reading.report.Verdict;
-import id.naungan.casework.roster.reading.row.RowRef;
+import id.naungan.sheet.file.Cell;
+import id.naungan.sheet.file.SheetFile;
+import id.naungan.sheet.file.Workbook;
+import id.naungan.sheet.layout.RowRef;
+import id.naungan.sheet.report.ReportWorkbook;
+import id.naungan.sheet.report.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ class ReportWorkbookTest {
     void the_report_is_the_users_own_sheet_with_result_and_reason_beside_it() throws IOException {
         var reading = Reading.sample("roster-2-al-ikhlas.xlsx");
         var bytes = report(reading, Map.of(new RowRef("PUTRI", 5), new Verdict("Ditolak", "=1+1 bukan alasan")));
-        var again = (Workbook) RosterFile.open("laporan.xlsx", bytes);
+        var again = (Workbook) SheetFile.open("laporan.xlsx", bytes);
         var putri = again.sheets().get(1);
         assertThat(putri.name()).isEqualTo("PUTRI");
         var header = putri.lines().get(1);

@@ -2,8 +2,8 @@ package id.naungan.casework.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naungan.casework.roster.reading.layout.Confidence;
 import id.naungan.casework.roster.reading.layout.RosterField;
+import id.naungan.sheet.layout.Confidence;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +30,9 @@ class RosterMessagesTest {
         for (var field : RosterField.values()) {
             assertThat(indonesian).containsKey("roster.field." + field);
         }
+        var shared = load("/messages/sheet.properties");
         for (var confidence : Confidence.values()) {
-            assertThat(indonesian).containsKey("roster.confidence." + confidence);
+            assertThat(shared).containsKey("sheet.confidence." + confidence);
         }
     }
 

@@ -4,12 +4,12 @@ import static id.naungan.casework.roster.reading.Reading.remarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.casework.roster.reading.row.RosterRow;
-import id.naungan.casework.roster.reading.value.DatePrecision;
 import id.naungan.casework.roster.reading.value.Hardship;
 import id.naungan.casework.roster.reading.value.IdNumber.Status;
 import id.naungan.casework.roster.reading.value.OrphanStatus;
 import id.naungan.casework.roster.reading.value.Parent;
 import id.naungan.casework.roster.reading.value.Sex;
+import id.naungan.sheet.value.DatePrecision;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package id.naungan.casework.roster.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.sheet.XlsxBytes;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

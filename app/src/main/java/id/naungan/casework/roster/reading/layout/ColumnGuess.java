@@ -3,6 +3,12 @@ package id.naungan.casework.roster.reading.layout;
 import static id.naungan.casework.roster.reading.layout.RosterField.*;
 
 import id.naungan.casework.roster.reading.layout.ColumnProfile.Shape;
+import id.naungan.sheet.layout.ColumnMapping;
+import id.naungan.sheet.layout.Confidence;
+import id.naungan.sheet.layout.Heading;
+import id.naungan.sheet.layout.SheetMapping;
+import id.naungan.sheet.layout.Table;
+import id.naungan.sheet.layout.Vocabulary.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,23 +43,23 @@ final class ColumnGuess {
         }
     }
 
-    static SheetMapping of(Table table, boolean included) {
+    static SheetMapping<RosterField> of(Table table, boolean included) {
         var guess = new ColumnGuess(table);
         guess.byHeading();
         guess.byContent();
-        var columns = new ArrayList<ColumnMapping>();
+        var columns = new ArrayList<ColumnMapping<RosterField>>();
         for (int column = 0; column < guess.fields.length; column++) {
-            columns.add(new ColumnMapping(
+            columns.add(new ColumnMapping<>(
                     column, table.labels().get(column), guess.fields[column], guess.confidences[column]));
         }
-        return new SheetMapping(table.name(), table.fingerprint(), included, columns);
+        return new SheetMapping<>(table.name(), table.fingerprint(), included, columns);
     }
 
     private void byHeading() {
         var candidates = new ArrayList<Candidate>();
         for (int column = 0; column < fields.length; column++) {
             var label = table.labels().get(column);
-            var match = label.isEmpty() ? null : new Heading(List.of(label.split(" – "))).match();
+            var match = Heading.of(label).match(HeaderWords.WORDS);
             if (match != null) {
                 candidates.add(weighed(column, match));
             }
@@ -67,7 +73,7 @@ final class ColumnGuess {
         }
     }
 
-    private Candidate weighed(int column, HeaderWords.Match match) {
+    private Candidate weighed(int column, Match<RosterField> match) {
         var profile = profiles.get(column);
         var field = corrected(match.field(), profile, column);
         boolean agrees = profile.empty() || agrees(field, profile);
@@ -109,14 +115,16 @@ final class ColumnGuess {
 
     /** "P" beside "Y" or "YP" counts children without a mother; alone it counts girls. */
     private boolean besideOrphanTicks(int column) {
-        return Set.of("p").contains(Labels.normal(table.labels().get(column)))
-                && table.labels().stream().map(Labels::normal).anyMatch(label -> label.matches("y|yp|yatim"));
+        return Set.of("p").contains(HeaderWords.WORDS.normal(table.labels().get(column)))
+                && table.labels().stream()
+                        .map(HeaderWords.WORDS::normal)
+                        .anyMatch(label -> label.matches("y|yp|yatim"));
     }
 
     private boolean anyHeading(RosterField field) {
         return table.labels().stream()
                 .filter(label -> !label.isEmpty())
-                .map(label -> HeaderWords.match(Labels.normal(label)))
+                .map(label -> HeaderWords.WORDS.match(label))
                 .anyMatch(match -> match != null && match.field() == field);
     }
 

@@ -1,14 +1,14 @@
 package id.naungan.casework.roster.reading.layout;
 
-import id.naungan.casework.roster.reading.file.Cell;
-import id.naungan.casework.roster.reading.file.Line;
 import id.naungan.casework.roster.reading.value.Age;
-import id.naungan.casework.roster.reading.value.DateRead;
-import id.naungan.casework.roster.reading.value.Dates;
 import id.naungan.casework.roster.reading.value.PlaceAndDate;
 import id.naungan.casework.roster.reading.value.Sex;
 import id.naungan.casework.roster.reading.value.StatusWords;
 import id.naungan.casework.roster.reading.value.Tick;
+import id.naungan.sheet.file.Cell;
+import id.naungan.sheet.file.Line;
+import id.naungan.sheet.value.DateRead;
+import id.naungan.sheet.value.Dates;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the cells of a column look like: of the filled ones, how many have which shape. */
-record ColumnProfile(int filled, Map<Shape, Integer> shapes, int risingNumbers) {
+record ColumnProfile(int filled, Map<Shape, Integer> shapes) {
 
     enum Shape {
         ID_NUMBER,
@@ -49,18 +49,14 @@ record ColumnProfile(int filled, Map<Shape, Integer> shapes, int risingNumbers) 
     static ColumnProfile of(List<Line> body, int column) {
         var shapes = new EnumMap<Shape, Integer>(Shape.class);
         int filled = 0;
-        int rising = 0;
-        String before = "";
         for (var line : body.subList(0, Math.min(body.size(), SAMPLE))) {
             var cell = line.at(column);
             if (!cell.blank()) {
                 filled++;
                 count(cell, shapes);
-                rising += follows(before, cell.shown()) ? 1 : 0;
-                before = cell.shown();
             }
         }
-        return new ColumnProfile(filled, shapes, rising);
+        return new ColumnProfile(filled, shapes);
     }
 
     double share(Shape shape) {
@@ -69,17 +65,6 @@ record ColumnProfile(int filled, Map<Shape, Integer> shapes, int risingNumbers) 
 
     boolean empty() {
         return filled == 0;
-    }
-
-    /** 1, 2, 3 …: most of the numbers are one more than the one above. */
-    boolean ordinal() {
-        return filled >= 3 && risingNumbers >= (filled - 1) * 0.8;
-    }
-
-    private static boolean follows(String before, String now) {
-        return before.matches("\\d{1,5}\\.?")
-                && now.matches("\\d{1,5}\\.?")
-                && Integer.parseInt(now.replace(".", "")) == Integer.parseInt(before.replace(".", "")) + 1;
     }
 
     private static void count(Cell cell, Map<Shape, Integer> shapes) {

@@ -2,24 +2,18 @@ package id.naungan.casework.roster.reading.layout;
 
 import static id.naungan.casework.roster.reading.layout.RosterField.*;
 
-import java.util.EnumSet;
+import id.naungan.sheet.layout.Vocabulary;
+import id.naungan.sheet.layout.Vocabulary.Rule;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** What a normalised heading means. The first rule that fits with the greatest strength wins. */
+/** What the headings of a roster mean. */
 final class HeaderWords {
-
-    /** A meaning and how strongly the heading says it (1 is unmistakable). */
-    record Match(RosterField field, double strength) {}
-
-    private record Rule(RosterField field, double strength, Pattern pattern) {}
 
     private static final String KIN = "\\b(ayah|ibu|wali|orang tua|suami|istri|pengasuh|kepala)\\b";
     private static final String CHILD =
             "anak|asuh|santri|klien|siswa|penghuni|warga|binaan|penerima|manfaat|balita|lansia|residen|peserta|didik|pm|wbs|lengkap|panti";
 
-    private static final List<Rule> RULES = List.of(
+    private static final List<Rule<RosterField>> RULES = List.of(
             // About the parents or the school, not about the child.
             rule(
                     IGNORED,
@@ -120,37 +114,11 @@ final class HeaderWords {
                     0.5,
                     "\\bnama\\b(?!.*\\b(ayah|ibu|wali|orang tua|sekolah|desa|lembaga|kepala|pengasuh|kecamatan|lksa|yayasan|bank)\\b)"));
 
+    static final Vocabulary<RosterField> WORDS = new Vocabulary<>(RosterField.class, RosterLabels.LABELS, RULES);
+
     private HeaderWords() {}
 
-    private static Rule rule(RosterField field, double strength, String pattern) {
-        return new Rule(field, strength, Pattern.compile(pattern));
-    }
-
-    static @Nullable Match match(String normal) {
-        Match best = null;
-        for (var rule : RULES) {
-            boolean stronger = best == null || rule.strength() > best.strength();
-            if (stronger && rule.pattern().matcher(normal).find()) {
-                best = new Match(rule.field(), rule.strength());
-            }
-        }
-        return best;
-    }
-
-    /** Whether these cells are headings: a name's and at least two others', all unmistakable. */
-    static boolean heads(List<String> texts) {
-        var fields = EnumSet.noneOf(RosterField.class);
-        for (var text : texts) {
-            var match = text.length() > 60 || text.length() < 2 ? null : match(Labels.normal(text));
-            if (match != null && match.strength() >= 1) {
-                fields.add(match.field());
-            }
-        }
-        fields.remove(IGNORED);
-        return fields.size() >= 3 && fields.contains(NAME);
-    }
-
-    static boolean ordinal(String normal) {
-        return normal.matches("no|no urut|urut|no no|num");
+    private static Rule<RosterField> rule(RosterField field, double strength, String pattern) {
+        return Rule.of(field, strength, pattern);
     }
 }

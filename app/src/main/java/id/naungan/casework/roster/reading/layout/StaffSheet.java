@@ -1,5 +1,6 @@
 package id.naungan.casework.roster.reading.layout;
 
+import id.naungan.sheet.layout.Table;
 import java.util.Locale;
 
 /** Lists of staff and donors look like rosters too; they are left out until the user says otherwise. */
@@ -13,7 +14,7 @@ final class StaffSheet {
                 && !name.matches(".*\\banak\\b.*");
         return byName
                 || table.labels().stream()
-                        .map(Labels::normal)
+                        .map(HeaderWords.WORDS::normal)
                         .anyMatch(label -> label.matches(".*\\b(jabatan|donasi|gaji|honor)\\b.*"));
     }
 }

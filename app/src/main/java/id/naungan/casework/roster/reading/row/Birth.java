@@ -1,6 +1,6 @@
 package id.naungan.casework.roster.reading.row;
 
-import id.naungan.casework.roster.reading.value.DatePrecision;
+import id.naungan.sheet.value.DatePrecision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

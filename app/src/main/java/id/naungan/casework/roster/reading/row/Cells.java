@@ -1,11 +1,12 @@
 package id.naungan.casework.roster.reading.row;
 
-import id.naungan.casework.roster.reading.file.Cell;
-import id.naungan.casework.roster.reading.file.Line;
 import id.naungan.casework.roster.reading.layout.RosterField;
-import id.naungan.casework.roster.reading.layout.SheetMapping;
 import id.naungan.casework.roster.reading.row.Remark.Severity;
-import id.naungan.casework.roster.reading.value.Hint;
+import id.naungan.sheet.file.Cell;
+import id.naungan.sheet.file.Line;
+import id.naungan.sheet.layout.SheetMapping;
+import id.naungan.sheet.layout.Spanning;
+import id.naungan.sheet.value.Hint;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,7 @@ final class Cells {
     private final Map<RosterField, Cell> cells = new EnumMap<>(RosterField.class);
     private final List<Remark> remarks = new ArrayList<>();
 
-    Cells(Line line, SheetMapping mapping, Spanning spanning) {
+    Cells(Line line, SheetMapping<RosterField> mapping, Spanning spanning) {
         var notes = new EnumMap<RosterField, LinkedHashSet<String>>(RosterField.class);
         for (var column : mapping.columns()) {
             var field = column.field();

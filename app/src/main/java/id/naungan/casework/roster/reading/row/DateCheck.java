@@ -2,8 +2,8 @@ package id.naungan.casework.roster.reading.row;
 
 import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.casework.roster.reading.row.Remark.Severity;
-import id.naungan.casework.roster.reading.value.DatePrecision;
-import id.naungan.casework.roster.reading.value.DateRead;
+import id.naungan.sheet.value.DatePrecision;
+import id.naungan.sheet.value.DateRead;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,12 @@ import static id.naungan.casework.roster.reading.layout.RosterField.*;
 import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.casework.roster.reading.row.ReadRoster.SharedSex;
 import id.naungan.casework.roster.reading.row.Remark.Severity;
-import id.naungan.casework.roster.reading.value.DatePrecision;
-import id.naungan.casework.roster.reading.value.Dates;
 import id.naungan.casework.roster.reading.value.IdNumber;
 import id.naungan.casework.roster.reading.value.NikDigits;
 import id.naungan.casework.roster.reading.value.Sex;
 import id.naungan.casework.roster.reading.value.Tick;
+import id.naungan.sheet.value.DatePrecision;
+import id.naungan.sheet.value.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of identity and the sex, and holds them against each other (handbook §6.1: warnings, not walls). */

@@ -1,14 +1,17 @@
 package id.naungan.casework.roster.reading.row;
 
-import id.naungan.casework.roster.reading.file.Cell;
-import id.naungan.casework.roster.reading.file.Line;
-import id.naungan.casework.roster.reading.layout.Layout;
-import id.naungan.casework.roster.reading.layout.Mapping;
-import id.naungan.casework.roster.reading.layout.SheetMapping;
-import id.naungan.casework.roster.reading.layout.SheetNote;
-import id.naungan.casework.roster.reading.layout.Table;
-import id.naungan.casework.roster.reading.value.Dates;
+import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.casework.roster.reading.value.Sex;
+import id.naungan.sheet.file.Cell;
+import id.naungan.sheet.file.Line;
+import id.naungan.sheet.layout.Layout;
+import id.naungan.sheet.layout.Mapping;
+import id.naungan.sheet.layout.RowRef;
+import id.naungan.sheet.layout.SheetMapping;
+import id.naungan.sheet.layout.SheetNote;
+import id.naungan.sheet.layout.Spanning;
+import id.naungan.sheet.layout.Table;
+import id.naungan.sheet.value.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads all included tables with a mapping; {@code today} is the day of the import. */
 public final class ReadRoster {
 
-    private final Layout layout;
+    private final Layout<RosterField> layout;
     private final LocalDate today;
     private final List<RowOutcome> rows = new ArrayList<>();
     private final List<SkippedRow> skipped = new ArrayList<>();
     private final List<SheetNote> notes;
 
-    private ReadRoster(Layout layout, LocalDate today) {
+    private ReadRoster(Layout<RosterField> layout, LocalDate today) {
         this.layout = layout;
         this.today = today;
         this.notes = new ArrayList<>(layout.notes());
     }
 
-    public static Roster read(Layout layout, Mapping mapping, LocalDate today) {
+    public static Roster read(Layout<RosterField> layout, Mapping<RosterField> mapping, LocalDate today) {
         var reading = new ReadRoster(layout, today);
         for (var table : layout.tables()) {
             mapping.sheet(table.name())
@@ -43,7 +46,7 @@ public final class ReadRoster {
         return new Roster(checked.rows(), reading.skipped, reading.notes);
     }
 
-    private void readTable(Table table, SheetMapping mapping) {
+    private void readTable(Table table, SheetMapping<RosterField> mapping) {
         var sorter = new LineSorter(table, mapping);
         var reader = new RowReader(
                 mapping,
@@ -64,12 +67,12 @@ public final class ReadRoster {
                     skip(table, line, kind);
                 }
                 case FOOTER, OTHER, REPEATED_HEADER, NUMBER_ROW -> skip(table, line, kind);
-                case OTHER_HEADER -> notes.add(SheetNote.of(table.name(), "otherTable", line.number()));
+                case OTHER_HEADER -> notes.add(SheetNote.of(table.name(), "roster.sheet.otherTable", line.number()));
                 case BLANK -> {}
             }
         }
         if (rows.size() == before) {
-            notes.add(SheetNote.of(table.name(), "noRows"));
+            notes.add(SheetNote.of(table.name(), "roster.sheet.noRows"));
         }
     }
 
@@ -89,7 +92,8 @@ public final class ReadRoster {
     record SharedSex(@Nullable Sex sex, String source) {
 
         static SharedSex of(Table table) {
-            return new SharedSex(table.sharedSex(), table.name());
+            var bySheet = Sex.spokenOf(table.name());
+            return new SharedSex(bySheet == null ? Sex.spokenOf(table.title()) : bySheet, table.name());
         }
 
         SharedSex within(String heading) {

@@ -1,5 +1,6 @@
 package id.naungan.casework.roster.reading.row;
 
+import id.naungan.sheet.layout.RowRef;
 import java.util.List;
 
 /** A row that is meant as a child but cannot become one, and why; {@code cells} as the user sees them. */

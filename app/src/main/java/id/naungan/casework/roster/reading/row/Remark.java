@@ -1,7 +1,7 @@
 package id.naungan.casework.roster.reading.row;
 
 import id.naungan.casework.roster.reading.layout.RosterField;
-import id.naungan.casework.roster.reading.value.Hint;
+import id.naungan.sheet.value.Hint;
 import java.util.List;
 
 /** What was doubtful about one value of a row, as a key of the message file with its arguments. */

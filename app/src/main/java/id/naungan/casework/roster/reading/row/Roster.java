@@ -1,6 +1,6 @@
 package id.naungan.casework.roster.reading.row;
 
-import id.naungan.casework.roster.reading.layout.SheetNote;
+import id.naungan.sheet.layout.SheetNote;
 import java.util.List;
 
 /** Everything read from a file: children, refused rows, rows that are no children, and notes on whole sheets. */

@@ -1,5 +1,6 @@
 package id.naungan.casework.roster.reading.row;
 
+import id.naungan.sheet.layout.RowRef;
 import java.util.List;
 
 /** One child of the roster, with every remark on how the row was read. */

@@ -2,12 +2,15 @@ package id.naungan.casework.roster.reading.row;
 
 import static id.naungan.casework.roster.reading.layout.RosterField.*;
 
-import id.naungan.casework.roster.reading.file.Cell;
-import id.naungan.casework.roster.reading.file.Line;
-import id.naungan.casework.roster.reading.layout.SheetMapping;
+import id.naungan.casework.roster.reading.layout.RosterField;
 import id.naungan.casework.roster.reading.row.ReadRoster.SharedSex;
 import id.naungan.casework.roster.reading.row.Remark.Severity;
-import id.naungan.casework.roster.reading.value.Dates;
+import id.naungan.sheet.file.Cell;
+import id.naungan.sheet.file.Line;
+import id.naungan.sheet.layout.RowRef;
+import id.naungan.sheet.layout.SheetMapping;
+import id.naungan.sheet.layout.Spanning;
+import id.naungan.sheet.value.Dates;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,11 @@ final class RowReader {
     private static final int LONGEST_NAME = 200;
     private static final int NISN_LENGTH = 10;
 
-    private final SheetMapping mapping;
+    private final SheetMapping<RosterField> mapping;
     private final Spanning spanning;
     private final Dates dates;
 
-    RowReader(SheetMapping mapping, Spanning spanning, Dates dates) {
+    RowReader(SheetMapping<RosterField> mapping, Spanning spanning, Dates dates) {
         this.mapping = mapping;
         this.spanning = spanning;
         this.dates = dates;

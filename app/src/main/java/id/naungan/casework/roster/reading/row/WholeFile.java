@@ -1,11 +1,12 @@
 package id.naungan.casework.roster.reading.row;
 
 import id.naungan.casework.roster.reading.layout.RosterField;
-import id.naungan.casework.roster.reading.layout.SheetNote;
 import id.naungan.casework.roster.reading.row.Remark.Severity;
-import id.naungan.casework.roster.reading.value.DatePrecision;
 import id.naungan.casework.roster.reading.value.IdNumber;
 import id.naungan.casework.roster.reading.value.NikDigits;
+import id.naungan.sheet.layout.RowRef;
+import id.naungan.sheet.layout.SheetNote;
+import id.naungan.sheet.value.DatePrecision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ record WholeFile(List<RowOutcome> rows, List<SheetNote> notes) {
         if (present.size() < FEWEST || rounded < present.size() * NEARLY_ALL) {
             return rows;
         }
-        notes.add(SheetNote.of(sheet, "nikRounded", rounded, present.size()));
+        notes.add(SheetNote.of(sheet, "roster.sheet.nikRounded", rounded, present.size()));
         return rows.stream()
                 .map(row -> row instanceof RosterRow child && endsWithZero(child) ? damaged(child) : row)
                 .toList();
@@ -78,7 +79,7 @@ record WholeFile(List<RowOutcome> rows, List<SheetNote> notes) {
             }
         }
         if (swapped >= 2 && swapped * 2 >= both) {
-            notes.add(SheetNote.of(sheet, "nikAndKkSwapped", swapped, both));
+            notes.add(SheetNote.of(sheet, "roster.sheet.nikAndKkSwapped", swapped, both));
         }
     }
 

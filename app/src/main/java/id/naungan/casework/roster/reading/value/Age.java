@@ -1,6 +1,6 @@
 package id.naungan.casework.roster.reading.value;
 
-import id.naungan.casework.roster.reading.file.Cell;
+import id.naungan.sheet.file.Cell;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package id.naungan.casework.roster.reading.value;
 
-import id.naungan.casework.roster.reading.file.Cell;
+import id.naungan.sheet.file.Cell;
+import id.naungan.sheet.value.Hint;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,17 @@ public record IdNumber(
         if (IN_PROGRESS.matcher(text).matches()) {
             return new IdNumber("", Status.IN_PROGRESS, null);
         }
-        return ABSENT.matcher(text.strip()).matches() ? NONE : invalid(text, Hint.of("id.letters", text));
+        return ABSENT.matcher(text.strip()).matches() ? NONE : invalid(text, Hint.of("roster.remark.id.letters", text));
     }
 
     private static IdNumber checked(String digits) {
         if (digits.length() != LENGTH) {
-            return invalid(digits, Hint.of("id.length", digits.length()));
+            return invalid(digits, Hint.of("roster.remark.id.length", digits.length()));
         }
         boolean same = digits.chars().allMatch(c -> c == digits.charAt(0));
-        return same ? invalid(digits, Hint.of("id.sameDigits")) : new IdNumber(digits, Status.PRESENT, null);
+        return same
+                ? invalid(digits, Hint.of("roster.remark.id.sameDigits"))
+                : new IdNumber(digits, Status.PRESENT, null);
     }
 
     public IdNumber asDamaged() {
@@ -77,11 +80,11 @@ public record IdNumber(
     }
 
     public IdNumber asInvalid(String hint) {
-        return invalid(digits, Hint.of(hint));
+        return invalid(digits, Hint.of("roster.remark." + hint));
     }
 
     private static IdNumber damaged(String digits) {
-        return new IdNumber(digits, Status.DAMAGED, Hint.of("id.damaged"));
+        return new IdNumber(digits, Status.DAMAGED, Hint.of("roster.remark.id.damaged"));
     }
 
     private static IdNumber invalid(String digits, Hint hint) {

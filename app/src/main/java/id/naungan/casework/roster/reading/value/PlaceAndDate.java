@@ -1,5 +1,7 @@
 package id.naungan.casework.roster.reading.value;
 
+import id.naungan.sheet.value.DateRead;
+import id.naungan.sheet.value.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** "Banjarmasin, 12 Agustus 2013" taken apart; either half may be missing. */

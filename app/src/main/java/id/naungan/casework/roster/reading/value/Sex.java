@@ -1,5 +1,6 @@
 package id.naungan.casework.roster.reading.value;
 
+import id.naungan.sheet.value.Typos;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

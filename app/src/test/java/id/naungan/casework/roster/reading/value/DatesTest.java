@@ -2,6 +2,10 @@ package id.naungan.casework.roster.reading.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.naungan.sheet.value.DatePrecision;
+import id.naungan.sheet.value.DateRead;
+import id.naungan.sheet.value.Dates;
+import id.naungan.sheet.value.Hint;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +55,7 @@ class DatesTest {
     @Test
     void a_mistyped_month_is_pointed_out() {
         var found = (DateRead.Found) DATES.readText("1 Desmber 2010");
-        assertThat(found.hints()).containsExactly(Hint.of("date.monthTypo", "desmber", "desember"));
+        assertThat(found.hints()).containsExactly(Hint.of("sheet.date.monthTypo", "desmber", "desember"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package id.naungan.casework.roster.reading.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.naungan.casework.roster.reading.file.Cell;
 import id.naungan.casework.roster.reading.value.IdNumber.Status;
+import id.naungan.sheet.file.Cell;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

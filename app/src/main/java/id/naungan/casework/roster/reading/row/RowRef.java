@@ -1,4 +1,0 @@
-package id.naungan.casework.roster.reading.row;
-
-/** Where a row stands in the file: its sheet and its number as the user sees it. */
-public record RowRef(String sheet, int row) {}

@@ -1,0 +1,3 @@
+/** Takes an office's register and lists its imports. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.institution.intake.upload;
