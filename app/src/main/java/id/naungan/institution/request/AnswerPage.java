@@ -27,7 +27,8 @@ class AnswerPage {
 
     /** Why not. */
     @MessagePrefix("request.refusal")
-    public record Refusal(@LongText @Size(min = 5, max = 500) String why) {}
+    public record Refusal(
+            @LongText @Size(min = 5, max = 500) String why) {}
 
     private final Requests requests;
     private final SimilarHomes similar;

@@ -71,39 +71,42 @@ public class Requests {
 
     /** Keeps what a visitor wrote; false when too many wait already. The same home and telephone again is the same request. */
     boolean ask(Asked asked) {
-        return scopes.asSystem("request", () -> acts.perform(ASKED, Reason.NONE, () -> {
-            long waiting = db.sql("select count(*) from institution.request where district = ? and state = 'BARU'")
-                    .param(asked.district())
-                    .query(Long.class)
-                    .single();
-            if (waiting >= MOST_WAITING) return false;
-            int written = db.sql("""
+        return scopes.asSystem(
+                "request",
+                () -> acts.perform(ASKED, Reason.NONE, () -> {
+                    long waiting = db.sql(
+                                    "select count(*) from institution.request where district = ? and state = 'BARU'")
+                            .param(asked.district())
+                            .query(Long.class)
+                            .single();
+                    if (waiting >= MOST_WAITING) return false;
+                    int written = db.sql("""
                     insert into institution.request (id, district, region, name, kind, address, head, phone, email, clients, note, asked_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                    .params(
-                            asked.id(),
-                            asked.district(),
-                            asked.region(),
-                            asked.name(),
-                            asked.kind(),
-                            asked.address(),
-                            asked.head(),
-                            asked.phone(),
-                            asked.email(),
-                            asked.clients(),
-                            asked.note(),
-                            clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-            if (written == 1)
-                notices.tell(new NewNotice(
-                        "lks-minta-daftar",
-                        List.of(),
-                        "/permohonan/lks-baru/" + asked.id(),
-                        Urgency.BIASA,
-                        "lks-minta-daftar:" + asked.id(),
-                        Audience.above(asked.district(), Role.DINSOS_KAB)));
-            return true;
-        }));
+                            .params(
+                                    asked.id(),
+                                    asked.district(),
+                                    asked.region(),
+                                    asked.name(),
+                                    asked.kind(),
+                                    asked.address(),
+                                    asked.head(),
+                                    asked.phone(),
+                                    asked.email(),
+                                    asked.clients(),
+                                    asked.note(),
+                                    clock.instant().atOffset(ZoneOffset.UTC))
+                            .update();
+                    if (written == 1)
+                        notices.tell(new NewNotice(
+                                "lks-minta-daftar",
+                                List.of(),
+                                "/permohonan/lks-baru/" + asked.id(),
+                                Urgency.BIASA,
+                                "lks-minta-daftar:" + asked.id(),
+                                Audience.above(asked.district(), Role.DINSOS_KAB)));
+                    return true;
+                }));
     }
 
     /** Those that wait in the caller's area, the oldest first. */
@@ -116,7 +119,11 @@ public class Requests {
 
     @Transactional(readOnly = true)
     public Request one(UUID id) {
-        return db.sql(READ + "where id = ?").param(id).query(Request.class).optional().orElseThrow(NotVisible::new);
+        return db.sql(READ + "where id = ?")
+                .param(id)
+                .query(Request.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     /** The home that was entered, or the known one it turned out to be. */
@@ -132,7 +139,8 @@ public class Requests {
     private Institution enter(Request request) {
         var home = institutions.save(Institution.of(
                 Ids.next(),
-                new Profile(request.name(), request.kind(), "TIDAK_BERBADAN_HUKUM", null, request.head(), request.phone()),
+                new Profile(
+                        request.name(), request.kind(), "TIDAK_BERBADAN_HUKUM", null, request.head(), request.phone()),
                 new Place(request.address(), request.region(), null, null, null, request.email()),
                 new Capacity(null, null, null),
                 new Registration("BELUM_TERDAFTAR", null, null, null, null)));

@@ -36,7 +36,10 @@ class RequestTest {
 
     @Test
     void aHomeAsksAndItsOfficeEntersIt() {
-        assertThat(mvc.get().uri("/daftar-lks").exchange()).hasStatusOk().bodyText().contains("Daftarkan LKS");
+        assertThat(mvc.get().uri("/daftar-lks").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Daftarkan LKS");
         assertThat(ask(Ids.next(), "Rumah Minta Daftar", "nol delapan", ""))
                 .hasStatus(422)
                 .bodyText()
@@ -60,7 +63,9 @@ class RequestTest {
         assertThat(accepted).hasStatus3xxRedirection();
         assertThat(accepted.getResponse().getRedirectedUrl()).startsWith("/akun-petugas/undangan?tempat=");
         assertThat(as.post("dinsos", of + "/penerimaan")).hasStatus(409);
-        assertThat(number("select count(*) from institution.institution where profile_name = 'Rumah Minta Daftar' and registration_status = 'BELUM_TERDAFTAR'"))
+        assertThat(
+                        number(
+                                "select count(*) from institution.institution where profile_name = 'Rumah Minta Daftar' and registration_status = 'BELUM_TERDAFTAR'"))
                 .isOne();
         assertThat(as.get("dinsos", "/lks/pembinaan?mana=TANPA")).bodyText().contains("Rumah Minta Daftar");
     }
@@ -82,6 +87,7 @@ class RequestTest {
 
     private long number(String sql) {
         return scopes.asSystem(
-                "test", () -> transaction.execute(s -> db.sql(sql).query(Long.class).single()));
+                "test",
+                () -> transaction.execute(s -> db.sql(sql).query(Long.class).single()));
     }
 }
