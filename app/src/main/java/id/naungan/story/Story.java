@@ -48,6 +48,7 @@ public class Story {
     private final NoteStory notes;
     private final CareStory care;
     private final ConferenceStory conferences;
+    private final PaperStory papers;
     private final CaseStory cases;
     private final IncidentStory incidents;
 
@@ -60,6 +61,7 @@ public class Story {
             NoteStory notes,
             CareStory care,
             ConferenceStory conferences,
+            PaperStory papers,
             CaseStory cases,
             IncidentStory incidents) {
         this.acts = acts;
@@ -70,6 +72,7 @@ public class Story {
         this.notes = notes;
         this.care = care;
         this.conferences = conferences;
+        this.papers = papers;
         this.cases = cases;
         this.incidents = incidents;
     }
@@ -91,6 +94,7 @@ public class Story {
                 notes.tell(homes);
                 care.tell(homes);
                 conferences.tell(homes);
+                papers.tell(harapan);
                 homes.values().forEach(writer::changed);
             });
             cases.follows(homes);
