@@ -49,6 +49,7 @@ public class Story {
     private final CareStory care;
     private final ConferenceStory conferences;
     private final HomeStory homeStory;
+    private final PaperStory papers;
     private final CaseStory cases;
     private final IncidentStory incidents;
 
@@ -62,6 +63,7 @@ public class Story {
             CareStory care,
             ConferenceStory conferences,
             HomeStory homeStory,
+            PaperStory papers,
             CaseStory cases,
             IncidentStory incidents) {
         this.acts = acts;
@@ -73,6 +75,7 @@ public class Story {
         this.care = care;
         this.conferences = conferences;
         this.homeStory = homeStory;
+        this.papers = papers;
         this.cases = cases;
         this.incidents = incidents;
     }
@@ -95,6 +98,7 @@ public class Story {
                 care.tell(homes);
                 conferences.tell(homes);
                 homeStory.tell(homes);
+                papers.tell(harapan);
                 homes.values().forEach(writer::changed);
             });
             cases.follows(homes);
