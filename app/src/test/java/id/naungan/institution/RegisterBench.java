@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * List, map and free places with the homes of the nation: 15,000 of them, counted. {@code ./mvnw test -pl app -Dtest=RegisterBench
+ * List, map, free places and accreditation with the homes of the nation: 15,000 of them, counted. {@code ./mvnw test -pl app -Dtest=RegisterBench
  * -Dbench=true} prints percentiles.
  */
 @NaunganTest
@@ -44,7 +44,11 @@ class RegisterBench {
           join (select id, row_number() over (order by id) - 1 as k, count(*) over () as m from reference.region where level = 2) d on d.k = n % d.m""", """
         insert into indicator.tally (institution_id, district, places, residents, male, female)
         select id, district, 40, h % 45, (h % 45) / 2, h % 45 - (h % 45) / 2
-          from (select id, district, hashtext(profile_name) & 1023 as h from institution.institution where profile_name like 'Panti Ukur %') i"""};
+          from (select id, district, hashtext(profile_name) & 1023 as h from institution.institution where profile_name like 'Panti Ukur %') i""", """
+        insert into institution.accredited (institution_id, district, kind, grade, until)
+        select id, district, profile_kind, (array['A','B','B','C','C','C','BELUM','TIDAK'])[1 + (hashtext(profile_name) & 7)],
+          case when (hashtext(profile_name) & 7) < 6 then current_date + (hashtext(profile_name) & 2047) - 400 end
+          from institution.institution where profile_name like 'Panti Ukur %'"""};
 
     private void seed() throws SQLException {
         try (var c = TestDatabase.server().connect(TestDatabase.server().owner())) {
@@ -77,8 +81,13 @@ class RegisterBench {
         who.put("prov " + district.substring(0, 2), world.province(district.substring(0, 2)));
         who.put("kemensos", world.nation(Role.KEMENSOS));
         for (var e : who.entrySet())
-            for (var page : List.of("/lks", "/lks/peta", "/lks/tempat", "/lks/tempat?jenis=ANAK&untuk=P&sedikitnya=5"))
-                measure(e.getKey(), e.getValue(), page);
+            for (var page : List.of(
+                    "/lks",
+                    "/lks/peta",
+                    "/lks/tempat",
+                    "/lks/tempat?jenis=ANAK&untuk=P&sedikitnya=5",
+                    "/akreditasi",
+                    "/akreditasi?nilai=C&jenis=ANAK")) measure(e.getKey(), e.getValue(), page);
     }
 
     private void measure(String name, Scope scope, String page) {

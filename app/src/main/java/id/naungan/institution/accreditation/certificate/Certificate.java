@@ -26,6 +26,11 @@ public record Certificate(
         return "/lks/" + institutionId + "/sertifikat/" + id;
     }
 
+    /** Its paper tells where the home is, and that is secret. */
+    public boolean secret() {
+        return kind.equals(Certificates.SAFE_HOUSE);
+    }
+
     public CertificateStanding standing(LocalDate today, LocalDate soon) {
         if (endedOn != null) return CertificateStanding.BERAKHIR;
         if (validUntil.isBefore(today)) return CertificateStanding.HABIS;
