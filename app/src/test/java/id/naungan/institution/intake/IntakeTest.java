@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** An office's register through the whole flow; other offices and other regions' homes are turned away at every step. */
 @NaunganTest
-@Import({World.class, Steps.class})
+@Import(World.class)
 class IntakeTest {
 
     private static final String HEAD =

@@ -3,8 +3,10 @@ package id.naungan.institution.intake.run;
 import id.naungan.institution.domain.Institution;
 import id.naungan.institution.intake.Intake;
 import id.naungan.institution.intake.IntakeLine;
+import id.naungan.institution.intake.reading.HomeRow;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,53 +25,47 @@ class Statements {
         this.clock = clock;
     }
 
-    /** False when the row states nothing of the kind, or the same was kept before. */
-    boolean keep(Intake from, IntakeLine line, Institution home) {
-        var row = Objects.requireNonNull(line.read());
-        var said = row.stated();
-        var number = Proof.proves(row.paper()) ? null : row.paper().number();
-        boolean any = Stream.of(
-                        said.residents(),
-                        said.accreditation(),
-                        number,
-                        said.deed(),
-                        said.founded(),
-                        said.body(),
-                        said.note())
-                .anyMatch(Objects::nonNull);
-        if (!any
-                || known(
-                        home,
-                        said.residents(),
-                        said.accreditation(),
-                        number,
-                        said.deed(),
-                        said.founded(),
-                        said.body(),
-                        said.note())) return false;
-        db.sql("""
-                insert into institution.statement (institution_id, district, intake_id, position, source, recorded_at, residents,
-                  accreditation, number, deed, founded, body, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        home.id(),
-                        home.district(),
-                        from.id(),
-                        line.position(),
-                        from.fileName(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        said.residents(),
-                        said.accreditation(),
-                        number,
-                        said.deed(),
-                        said.founded(),
-                        said.body(),
-                        said.note())
-                .update();
+    /** Of a home that was just written. */
+    void first(Intake from, IntakeLine line, Institution home) {
+        var said = said(Objects.requireNonNull(line.read()));
+        if (Arrays.stream(said).anyMatch(Objects::nonNull)) insert(from, line, home, said);
+    }
+
+    /** Of a home that is known; false when the row states nothing of the kind, or the very same was kept last. */
+    boolean further(Intake from, IntakeLine line, Institution home) {
+        var said = said(Objects.requireNonNull(line.read()));
+        if (Arrays.stream(said).allMatch(Objects::isNull) || kept(home, said)) return false;
+        insert(from, line, home, said);
         return true;
     }
 
-    /** Whether the latest statement of the home says the very same. */
-    private boolean known(Institution home, @Nullable Object... said) {
+    private static @Nullable Object[] said(HomeRow row) {
+        var said = row.stated();
+        return new @Nullable Object[] {
+            said.residents(),
+            said.accreditation(),
+            Proof.proves(row.paper()) ? null : row.paper().number(),
+            said.deed(),
+            said.founded(),
+            said.body(),
+            said.note()
+        };
+    }
+
+    private void insert(Intake from, IntakeLine line, Institution home, @Nullable Object[] said) {
+        var where = Stream.of(
+                home.id(),
+                home.district(),
+                from.id(),
+                line.position(),
+                from.fileName(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        db.sql("""
+                insert into institution.statement (institution_id, district, intake_id, position, source, recorded_at, residents,
+                  accreditation, number, deed, founded, body, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""").params(Stream.concat(where, Stream.of(said)).toArray()).update();
+    }
+
+    private boolean kept(Institution home, @Nullable Object[] said) {
         return db.sql("""
                 select row(residents, accreditation, number, deed, founded, body, note) is not distinct from
                        row(?::int, ?::text, ?::text, ?::text, ?::text, ?::text, ?::text)

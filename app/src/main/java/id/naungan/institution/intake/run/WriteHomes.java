@@ -16,7 +16,10 @@ import id.naungan.sheet.run.RunStatus;
 import id.naungan.store.Ids;
 import id.naungan.web.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +98,8 @@ class WriteHomes {
 
     private void writeRows(Intake from, List<IntakeLine> rows) {
         var done = new ArrayList<Done>();
-        for (var row : rows) done.add(done(from, row));
+        var newer = newer(from);
+        for (var row : rows) done.add(done(from, row, newer));
         db.sql("""
                 update institution.intake_row r set done_at = now(), outcome = n.outcome, home_id = n.home
                   from jsonb_to_recordset(?::jsonb) as n(position int, outcome text, home uuid)
@@ -108,13 +112,13 @@ class WriteHomes {
                 .update();
     }
 
-    private Done done(Intake from, IntakeLine row) {
+    private Done done(Intake from, IntakeLine row, Map<String, UUID> newer) {
         return switch (row.verdict()) {
             case DITOLAK -> new Done(row.position(), IntakeOutcome.DITOLAK, null);
-            case BARU -> fresh(from, row, false);
+            case BARU -> fresh(from, row, newer);
             case DIKENAL, MIRIP ->
                 switch (row.decision()) {
-                    case BARU -> fresh(from, row, true);
+                    case BARU -> fresh(from, row, Map.of());
                     case PERBARUI -> update(from, row, Objects.requireNonNull(row.candidate()));
                     case LEWATI -> new Done(row.position(), IntakeOutcome.DILEWATI, null);
                     case null -> left(row);
@@ -130,39 +134,37 @@ class WriteHomes {
         };
     }
 
-    private Done fresh(Intake from, IntakeLine row, boolean decided) {
+    private Done fresh(Intake from, IntakeLine row, Map<String, UUID> newer) {
         var arriving = arriving(row);
-        var meanwhile = decided ? null : meanwhile(from, arriving);
+        var meanwhile = newer.get(
+                key(arriving.place().substring(0, 5), arriving.row().named().name()));
         if (meanwhile != null) return new Done(row.position(), IntakeOutcome.SUDAH_ADA, meanwhile);
         var home = institutions.save(arriving.fresh(Ids.next()));
-        statements.keep(from, row, home);
+        statements.first(from, row, home);
         events.publishEvent(new InstitutionChanged(home.id()));
         return new Done(row.position(), IntakeOutcome.DICATAT, home.id());
     }
 
-    /** A home of this name that somebody else registered since the rows were judged. */
-    private @Nullable UUID meanwhile(Intake from, Arriving arriving) {
-        return db.sql("""
-                select i.id from institution.institution i
-                 where i.district = ? and lower(i.profile_name) = lower(?) and i.created_at > ?
-                   and not exists (select from institution.intake_row r where r.intake_id = ? and r.home_id = i.id)
-                   and not exists (select from institution.statement s where s.intake_id = ? and s.institution_id = i.id) limit 1""")
-                .params(
-                        arriving.place().substring(0, 5),
-                        arriving.row().named().name(),
-                        from.checkedAt(),
-                        from.id(),
-                        from.id())
-                .query(UUID.class)
-                .optional()
-                .orElse(null);
+    /** Homes somebody else registered since the rows were judged, by regency and name. */
+    private Map<String, UUID> newer(Intake from) {
+        var newer = new HashMap<String, UUID>();
+        db.sql("""
+                select i.id, i.district, i.profile_name from institution.institution i
+                 where i.created_at > ? and not exists (select from institution.intake_row r where r.intake_id = ? and r.home_id = i.id)""").params(from.checkedAt(), from.id()).query(rs -> {
+            newer.put(key(rs.getString("district"), rs.getString("profile_name")), rs.getObject("id", UUID.class));
+        });
+        return newer;
+    }
+
+    private static String key(String district, String name) {
+        return district + " " + name.toLowerCase(Locale.ROOT);
     }
 
     private Done update(Intake from, IntakeLine row, UUID known) {
         var now = institutions.findById(known).orElse(null);
         if (now == null) return new Done(row.position(), IntakeOutcome.DILEWATI, null);
         var then = arriving(row).onto(now);
-        boolean stated = statements.keep(from, row, now);
+        boolean stated = statements.further(from, row, now);
         if (then.equals(now)) {
             return new Done(row.position(), stated ? IntakeOutcome.DIPERBARUI : IntakeOutcome.SUDAH_ADA, known);
         }

@@ -2,10 +2,10 @@ package id.naungan.institution.intake.run;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Runs an import for so many steps and then is gone, like a node that dies. */
-@TestComponent
+@Component
 public class Steps {
 
     private final RunIntake intakes;
