@@ -312,20 +312,21 @@ grant update on institution.accreditation, institution.accreditation_part, insti
   institution.accreditation_advice, institution.accreditation_decision, institution.certificate to naungan_definer;
 grant insert, update, delete on institution.accredited to naungan_definer;
 
--- Kemensos issues the certificate of accreditation and all offices of the nation may read it: it names no person of the home.
+-- Kemensos issues certificates of accreditation and decides about homes that work in several provinces; all offices of the nation may
+-- read those letters: they name no person of the home.
 -- A letter's file is written right before the letter; only then it has none.
-create function institution.accreditation_letter(file uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp
-  return coalesce((select l.kind = 'SERTIFIKAT_AKREDITASI' from document.letter l where l.id = file), access.role() = 'KEMENSOS');
-revoke all on function institution.accreditation_letter(uuid) from public;
-grant execute on function institution.accreditation_letter(uuid) to naungan_app;
-alter function institution.accreditation_letter(uuid) owner to naungan_definer;
+create function institution.nation_letter(file uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp
+  return coalesce((select l.kind in ('SERTIFIKAT_AKREDITASI', 'TANDA_DAFTAR', 'KEPUTUSAN_LKS') from document.letter l where l.id = file), access.role() = 'KEMENSOS');
+revoke all on function institution.nation_letter(uuid) from public;
+grant execute on function institution.nation_letter(uuid) to naungan_app;
+alter function institution.nation_letter(uuid) owner to naungan_definer;
 
-create policy accreditation_letter on document.letter for select to naungan_app
-  using ((select access.reach()) = 'NATION' and kind = 'SERTIFIKAT_AKREDITASI' and client_id is null);
-create policy accreditation_letter_issued on document.letter for insert to naungan_app
-  with check ((select access.role()) = 'KEMENSOS' and kind = 'SERTIFIKAT_AKREDITASI' and client_id is null);
-create policy accreditation_letter on document.file for select to naungan_app
-  using ((select access.reach()) = 'NATION' and client_id is null and purpose = 'surat' and institution.accreditation_letter(id));
+create policy nation_letter on document.letter for select to naungan_app
+  using ((select access.reach()) = 'NATION' and kind in ('SERTIFIKAT_AKREDITASI', 'TANDA_DAFTAR', 'KEPUTUSAN_LKS') and client_id is null);
+create policy nation_letter_issued on document.letter for insert to naungan_app
+  with check ((select access.role()) = 'KEMENSOS' and kind in ('SERTIFIKAT_AKREDITASI', 'TANDA_DAFTAR', 'KEPUTUSAN_LKS') and client_id is null);
+create policy nation_letter on document.file for select to naungan_app
+  using ((select access.reach()) = 'NATION' and client_id is null and purpose = 'surat' and institution.nation_letter(id));
 -- Evidence is seen with its component, replies with their recommendation, scans of social workers' certificates with those; the paper
 -- of a safe house tells where it is and stays with whoever answers for it.
 create policy accreditation_file on document.file for select to naungan_app

@@ -23,7 +23,7 @@ class LetterPage {
     }
 
     @GetMapping("/surat/{id}")
-    @May(Permission.SEE_CLIENTS)
+    @May(Permission.SEE_INSTITUTIONS)
     ResponseEntity<byte[]> letter(@PathVariable UUID id) {
         var letter = letters.pdf(id).orElseThrow(NotVisible::new);
         return ResponseEntity.ok()

@@ -84,8 +84,9 @@ public class Letters {
     private Issued print(UUID sourceId, int sourceVersion, LetterContent content, int sequence, LocalDate on) {
         var id = Ids.next();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var head = letterheads.of(content.institution());
-        var number = new LetterNumber(sequence, code(content.kind()), head.name(), on).text();
+        var home = letterheads.of(content.institution());
+        var head = content.head() == null ? home : content.head();
+        var number = new LetterNumber(sequence, code(content.kind()), home.name(), on).text();
         var code = CheckCode.next();
         var wording = wordings.of(
                 content.kind(),
@@ -127,7 +128,7 @@ public class Letters {
                         sourceId,
                         sourceVersion,
                         content.needs().name(),
-                        head.name(),
+                        home.name(),
                         sha256(bytes),
                         code.text(),
                         at.atOffset(ZoneOffset.UTC),

@@ -8,6 +8,7 @@ import id.naungan.document.letter.LetterContent;
 import id.naungan.document.letter.Letters;
 import id.naungan.document.letter.Signature;
 import id.naungan.institution.InstitutionWords;
+import id.naungan.institution.OfficeLetterhead;
 import id.naungan.institution.domain.Institution;
 import id.naungan.web.Ui;
 import java.time.Clock;
@@ -23,12 +24,14 @@ class CertificateLetter {
 
     private final Letters letters;
     private final InstitutionWords words;
+    private final OfficeLetterhead office;
     private final Scopes scopes;
     private final Clock clock;
 
-    CertificateLetter(Letters letters, InstitutionWords words, Scopes scopes, Clock clock) {
+    CertificateLetter(Letters letters, InstitutionWords words, OfficeLetterhead office, Scopes scopes, Clock clock) {
         this.letters = letters;
         this.words = words;
+        this.office = office;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -42,7 +45,8 @@ class CertificateLetter {
                 home.district(),
                 Permission.SEE_INSTITUTIONS,
                 blocks(ui, home, said),
-                ui.english() ? "en" : "id");
+                ui.english() ? "en" : "id",
+                office.of(ui, home.district()));
         letters.issue(said.id(), 0, content);
     }
 

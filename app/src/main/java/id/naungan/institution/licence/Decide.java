@@ -1,6 +1,5 @@
 package id.naungan.institution.licence;
 
-import id.naungan.access.Reach;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
@@ -128,8 +127,7 @@ class Decide {
 
     private void after(Ui ui, UUID home, UUID decision, DecisionKind kind) {
         Institution now = institutions.findById(home).orElseThrow(NotVisible::new);
-        // A letter carries the home's own row security; the nation's office writes its own on paper.
-        if (scopes.current().reach() != Reach.NATION) letter.issue(ui, now, decision, kind);
+        letter.issue(ui, now, decision, kind);
         events.publishEvent(new InstitutionChanged(home));
     }
 

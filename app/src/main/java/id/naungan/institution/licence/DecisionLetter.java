@@ -8,6 +8,7 @@ import id.naungan.document.letter.LetterContent;
 import id.naungan.document.letter.Letters;
 import id.naungan.document.letter.Signature;
 import id.naungan.institution.InstitutionWords;
+import id.naungan.institution.OfficeLetterhead;
 import id.naungan.institution.domain.Institution;
 import id.naungan.web.Ui;
 import java.time.Clock;
@@ -30,13 +31,15 @@ class DecisionLetter {
 
     private final Letters letters;
     private final InstitutionWords words;
+    private final OfficeLetterhead office;
     private final Scopes scopes;
     private final JdbcClient db;
     private final Clock clock;
 
-    DecisionLetter(Letters letters, InstitutionWords words, Scopes scopes, JdbcClient db, Clock clock) {
+    DecisionLetter(Letters letters, InstitutionWords words, OfficeLetterhead office, Scopes scopes, JdbcClient db, Clock clock) {
         this.letters = letters;
         this.words = words;
+        this.office = office;
         this.scopes = scopes;
         this.db = db;
         this.clock = clock;
@@ -55,7 +58,8 @@ class DecisionLetter {
                 home.district(),
                 Permission.SEE_INSTITUTIONS,
                 blocks(ui, home, said, kind),
-                ui.english() ? "en" : "id");
+                ui.english() ? "en" : "id",
+                office.of(ui, home.district()));
         letters.issue(decision, 0, content);
     }
 

@@ -187,7 +187,7 @@ class LettersTest {
         for (var role : List.of(Role.KEMENSOS, Role.KPAI, Role.AUDITOR, Role.ADMIN)) {
             assertThat(world.get(world.nation(role), letter.href()))
                     .as(role.name())
-                    .hasStatus(403);
+                    .hasStatus4xxClientError();
             assertThat(world.count(world.nation(role), "document.letter", "id", letter.id()))
                     .isZero();
         }
