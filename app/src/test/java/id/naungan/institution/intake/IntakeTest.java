@@ -131,6 +131,45 @@ class IntakeTest {
     }
 
     @Test
+    void aStatementIsSeenAndWrittenOnlyWhereTheHomeIsAndMovesWithIt() {
+        var office = as.dinsosKab("64.11");
+        run(office, checked(office, "nyata.csv", csv(HEAD, "1,Panti Asuhan Nyata Hulu,Anak,,Long Bagun,,,,17,")));
+        var home = (UUID) home("64.11", "Panti Asuhan Nyata Hulu").get("id");
+        var neighbour = world.home("Panti Sebelah Nyata", "64.11.01");
+        for (var posting : List.of(
+                Posting.inDistrict("64.09", Role.DINSOS_KAB),
+                Posting.inProvince("63", Role.DINSOS_PROV),
+                Posting.national(Role.KEMENSOS),
+                as.at(neighbour.id(), Role.PENGELOLA, Reach.INSTITUTION))) {
+            assertThat(as.doing(posting, () -> stated(home)))
+                    .as(posting.toString())
+                    .isEmpty();
+            assertThatThrownBy(() -> as.doing(
+                            posting,
+                            () -> acts.perform(
+                                    ActKind.of("test.made"),
+                                    Reason.NONE,
+                                    () -> db.sql("""
+                            insert into institution.statement (institution_id, district, intake_id, position, source, recorded_at)
+                            select ?, '64.11', gen_random_uuid(), 1, 'x', now()""").param(home).update())))
+                    .isInstanceOf(DataAccessException.class)
+                    .hasStackTraceContaining("row-level security");
+        }
+        world.sql("update institution.institution set district = '64.09', place_region = '64.09' where id = ?", home);
+        assertThat(as.doing(Posting.inDistrict("64.09", Role.DINSOS_KAB), () -> stated(home)))
+                .containsExactly(17);
+        assertThat(as.doing(Posting.inDistrict("64.11", Role.DINSOS_KAB), () -> stated(home)))
+                .isEmpty();
+    }
+
+    private List<Integer> stated(UUID home) {
+        return db.sql("select residents from institution.statement where institution_id = ?")
+                .param(home)
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
     void aKnownHomeIsUpdatedOnlyWhereTheUserSaysSoAndKeepsWhatItHas() {
         var office = as.dinsosKab("64.11");
         var known = world.home("Panti Asuhan Ujoh Bilang Jaya", "64.11.01");
