@@ -9,6 +9,12 @@ import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
+import id.naungan.institution.domain.Capacity;
+import id.naungan.institution.domain.Institution;
+import id.naungan.institution.domain.Institutions;
+import id.naungan.institution.domain.Place;
+import id.naungan.institution.domain.Profile;
+import id.naungan.institution.domain.Registration;
 import id.naungan.store.Ids;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +50,9 @@ class LicenceTest {
 
     @Autowired
     RemindOfExpiry remind;
+
+    @Autowired
+    Institutions institutions;
 
     @Test
     void aHomeAppliesIsSentBackMendsAndIsRegisteredByItsDistrict() {
@@ -265,6 +274,36 @@ class LicenceTest {
         });
         assertThat(change("dinsos", home, "BEKU", "")).hasStatus(403);
         assertThat(status(home)).isEqualTo("TERDAFTAR");
+    }
+
+    @Test
+    void theNationDecidesAboutAHomeOfSeveralProvincesAndIssuesItsLetter() {
+        var home = Ids.next();
+        var application = Ids.next();
+        acts(() -> {
+            institutions.save(Institution.of(
+                    home,
+                    new Profile("Yayasan Lintas Provinsi Uji", "DISABILITAS", "YAYASAN", null, null, null),
+                    new Place(null, "64.72.01.1001", null, null, null, null),
+                    new Capacity(20, null, null),
+                    new Registration("PROSES", null, null, null, null)));
+            db.sql(
+                            "insert into institution.application (id, institution_id, district, kind, level, state, made_at) values (?, ?, '64.72', 'BARU', 'PUSAT', 'DIPERIKSA', now())")
+                    .params(application, home)
+                    .update();
+        });
+        var of = "/lks/" + home + "/izin/" + application;
+        assertThat(decide("dinsos", of, Ids.next(), "2031-12-31")).hasStatus(403);
+        assertThat(decide("kemensos", of, Ids.next(), "2031-12-31")).hasStatus3xxRedirection();
+        assertThat(status(home)).isEqualTo("TERDAFTAR");
+        var letter = system(() -> db.sql("select id from document.letter where institution_id = ?")
+                .param(home)
+                .query(UUID.class)
+                .single());
+        for (var reader : new String[] {"kemensos", "dinsos", "kpai"})
+            assertThat(as.get(reader, "/surat/" + letter)).as(reader).hasStatusOk();
+        assertThat(as.get("dinsos.kukar", "/surat/" + letter)).hasStatus(404);
+        assertThat(as.get("pengelola", "/surat/" + letter)).hasStatus(404);
     }
 
     @Test
