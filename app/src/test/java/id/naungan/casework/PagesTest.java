@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.NaunganTest;
 import id.naungan.access.Scope;
 import id.naungan.access.Scopes;
+import id.naungan.casework.domain.Entry;
 import id.naungan.casework.domain.Stays;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
@@ -431,9 +432,10 @@ class PagesTest {
     void theListTurnsItsPagesByPlaceInTheOrder() {
         for (int i = 0; i < 55; i++) {
             var person = field.person(home, "Orang " + i, Sex.L, null);
-            scopes.as(
-                    manager(home),
-                    () -> admit.admit(id(), person.id(), home.id(), entry(today().minusDays(5)), Reasons.LIVED_HERE));
+            // More than there are places.
+            var entry = new Entry(
+                    today().minusDays(5), null, "KELUARGA", "Ibu", "Sakit", null, "Lama", "Buku induk", "Panti penuh");
+            scopes.as(manager(home), () -> admit.admit(id(), person.id(), home.id(), entry, Reasons.LIVED_HERE));
         }
         var first = text(get(manager(home), "/buku-induk"));
         var next = first.replaceAll("(?s).*href=\"([^\"]*sesudah=[^\"]*)\".*", "$1")

@@ -91,7 +91,7 @@ public class Guidances {
                         select i.id, i.profile_name as name, i.profile_kind as kind, i.district, i.registration_status as status, g.begun_on, d.due_on,
                           (select s.kind from institution.guidance_step s where s.guidance_id = g.id and s.done_on is null
                             order by s.due_on, s.position limit 1) as next
-                        """ + FROM.formatted(within(), which.condition())
+                        """ + FROM.formatted(scopes.current().within("i.district"), which.condition())
                         + " order by d.due_on nulls last, i.profile_name, i.id limit " + MOST)
                 .param("region", scopes.current().region())
                 .param("today", today)
@@ -100,19 +100,10 @@ public class Guidances {
     }
 
     private long count(GuidanceDesk.Which which, LocalDate today) {
-        return db.sql("select count(*)" + FROM.formatted(within(), which.condition()))
+        return db.sql("select count(*)" + FROM.formatted(scopes.current().within("i.district"), which.condition()))
                 .param("region", scopes.current().region())
                 .param("today", today)
                 .query(Long.class)
                 .single();
-    }
-
-    /** The area once more as a plain condition, for the index; row security decides. */
-    private String within() {
-        return switch (scopes.current().reach()) {
-            case DISTRICT -> "i.district = :region";
-            case PROVINCE -> "i.district >= :region || '.' and i.district < :region || '/'";
-            case CLIENTS, INSTITUTION, NATION, SYSTEM -> "(:region::text is null or true)";
-        };
     }
 }

@@ -36,7 +36,13 @@ class DecisionLetter {
     private final JdbcClient db;
     private final Clock clock;
 
-    DecisionLetter(Letters letters, InstitutionWords words, OfficeLetterhead office, Scopes scopes, JdbcClient db, Clock clock) {
+    DecisionLetter(
+            Letters letters,
+            InstitutionWords words,
+            OfficeLetterhead office,
+            Scopes scopes,
+            JdbcClient db,
+            Clock clock) {
         this.letters = letters;
         this.words = words;
         this.office = office;

@@ -80,7 +80,8 @@ public class Dues {
     }
 
     private long count(LocalDate today, int months) {
-        return db.sql("select count(*) from institution.due where " + within() + " and due_on < :before")
+        return db.sql("select count(*) from institution.due where "
+                        + scopes.current().within("district") + " and due_on < :before")
                 .param("region", scopes.current().region())
                 .param("before", before(today, months))
                 .query(Long.class)
@@ -91,19 +92,10 @@ public class Dues {
         return db.sql("""
                         select d.institution_id, i.profile_name as home, d.district, d.kind, d.due_on
                           from institution.due d join institution.institution i on i.id = d.institution_id
-                         where %s and d.due_on < :before order by d.due_on, i.profile_name, d.key limit %d""".formatted(within().replace("district", "d.district"), MOST))
+                         where %s and d.due_on < :before order by d.due_on, i.profile_name, d.key limit %d""".formatted(scopes.current().within("d.district"), MOST))
                 .param("region", scopes.current().region())
                 .param("before", before(today, months))
                 .query(Line.class)
                 .list();
-    }
-
-    /** The area once more as a plain condition, for the index; row security decides. */
-    private String within() {
-        return switch (scopes.current().reach()) {
-            case DISTRICT -> "district = :region";
-            case PROVINCE -> "district >= :region || '.' and district < :region || '/'";
-            case CLIENTS, INSTITUTION, NATION, SYSTEM -> "(:region::text is null or true)";
-        };
     }
 }

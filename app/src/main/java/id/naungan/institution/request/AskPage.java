@@ -7,6 +7,7 @@ import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +22,12 @@ class AskPage {
     private static final String WHY = "a home that wants to become legal has no account yet";
 
     private final Requests requests;
+    private final Callers callers;
     private final Regions regions;
 
-    AskPage(Requests requests, Regions regions) {
+    AskPage(Requests requests, Callers callers, Regions regions) {
         this.requests = requests;
+        this.callers = callers;
         this.regions = regions;
     }
 
@@ -37,12 +40,13 @@ class AskPage {
     /** `laman` is a field no person sees; whoever fills it in is a machine, and is thanked like everybody. */
     @PostMapping("/daftar-lks")
     @Open(WHY)
-    ModelAndView ask(Submission<Asked> sent, @RequestParam(defaultValue = "") String laman) {
+    ModelAndView ask(
+            Submission<Asked> sent, @RequestParam(defaultValue = "") String laman, HttpServletRequest request) {
         return switch (sent) {
             case Rejected<Asked>(var form) -> page(form, HttpStatus.UNPROCESSABLE_CONTENT);
             case Accepted<Asked> accepted -> {
                 var asked = accepted.value();
-                if (laman.isEmpty() && !requests.ask(asked))
+                if (laman.isEmpty() && !(callers.mayAsk(request.getRemoteAddr()) && requests.ask(asked)))
                     yield page(accepted.form().wrong("", "request.error.full"), HttpStatus.TOO_MANY_REQUESTS);
                 yield new ModelAndView("institution/request/thanks")
                         .addObject("office", regions.name(asked.district()))

@@ -20,6 +20,8 @@ import id.naungan.store.Ids;
 import id.naungan.web.NotVisible;
 import id.naungan.web.Stale;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +45,8 @@ public class Requests {
             select id, version, district, region, name, kind, address, head, phone, email, clients, note, asked_at, state, home_id, answer,
                    answered_by_name from institution.request
             """;
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final JdbcClient db;
     private final Acts acts;
@@ -69,7 +73,7 @@ public class Requests {
         this.clock = clock;
     }
 
-    /** Keeps what a visitor wrote; false when too many wait already. The same home and telephone again is the same request. */
+    /** Keeps what a visitor wrote and tells the office, once a day; false when too many wait already. The same home and telephone again is the same request. */
     boolean ask(Asked asked) {
         return scopes.asSystem(
                 "request",
@@ -101,9 +105,10 @@ public class Requests {
                         notices.tell(new NewNotice(
                                 "lks-minta-daftar",
                                 List.of(),
-                                "/permohonan/lks-baru/" + asked.id(),
+                                "/permohonan",
                                 Urgency.BIASA,
-                                "lks-minta-daftar:" + asked.id(),
+                                "lks-minta-daftar:" + asked.district() + ":"
+                                        + LocalDate.ofInstant(clock.instant(), JAKARTA),
                                 Audience.above(asked.district(), Role.DINSOS_KAB)));
                     return true;
                 }));

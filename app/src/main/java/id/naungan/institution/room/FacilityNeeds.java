@@ -35,7 +35,7 @@ public class FacilityNeeds {
                         select f.kind, count(*) as homes, count(*) filter (where f.condition = 'TIDAK_ADA') as without,
                           count(*) filter (where f.condition like 'RUSAK%%') as damaged, count(*) filter (where f.needed > 0) as needing,
                           sum(f.needed) as needed
-                          from institution.facility f where %s group by f.kind having bool_or(%s) order by sum(f.needed) desc, f.kind""".formatted(within(), LACKS))
+                          from institution.facility f where %s group by f.kind having bool_or(%s) order by sum(f.needed) desc, f.kind""".formatted(scopes.current().within("f.district"), LACKS))
                 .param("region", scopes.current().region())
                 .query(Sum.class)
                 .list();
@@ -45,19 +45,10 @@ public class FacilityNeeds {
         return db.sql("""
                         select i.id, i.profile_name as name, i.district, f.count, f.condition, f.needed
                           from institution.facility f join institution.institution i on i.id = f.institution_id
-                         where f.kind = :kind and %s and %s order by f.needed desc, i.profile_name, i.id limit %d""".formatted(within(), LACKS, MOST))
+                         where f.kind = :kind and %s and %s order by f.needed desc, i.profile_name, i.id limit %d""".formatted(scopes.current().within("f.district"), LACKS, MOST))
                 .param("region", scopes.current().region())
                 .param("kind", kind)
                 .query(Line.class)
                 .list();
-    }
-
-    /** The area once more as a plain condition, for the index; row security decides. */
-    private String within() {
-        return switch (scopes.current().reach()) {
-            case DISTRICT -> "f.district = :region";
-            case PROVINCE -> "f.district >= :region || '.' and f.district < :region || '/'";
-            case CLIENTS, INSTITUTION, NATION, SYSTEM -> "(:region::text is null or true)";
-        };
     }
 }

@@ -7,6 +7,7 @@ import id.naungan.NaunganTest;
 import id.naungan.SignedIn;
 import id.naungan.access.Scopes;
 import id.naungan.store.Ids;
+import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,15 @@ class RequestTest {
                                 "select count(*) from institution.institution where profile_name = 'Rumah Minta Daftar' and registration_status = 'BELUM_TERDAFTAR'"))
                 .isOne();
         assertThat(as.get("dinsos", "/lks/pembinaan?mana=TANPA")).bodyText().contains("Rumah Minta Daftar");
+    }
+
+    @Test
+    void oneAddressDoesNotFloodAnOffice() {
+        var callers = new Callers(Clock.systemUTC());
+        for (var i = 0; i < Callers.MOST; i++)
+            assertThat(callers.mayAsk("10.0.0.1")).isTrue();
+        assertThat(callers.mayAsk("10.0.0.1")).isFalse();
+        assertThat(callers.mayAsk("10.0.0.2")).isTrue();
     }
 
     private MvcTestResult ask(UUID id, String name, String phone, String trap) {

@@ -41,7 +41,7 @@ class AccreditationRegister {
         var sql = "select " + place + " as place, a.kind, " + STANDING
                 + " as standing, count(*) as count from institution.accredited a"
                 + (named ? " join institution.institution i on i.id = a.institution_id where " + NAMED : " where true")
-                + within() + " group by 1, 2, 3";
+                + " and " + scopes.current().within("a.district") + " group by 1, 2, 3";
         return new Figures(
                 filter,
                 bound(db.sql(sql), filter)
@@ -60,7 +60,7 @@ class AccreditationRegister {
                         db.sql("""
                                 select i.id, i.profile_name as name, a.kind, a.district, a.grade, a.number, a.decided_on, a.until
                                   from institution.accredited a join institution.institution i on i.id = a.institution_id
-                                 where\s""" + NAMED + CHOSEN + within()
+                                 where\s""" + NAMED + CHOSEN + " and " + scopes.current().within("a.district")
                                 + " order by lower(i.profile_name), i.id limit :most offset :from"),
                         filter)
                 .param("most", most)
@@ -80,14 +80,5 @@ class AccreditationRegister {
                 .param("standing", filter.nilai())
                 .param("place", filter.wilayah())
                 .param("region", scopes.current().region());
-    }
-
-    /** The area once more as a plain condition, for the index; row security decides. */
-    private String within() {
-        return switch (scopes.current().reach()) {
-            case DISTRICT -> " and a.district = :region";
-            case PROVINCE -> " and a.district >= :region || '.' and a.district < :region || '/'";
-            case CLIENTS, INSTITUTION, NATION, SYSTEM -> "";
-        };
     }
 }
