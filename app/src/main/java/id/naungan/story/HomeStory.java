@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the homes have and how they stand with their offices: Harapan Bunda wrote down its rooms, Al-Ikhlas asks for another term,
- * and Rumah Anak Cahaya, which nobody registered, is guided by the office that found it.
+ * and Rumah Anak Cahaya, which nobody registered, is guided by the office that found it. Two homes were accredited before.
  */
 @Component
 class HomeStory {
@@ -37,6 +37,26 @@ class HomeStory {
         if (harapan != null) has(harapan, today);
         if (cahaya != null) guided(cahaya, today);
         if (ikhlas != null) applies(ikhlas, today);
+        accredited(homes.get("mandiri"), "B", "014/BALKS/2025", today.minusMonths(14), today.plusMonths(22));
+        accredited(ikhlas, "C", "207/BALKS/2024", today.minusMonths(26), today.minusMonths(2));
+        if (harapan != null)
+            db.sql("""
+                    insert into institution.certificate (id, institution_id, district, kind, person_name, person_level, number, issuer, issued_on,
+                      valid_until, recorded_by_name, recorded_at)
+                    values (?, ?, ?, 'PEKSOS', 'Andi Pratama, S.Sos.', null, 'SKPS-2024-0311', 'LSPS', ?, ?, 'Dinas Sosial Kota Samarinda', now())""")
+                    .params(Ids.next(), harapan.id(), harapan.district(), today.minusYears(2), today.plusMonths(5))
+                    .update();
+    }
+
+    /** A certificate from before the system was there. */
+    private void accredited(
+            @Nullable Institution home, String grade, String number, LocalDate on, LocalDate until) {
+        if (home == null) return;
+        db.sql("""
+                insert into institution.accreditation_decision (id, institution_id, district, grade, number, issuer, decided_on, valid_until,
+                  decided_by_name, decided_at) values (?, ?, ?, ?, ?, 'BALKS', ?, ?, 'Kementerian Sosial', now())""")
+                .params(Ids.next(), home.id(), home.district(), grade, number, on, until)
+                .update();
     }
 
     private void has(Institution home, LocalDate today) {
