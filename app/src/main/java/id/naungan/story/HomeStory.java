@@ -49,8 +49,7 @@ class HomeStory {
     }
 
     /** A certificate from before the system was there. */
-    private void accredited(
-            @Nullable Institution home, String grade, String number, LocalDate on, LocalDate until) {
+    private void accredited(@Nullable Institution home, String grade, String number, LocalDate on, LocalDate until) {
         if (home == null) return;
         db.sql("""
                 insert into institution.accreditation_decision (id, institution_id, district, grade, number, issuer, decided_on, valid_until,

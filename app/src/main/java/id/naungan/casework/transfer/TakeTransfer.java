@@ -9,8 +9,10 @@ import id.naungan.casework.domain.Transfers;
 import id.naungan.casework.signing.FollowAdmission;
 import id.naungan.client.ClientsChanged;
 import id.naungan.client.domain.Clients;
+import id.naungan.institution.Crowding;
+import id.naungan.institution.Crowding.Full;
 import id.naungan.web.NotVisible;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ class TakeTransfer {
     private final Today today;
     private final FollowAdmission follow;
     private final Clients clients;
+    private final Crowding crowding;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +39,7 @@ class TakeTransfer {
             Today today,
             FollowAdmission follow,
             Clients clients,
+            Crowding crowding,
             JdbcClient db,
             ApplicationEventPublisher events) {
         this.acts = acts;
@@ -43,6 +47,7 @@ class TakeTransfer {
         this.today = today;
         this.follow = follow;
         this.clients = clients;
+        this.crowding = crowding;
         this.db = db;
         this.events = events;
     }
@@ -53,8 +58,13 @@ class TakeTransfer {
         if (lateness.needsReason(arrival)) return new Taken.NeedsReason(lateness.days(arrival.on()), lateness.term());
         return acts.perform(TAKEN, new Reason(arrival.lateReason(), arrival.lateEvidence()), () -> {
             var offer = transfers.findById(transferId).orElseThrow(NotVisible::new);
+            var full = offer.isOpen() && arrival.overReason() == null
+                    ? crowding.full(offer.toInstitutionId())
+                    : Optional.<Full>empty();
+            if (full.isPresent())
+                return new Taken.Full(full.get().residents(), full.get().places());
             return switch (takeOver(transferId, stayId, arrival)) {
-                case "TAKEN" -> moved(offer, stayId, arrival.on());
+                case "TAKEN" -> moved(offer, stayId, arrival);
                 case "NOT_OPEN" -> new Taken.NotOpen();
                 case "BEFORE_ENTRY" -> new Taken.NotAfterEntry();
                 case "ALREADY_STAYS" -> new Taken.AlreadyStays();
@@ -76,8 +86,12 @@ class TakeTransfer {
                 .single();
     }
 
-    private Taken moved(Transfer offer, UUID stayId, LocalDate on) {
-        follow.admitted(clients.findById(offer.clientId()).orElseThrow(NotVisible::new), on, null);
+    private Taken moved(Transfer offer, UUID stayId, Arrival arrival) {
+        if (arrival.overReason() != null)
+            db.sql("update casework.stay set entry_over_reason = ? where id = ?")
+                    .params(arrival.overReason(), stayId)
+                    .update();
+        follow.admitted(clients.findById(offer.clientId()).orElseThrow(NotVisible::new), arrival.on(), null);
         events.publishEvent(new ClientsChanged(offer.institutionId()));
         events.publishEvent(new ClientsChanged(offer.toInstitutionId()));
         return new Taken.Moved(stayId);

@@ -20,6 +20,9 @@ sealed interface Taken {
     /** An arrival is written down when it has happened. */
     record DateInFuture() implements Taken {}
 
+    /** Every place of the new home is taken; who takes in one more all the same says why. */
+    record Full(int residents, int places) implements Taken {}
+
     /** Later than the term allows without reason and evidence. */
     record NeedsReason(long daysLate, int term) implements Taken {}
 }

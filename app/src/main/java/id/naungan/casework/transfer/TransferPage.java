@@ -67,6 +67,8 @@ class TransferPage {
             case Taken.NotOpen() -> form.wrong("", "casework.transfer.not-open");
             case Taken.NotAfterEntry() -> form.wrong("on", "casework.transfer.not-after-entry");
             case Taken.AlreadyStays() -> form.wrong("on", "casework.admission.stays-elsewhere");
+            case Taken.Full(var residents, var places) ->
+                form.wrong("overReason", "casework.admission.full", residents, places);
             case Taken.DateInFuture() -> form.wrong("on", "casework.date.future");
             case Taken.NeedsReason(var days, var term) -> LateFields.wrong(form, sent.value(), days, term);
         };

@@ -23,7 +23,10 @@ import id.naungan.casework.domain.Transfer;
 import id.naungan.casework.domain.Transfers;
 import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
+import id.naungan.institution.InstitutionChanged;
+import id.naungan.institution.domain.Capacity;
 import id.naungan.institution.domain.Institution;
+import id.naungan.institution.domain.Institutions;
 import id.naungan.kernel.Sex;
 import id.naungan.web.NotVisible;
 import java.time.LocalDate;
@@ -33,6 +36,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -49,6 +53,12 @@ class TransferTest {
 
     @Autowired
     Admit admit;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     OfferTransfer offers;
@@ -110,7 +120,32 @@ class TransferTest {
     }
 
     private static Arrival arrival(LocalDate on) {
-        return new Arrival(on, null, null, null);
+        return new Arrival(on, null, null, null, null);
+    }
+
+    @Test
+    void aFullHomeTakesNobodyOverWithoutAReason() {
+        var transfer = offered();
+        var fresh = id();
+        var institution = scopes.asSystem(
+                "test",
+                () -> acts.perform(
+                        TRIED,
+                        Reason.of("Uji"),
+                        () -> institutions.save(
+                                institutions.findById(to.id()).orElseThrow().with(new Capacity(0, null, null)))));
+        scopes.asSystem(
+                "test",
+                () -> acts.perform(
+                        TRIED, Reason.of("Uji"), () -> events.publishEvent(new InstitutionChanged(institution.id()))));
+        assertThat(as(manager(to), () -> takes.take(transfer, fresh, arrival(today()))))
+                .isEqualTo(new Taken.Full(0, 0));
+        var why = new Arrival(today(), null, null, null, "Darurat, dua malam");
+        assertThat(as(manager(to), () -> takes.take(transfer, fresh, why))).isEqualTo(new Taken.Moved(fresh));
+        assertThat(seen(manager(to), () -> stays.findById(fresh).orElseThrow())
+                        .entry()
+                        .overReason())
+                .isEqualTo("Darurat, dua malam");
     }
 
     @Test
@@ -227,7 +262,7 @@ class TransferTest {
     @Test
     void nobodyArrivesOnTheDayOfEntryIntoTheOldHomeOrTomorrow() {
         var transfer = offered();
-        var late = new Arrival(today().minusDays(100), null, "Data lama", "Surat serah terima");
+        var late = new Arrival(today().minusDays(100), null, "Data lama", "Surat serah terima", null);
         assertThat(as(manager(to), () -> takes.take(transfer, id(), late))).isEqualTo(new Taken.NotAfterEntry());
         assertThat(as(manager(to), () -> takes.take(transfer, id(), arrival(today().plusDays(1)))))
                 .isEqualTo(new Taken.DateInFuture());
