@@ -413,6 +413,8 @@ class PhoneJourneyTest {
             phone.setOffline(true);
             ill(page, 0, SENTENCE);
             save(page, 0);
+            // The phone says when it is written; nobody leaves the page before.
+            says(line(page), "Siap kirim");
             page.navigate("/kiriman");
             var file = page.waitForDownload(
                     () -> page.locator("[data-outbox-tool=save]").click());

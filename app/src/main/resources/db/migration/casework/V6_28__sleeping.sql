@@ -16,9 +16,9 @@ create index sleeping_room on casework.sleeping (room_id) where until is null;
 create index sleeping_home on casework.sleeping (institution_id) where until is null;
 select audit.watch('casework.sleeping');
 select client.guard('casework.sleeping');
--- Somebody who looks after some of the residents reads; the home's own leaders and workers put people into rooms, and only into its own.
+-- Somebody who looks after some of the residents reads; who may admit puts people into rooms, and only into those of their home.
 do $$
-declare mine text := $p$coalesce((select access.role()), 'SYSTEM') in ('PENGELOLA', 'PEKSOS', 'SUPERVISOR', 'SYSTEM')
+declare mine text := $p$coalesce((select access.role()), 'SYSTEM') in ('PENGELOLA', 'PEKSOS', 'DINSOS_KAB', 'DINSOS_PROV', 'SYSTEM')
     and exists (select 1 from client.client c where c.id = client_id)$p$;
 begin
   execute format('alter policy scope_insert on casework.sleeping with check (%s and exists (select 1 from client.client c

@@ -46,7 +46,7 @@ public class Findings implements HomeSheet<Found> {
 
     @Override
     public Permission permission() {
-        return Permission.DECIDE_REGISTRATION;
+        return Permission.REGISTER_INSTITUTION;
     }
 
     @Override

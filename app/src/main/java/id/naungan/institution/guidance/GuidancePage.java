@@ -81,13 +81,13 @@ class GuidancePage {
     }
 
     @GetMapping("/lks/{id}/pembinaan/baru")
-    @May(Permission.DECIDE_REGISTRATION)
+    @May(Permission.REGISTER_INSTITUTION)
     String blank(@PathVariable UUID id, Model model) {
         return begin(id, Form.blank(BeginForm.class).prefilled("id", Ids.next()).prefilled("begunOn", today()), model);
     }
 
     @PostMapping("/lks/{id}/pembinaan/baru")
-    @May(Permission.DECIDE_REGISTRATION)
+    @May(Permission.REGISTER_INSTITUTION)
     String begin(@PathVariable UUID id, Submission<BeginForm> sent, Flash flash, Model model) {
         return switch (sent) {
             case Rejected<BeginForm>(var form) -> begin(id, form, model);
@@ -105,7 +105,7 @@ class GuidancePage {
     }
 
     @GetMapping("/lks/{id}/pembinaan/{step}")
-    @May(Permission.DECIDE_REGISTRATION)
+    @May(Permission.REGISTER_INSTITUTION)
     String step(@PathVariable UUID id, @PathVariable UUID step, Model model) {
         var of = guidances.step(id, step);
         return step(
@@ -119,7 +119,7 @@ class GuidancePage {
     }
 
     @PostMapping("/lks/{id}/pembinaan/{step}")
-    @May(Permission.DECIDE_REGISTRATION)
+    @May(Permission.REGISTER_INSTITUTION)
     String step(@PathVariable UUID id, @PathVariable UUID step, Submission<StepForm> sent, Flash flash, Model model) {
         var of = guidances.step(id, step);
         return switch (sent) {

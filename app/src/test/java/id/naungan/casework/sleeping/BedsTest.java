@@ -46,7 +46,7 @@ class BedsTest {
         assertThat(place("pengelola", of, siti, melati)).hasStatus3xxRedirection();
         assertThat(place("pengelola", of, fadli, melati)).hasStatus3xxRedirection();
         assertThat(as.get("pengelola", of)).bodyText().contains("Putra dan putri sekamar", "2 dari 4");
-        assertThat(place("pengelola", of, fadli, kenari)).hasStatus3xxRedirection();
+        assertThat(place("dinsos", of, fadli, kenari)).hasStatus3xxRedirection();
         assertThat(as.get("pengelola", of)).bodyText().doesNotContain("Putra dan putri sekamar");
         assertThat(number("select count(*) from casework.sleeping where client_id = ?", fadli))
                 .isEqualTo(2);

@@ -121,7 +121,9 @@ class GuidanceTest {
         var home = as.home("LKSA Kasih Ibu");
         assertThat(found("pengelola.kasih", home)).hasStatus(403);
         assertThat(found("dinsos.kukar", home)).matches(r -> r.getResponse().getStatus() >= 400);
+        assertThat(found("kemensos", home)).hasStatus(403);
         assertThat(found("dinsos", home)).hasStatus3xxRedirection();
+        assertThat(as.get("kemensos", "/lks/" + home + "/pembinaan")).bodyText().contains("AD-2026-77");
         assertThat(as.get("pengelola.kasih", "/lks/" + home + "/pembinaan"))
                 .hasStatusOk()
                 .bodyText()
