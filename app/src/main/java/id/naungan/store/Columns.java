@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a section record into columns and back: one column a component, named in snake case. */
@@ -22,6 +24,17 @@ public final class Columns {
         return Arrays.stream(section.getRecordComponents())
                 .map(c -> snake(c.getName()))
                 .toList();
+    }
+
+    /** `a = :a, b = :b` for an update with {@link #values}. */
+    public static String sets(Class<? extends Record> section) {
+        return names(section).stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
+    }
+
+    /** `(first, a, b) values (:first, :a, :b)` for an insert with {@link #values} and what stands before them. */
+    public static String inserted(Class<? extends Record> section, String... first) {
+        var names = Stream.concat(Arrays.stream(first), names(section).stream()).collect(Collectors.joining(", "));
+        return "(" + names + ") values (" + names.replaceAll("\\w+", ":$0") + ")";
     }
 
     public static Map<String, @Nullable Object> values(Record value) {

@@ -11,8 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,20 +53,16 @@ public class Entries {
 
     /** Writes a new one, inside an Act. */
     public <T extends Record> void insert(Sheet<T> sheet, Entry<T> entry, Author author) {
-        var columns = Columns.names(sheet.section());
-        var names = Stream.concat(
-                        Stream.of(
+        db.sql("insert into care." + sheet.table() + " "
+                        + Columns.inserted(
+                                sheet.section(),
                                 "id",
                                 "client_id",
                                 "institution_id",
                                 "district",
                                 "written_by",
                                 "written_by_name",
-                                "written_at"),
-                        columns.stream())
-                .collect(Collectors.joining(", "));
-        var holders = names.replaceAll("\\w+", ":$0");
-        db.sql("insert into care." + sheet.table() + " (" + names + ") values (" + holders + ")")
+                                "written_at"))
                 .params(Columns.values(entry.value()))
                 .param("id", entry.id())
                 .param("client_id", entry.client())
@@ -82,10 +76,8 @@ public class Entries {
 
     /** Writes the corrected section, inside an Act; Stale when somebody was faster. */
     <T extends Record> void update(Sheet<T> sheet, UUID id, int version, T value) {
-        var sets = Columns.names(sheet.section()).stream()
-                .map(column -> column + " = :" + column)
-                .collect(Collectors.joining(", "));
-        int done = db.sql("update care." + sheet.table() + " set version = version + 1, " + sets
+        int done = db.sql("update care." + sheet.table() + " set version = version + 1, "
+                        + Columns.sets(sheet.section())
                         + " where id = :id and version = :version")
                 .params(Columns.values(value))
                 .param("id", id)

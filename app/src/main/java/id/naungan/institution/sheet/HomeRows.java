@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,13 +66,10 @@ public class HomeRows {
     }
 
     private <T extends Record> void insert(HomeSheet<T> sheet, UUID home, String district, UUID id, T value) {
-        var names = Stream.concat(
-                        Stream.of("id", "institution_id", "district", "written_by_name", "written_at"),
-                        Columns.names(sheet.section()).stream())
-                .collect(Collectors.joining(", "));
-        var holders = names.replaceAll("\\w+", ":$0");
-        db.sql("insert into institution." + sheet.table() + " (" + names + ") values (" + holders
-                        + ") on conflict (id) do nothing")
+        db.sql("insert into institution." + sheet.table() + " "
+                        + Columns.inserted(
+                                sheet.section(), "id", "institution_id", "district", "written_by_name", "written_at")
+                        + " on conflict (id) do nothing")
                 .params(Columns.values(value))
                 .param("id", id)
                 .param("institution_id", home)
@@ -86,10 +81,8 @@ public class HomeRows {
 
     /** Writes the corrected section, inside an Act; Stale when somebody was faster. */
     <T extends Record> void update(HomeSheet<T> sheet, UUID id, int version, T value) {
-        var sets = Columns.names(sheet.section()).stream()
-                .map(column -> column + " = :" + column)
-                .collect(Collectors.joining(", "));
-        int done = db.sql("update institution." + sheet.table() + " set version = version + 1, " + sets
+        int done = db.sql("update institution." + sheet.table() + " set version = version + 1, "
+                        + Columns.sets(sheet.section())
                         + " where id = :id and version = :version")
                 .params(Columns.values(value))
                 .param("id", id)
