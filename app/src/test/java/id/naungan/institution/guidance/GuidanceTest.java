@@ -79,6 +79,16 @@ class GuidanceTest {
         assertThat(as.get("dinsos", "/lks/pembinaan?mana=LEWAT")).bodyText().contains("Rumah Titip Uji");
         assertThat(as.get("dinsos.kukar", "/lks/pembinaan")).bodyText().doesNotContain("Rumah Titip Uji");
         assertThat(as.get("dinsos.kukar", "/lks/" + home + "/pembinaan")).hasStatus(404);
+        assertThat(as.post(
+                        "dinsos.kukar",
+                        "/lks/" + home + "/pembinaan/baru",
+                        "id",
+                        Ids.next().toString(),
+                        "begunOn",
+                        today().toString()))
+                .hasStatus(404);
+        assertThat(as.get("dinsos.kukar", "/lks/" + home + "/pembinaan/" + step(home, "KUNJUNGAN")))
+                .hasStatus(404);
 
         var visit = step(home, "KUNJUNGAN");
         assertThat(write(home, visit, 0, "TUNDA", "dueOn", today().minusDays(1).toString()))

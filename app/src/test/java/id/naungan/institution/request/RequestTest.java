@@ -58,6 +58,11 @@ class RequestTest {
         assertThat(as.get("dinsos.kukar", "/permohonan")).bodyText().doesNotContain("Rumah Minta Daftar");
         var of = "/permohonan/lks-baru/" + id;
         assertThat(as.get("dinsos.kukar", of)).hasStatus(404);
+        assertThat(as.post("dinsos.kukar", of + "/penerimaan")).hasStatus(404);
+        assertThat(as.post("dinsos.kukar", of + "/penolakan", "why", "Bukan kami")).hasStatus(404);
+        assertThat(as.post("dinsos", of + "/penerimaan", "lks", as.home("Rumah Anak Cahaya").toString()))
+                .as("a home of another regency")
+                .hasStatus(404);
         assertThat(as.get("kemensos", of)).hasStatus(403);
         assertThat(as.post("dinsos", of + "/penolakan", "why", "x")).hasStatus(422);
         var accepted = as.post("dinsos", of + "/penerimaan");

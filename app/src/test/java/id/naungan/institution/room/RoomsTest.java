@@ -132,6 +132,13 @@ class RoomsTest {
                         "butuh-ALAT_ALARM",
                         "4"))
                 .hasStatus3xxRedirection();
+        for (var outsider : new String[] {"dinsos.kukar", "pengelola"}) {
+            assertThat(as.get(outsider, of)).as(outsider).hasStatus(404);
+            assertThat(as.post(outsider, of, "versi", "0", "kondisi-ALAT_KAMERA", "TIDAK_ADA"))
+                    .as(outsider)
+                    .hasStatus(404);
+        }
+        assertThat(as.post("pengasuh", of, "versi", "1")).hasStatus(403);
         // Another phone still shows the empty group.
         assertThat(as.post("pengelola.pulih", of, "versi", "0", "kondisi-ALAT_ALARM", "TIDAK_ADA"))
                 .hasStatus(409);
