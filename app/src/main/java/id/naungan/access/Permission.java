@@ -85,7 +85,35 @@ public enum Permission {
     /** Write them. */
     KEEP_PARTNERS,
     /** Keep the book of visitors. */
-    KEEP_VISITS;
+    KEEP_VISITS,
+    /** See who works in a home, and whether he or she may be on duty. */
+    SEE_STAFF,
+    /** Write the files of the staff: papers, training, reviews, handing over. */
+    KEEP_STAFF,
+    /** Keep people away from work with clients in every home, and judge whether somebody is such a person. */
+    BAR_STAFF,
+    /** See the roster of a home and its ratios. */
+    SEE_DUTY,
+    /** Write the roster. */
+    KEEP_DUTY,
+    /** Acknowledge what is wrong in a home now. */
+    ACKNOWLEDGE_ALARM,
+    /** See trainings of offices, who was invited and who came. */
+    SEE_TRAINING,
+    /** Plan trainings, invite homes, record who came, give certificates. */
+    PLAN_TRAINING,
+    /** Say who of a home takes part. */
+    JOIN_TRAINING,
+    /** See aid to homes: proposals, what was paid, what is left. */
+    SEE_AID,
+    /** Keep programmes of aid and propose who gets it. */
+    PROPOSE_AID,
+    /** Verify what a home or an office below proposes. */
+    VERIFY_AID,
+    /** Record what was paid and hand the list to the treasury. */
+    PAY_AID,
+    /** Confirm the residents aid is counted from, and account for what was received. */
+    RECEIVE_AID;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,
@@ -106,7 +134,8 @@ public enum Permission {
             BREAK_GLASS,
             IMPORT_ROSTER,
             TICK_POLICY,
-            KEEP_VISITS);
+            KEEP_VISITS,
+            KEEP_DUTY);
 
     /** Whether it is part of working with clients, which a person barred from duty may not do. */
     public boolean duty() {

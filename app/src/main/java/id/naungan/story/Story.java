@@ -25,6 +25,7 @@ import id.naungan.store.Ids;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public class Story {
     private final PaperStory papers;
     private final CaseStory cases;
     private final IncidentStory incidents;
+    private final List<Chapter> chapters;
 
     Story(
             Acts acts,
@@ -65,7 +67,8 @@ public class Story {
             HomeStory homeStory,
             PaperStory papers,
             CaseStory cases,
-            IncidentStory incidents) {
+            IncidentStory incidents,
+            List<Chapter> chapters) {
         this.acts = acts;
         this.scopes = scopes;
         this.institutions = institutions;
@@ -78,6 +81,7 @@ public class Story {
         this.papers = papers;
         this.cases = cases;
         this.incidents = incidents;
+        this.chapters = chapters;
     }
 
     /** Loads the story unless there is already an account. */
@@ -103,6 +107,7 @@ public class Story {
             });
             cases.follows(homes);
             incidents.follows(homes);
+            for (var chapter : chapters) acts.perform(LOADED, Reason.NONE, () -> chapter.tell(homes));
         });
     }
 

@@ -1,0 +1,3 @@
+/** Nouns and rules of the staff. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.staff.domain;

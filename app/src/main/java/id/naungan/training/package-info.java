@@ -1,0 +1,21 @@
+/** Tier 4: trainings offices hold: from the gaps of the matrix to invitations, attendance at the door, certificates and coverage. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "store",
+            "audit",
+            "access",
+            "web",
+            "web :: form",
+            "outbox",
+            "amend",
+            "trail",
+            "reference",
+            "document",
+            "notice",
+            "institution",
+            "client",
+            "staff"
+        })
+package id.naungan.training;
