@@ -13,6 +13,7 @@
             "trail",
             "reference",
             "document",
+            "document :: letter",
             "notice",
             "institution",
             "client"

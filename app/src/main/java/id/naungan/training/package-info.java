@@ -16,6 +16,7 @@
             "notice",
             "institution",
             "client",
-            "staff"
+            "staff",
+            "staff :: domain"
         })
 package id.naungan.training;

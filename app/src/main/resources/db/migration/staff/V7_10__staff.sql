@@ -55,7 +55,6 @@ create table staff.identity (
   birth_place text,
   birth_date date,
   address text,
-  region text,
   religion text,
   schooling text,
   field_of_study text,

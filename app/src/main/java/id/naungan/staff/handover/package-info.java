@@ -1,0 +1,3 @@
+/** Form F17: a caregiver hands children over to another, and Dinsos takes note. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.staff.handover;

@@ -1,0 +1,3 @@
+/** What somebody of the staff sees and says of himself. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.staff.own;
