@@ -102,6 +102,7 @@ public final class Columns {
                     : new BigDecimal(number.stripTrailingZeros().toPlainString());
         }
         if (type == String.class) return row.getString(column);
+        if (type == int.class) return row.getInt(column);
         if (ofOneText(type)) {
             var text = row.getString(column);
             return text == null ? null : made(type.asSubclass(Record.class), text);

@@ -162,6 +162,8 @@ create table staff.likeness (
   institution_id uuid not null references institution.institution,
   district text not null,
   bar_region text not null,
+  person_name text not null,
+  home_name text not null,
   certainty text not null check (certainty in ('CERTAIN', 'LIKELY', 'POSSIBLE')),
   state text not null default 'DUGAAN' check (state in ('DUGAAN', 'SAMA', 'BUKAN')),
   home_says text,
@@ -172,6 +174,7 @@ create table staff.likeness (
   constraint one_likeness unique (person_id, bar_id),
   constraint decided_with_a_reason check ((state = 'DUGAAN') = (decided_at is null) and num_nonnulls(decided_by_name, decided_why, decided_at) in (0, 3))
 );
+comment on column staff.likeness.person_name is 'As it was found: the office that barred sees neither the file nor the home of another province';
 create index likeness_bar on staff.likeness (bar_region, state);
 create index likeness_home on staff.likeness (district, state);
 select audit.watch('staff.likeness');

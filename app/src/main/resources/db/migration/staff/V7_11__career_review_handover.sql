@@ -184,6 +184,7 @@ create function staff.certainty(nik_a text, nik_b text, sex_a text, sex_b text, 
     when nik_a = nik_b then 'CERTAIN'
     when sex_a <> sex_b or likeness < 0.75 then null
     when birth_a = birth_b then case when nik_a <> nik_b then 'POSSIBLE' else 'LIKELY' end
+    when nik_a <> nik_b then null
     when birth_a is null or birth_b is null then 'POSSIBLE'
     when likeness >= 0.9 and (extract(year from birth_a) = extract(year from birth_b) or (extract(day from birth_a) = extract(month from birth_b)
       and extract(month from birth_a) = extract(day from birth_b))) then 'POSSIBLE'
@@ -196,9 +197,9 @@ begin
   if not exists (select from staff.person p where p.id = whom and (access.reach() = 'SYSTEM' or p.institution_id = access.institution())) then
     raise exception 'not of this home' using errcode = '42501';
   end if;
-  insert into staff.likeness (person_id, bar_id, institution_id, district, bar_region, certainty)
-  select p.id, b.id, p.institution_id, p.district, b.region, c.certainty
-    from staff.person p left join staff.identity i on i.id = p.id
+  insert into staff.likeness (person_id, bar_id, institution_id, district, bar_region, person_name, home_name, certainty)
+  select p.id, b.id, p.institution_id, p.district, b.region, p.work_name, h.profile_name, c.certainty
+    from staff.person p join institution.institution h on h.id = p.institution_id left join staff.identity i on i.id = p.id
     join staff.bar b on b.lifted_at is null and (b.barred_until is null or b.barred_until >= current_date) and b.person_id is distinct from p.id
     cross join lateral (select staff.certainty(i.nik, b.barred_nik, p.work_sex, b.barred_sex, i.birth_date, b.barred_birth_date,
       staff.alike(p.search_words, b.search_words)) as certainty) c
@@ -214,13 +215,14 @@ begin
   if not exists (select from staff.bar b where b.id = barred and (access.reach() = 'SYSTEM' or b.region = access.region())) then
     raise exception 'not of this office' using errcode = '42501';
   end if;
-  insert into staff.likeness (person_id, bar_id, institution_id, district, bar_region, certainty, state, decided_by_name, decided_why, decided_at)
-  select p.id, b.id, p.institution_id, p.district, b.region, 'CERTAIN', 'SAMA', b.written_by_name, b.barred_basis, b.written_at
-    from staff.bar b join staff.person p on p.id = b.person_id where b.id = barred
+  insert into staff.likeness (person_id, bar_id, institution_id, district, bar_region, person_name, home_name, certainty, state, decided_by_name, decided_why, decided_at)
+  select p.id, b.id, p.institution_id, p.district, b.region, p.work_name, h.profile_name, 'CERTAIN', 'SAMA', b.written_by_name, b.barred_basis, b.written_at
+    from staff.bar b join staff.person p on p.id = b.person_id join institution.institution h on h.id = p.institution_id where b.id = barred
   on conflict on constraint one_likeness do nothing;
-  insert into staff.likeness (person_id, bar_id, institution_id, district, bar_region, certainty)
-  select p.id, b.id, p.institution_id, p.district, b.region, c.certainty
+  insert into staff.likeness (person_id, bar_id, institution_id, district, bar_region, person_name, home_name, certainty)
+  select p.id, b.id, p.institution_id, p.district, b.region, p.work_name, h.profile_name, c.certainty
     from staff.bar b join staff.person p on p.id is distinct from b.person_id and (p.ended_on is null or p.ended_on >= current_date)
+    join institution.institution h on h.id = p.institution_id
     left join staff.identity i on i.id = p.id
     cross join lateral (select staff.certainty(i.nik, b.barred_nik, p.work_sex, b.barred_sex, i.birth_date, b.barred_birth_date,
       staff.alike(p.search_words, b.search_words)) as certainty) c
@@ -272,3 +274,18 @@ alter function staff.by_district() owner to naungan_definer;
 -- A police record is nobody's business but of those who see its row.
 create policy staff_paper on document.file as restrictive for select to naungan_app
   using (purpose <> 'sdm' or (select access.reach()) = 'SYSTEM' or staff.opens(id));
+
+-- A home that moves to another regency takes its staff along.
+create function staff.follow_home() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare t text;
+begin
+  foreach t in array array['person', 'identity', 'paper', 'competence', 'career', 'review', 'voice', 'likeness', 'clearance', 'handover', 'handover_child'] loop
+    execute format('update staff.%I x set district = $2 where x.institution_id = $1 and x.district <> $2', t) using new.id, new.district;
+  end loop;
+  return null;
+end $$;
+grant update on staff.person, staff.identity, staff.paper, staff.competence, staff.career, staff.voice, staff.likeness, staff.handover,
+  staff.handover_child to naungan_definer;
+alter function staff.follow_home() owner to naungan_definer;
+create trigger staff_moves after update of district on institution.institution for each row when (old.district <> new.district)
+  execute function staff.follow_home();

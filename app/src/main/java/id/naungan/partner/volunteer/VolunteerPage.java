@@ -3,6 +3,7 @@ package id.naungan.partner.volunteer;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.institution.InstitutionCovers;
+import id.naungan.institution.InstitutionWords;
 import id.naungan.store.Ids;
 import id.naungan.trail.HistorySection;
 import id.naungan.web.Flash;
@@ -27,16 +28,20 @@ class VolunteerPage {
 
     private final InstitutionCovers covers;
     private final Volunteers volunteers;
+    private final InstitutionWords words;
 
-    VolunteerPage(InstitutionCovers covers, Volunteers volunteers) {
+    VolunteerPage(InstitutionCovers covers, Volunteers volunteers, InstitutionWords words) {
         this.covers = covers;
         this.volunteers = volunteers;
+        this.words = words;
     }
 
     @GetMapping(HERE)
     @May(Permission.SEE_PARTNERS)
     String list(@PathVariable UUID id, Model model) {
-        model.addAttribute("cover", covers.of(id)).addAttribute("volunteers", volunteers.of(id));
+        model.addAttribute("cover", covers.of(id)).addAttribute("volunteers", volunteers.of(id))
+                .addAttribute("barred", volunteers.barred())
+                .addAttribute("words", words);
         return "partner/volunteer/list";
     }
 

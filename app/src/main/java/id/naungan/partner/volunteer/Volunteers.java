@@ -16,7 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,16 @@ class Volunteers {
                           from partner.volunteer where institution_id = ? order by until is not null, name, id limit %d""".formatted(MOST)).param(home).query(Volunteer.class).list().stream()
                 .map(v -> v.understood(understood.get(v.id())))
                 .toList();
+    }
+
+    /** Volunteers of the caller's own home who are like somebody barred from work with clients: the region of the office to call. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> barred() {
+        var found = new HashMap<UUID, String>();
+        db.sql("select id, region from partner.barred_volunteers() order by certainty desc")
+                .query((row, i) -> found.put(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+        return found;
     }
 
     /** As the form shows it to whoever keeps it. */

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Barred {
 
     static final String LIKE = """
-            select l.id, l.version, l.person_id, l.bar_id, l.institution_id as home_id, i.profile_name as home, l.district, l.bar_region,
-                   p.work_name as name, l.certainty, l.state, l.home_says, l.decided_by_name, l.decided_why, l.found_at
-              from staff.likeness l join staff.person p on p.id = l.person_id join institution.institution i on i.id = l.institution_id""";
+            select l.id, l.version, l.person_id, l.bar_id, l.institution_id as home_id, l.home_name as home, l.district, l.bar_region,
+                   l.person_name as name, l.certainty, l.state, l.home_says, l.decided_by_name, l.decided_why, l.found_at
+              from staff.likeness l""";
 
     private final JdbcClient db;
     private final Notices notices;

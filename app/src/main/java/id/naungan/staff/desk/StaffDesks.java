@@ -25,7 +25,7 @@ public class StaffDesks {
     static final int MOST = 500;
 
     private static final String FROM = """
-             from staff.person p join staff.clearance c on c.id = p.id
+            \n from staff.person p join staff.clearance c on c.id = p.id
              where (p.ended_on is null or p.ended_on >= :today) and %s""";
 
     private final JdbcClient db;

@@ -15,7 +15,9 @@ import id.naungan.document.letter.Signature;
 import id.naungan.reference.Codes;
 import id.naungan.web.NotAllowed;
 import id.naungan.web.NotVisible;
+import id.naungan.web.Speech;
 import id.naungan.web.Ui;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,18 +36,21 @@ class PrintHandover {
     private final Handovers handovers;
     private final Codes codes;
     private final Scopes scopes;
+    private final Speech speech;
 
-    PrintHandover(Acts acts, Letters letters, Handovers handovers, Codes codes, Scopes scopes) {
+    PrintHandover(Acts acts, Letters letters, Handovers handovers, Codes codes, Scopes scopes, Speech speech) {
         this.acts = acts;
         this.letters = letters;
         this.handovers = handovers;
         this.codes = codes;
         this.scopes = scopes;
+        this.speech = speech;
     }
 
     @PostMapping("/petugas/serah-terima/{id}/cetak")
     @May(Permission.SEE_STAFF)
-    String print(@PathVariable UUID id, Ui ui) {
+    String print(@PathVariable UUID id, HttpServletRequest request) {
+        var ui = speech.of(request);
         var of = handovers.one(id);
         if (of.handedAt() == null || of.handedByName() == null) throw new NotVisible();
         // One letter for all: whoever sees only some of the children would print a part and call it the whole.
@@ -61,7 +66,7 @@ class PrintHandover {
                 ui.locale().getLanguage());
         var issued = acts.perform(
                 PRINTED, Reason.NONE, () -> letters.issue(id, of.state() == Handover.State.DIKETAHUI ? 2 : 1, content));
-        return "redirect:/surat/" + issued.id();
+        return "redirect:" + issued.href();
     }
 
     private List<Block> blocks(Ui ui, Handover of) {

@@ -9,7 +9,8 @@ import id.naungan.staff.row.PersonRows;
 import id.naungan.staff.row.Sheets.Papers;
 import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
-import id.naungan.web.Ui;
+import id.naungan.web.Speech;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +26,13 @@ class OwnPage {
     private final People people;
     private final PersonRows rows;
     private final Papers papers;
+    private final Speech speech;
 
-    OwnPage(People people, PersonRows rows, Papers papers) {
+    OwnPage(People people, PersonRows rows, Papers papers, Speech speech) {
         this.people = people;
         this.rows = rows;
         this.papers = papers;
+        this.speech = speech;
     }
 
     /** Leads to the own file; says so where the home has made none. */
@@ -50,10 +53,10 @@ class OwnPage {
     /** The words that were on the screen are kept with the statement. */
     @PostMapping("/petugas/saya/pernyataan/{kind}")
     @May(Permission.SEE_STAFF)
-    String state(@PathVariable PaperKind kind, @RequestParam("_nomor") UUID number, Ui ui, Flash flash) {
+    String state(@PathVariable PaperKind kind, @RequestParam("_nomor") UUID number, HttpServletRequest request, Flash flash) {
         if (!kind.said()) throw new NotVisible();
         var person = people.own().orElseThrow(NotVisible::new);
-        var words = ui.msg("staff.statement." + kind.name());
+        var words = speech.of(request).msg("staff.statement." + kind.name());
         rows.write(papers, person, number, new Paper(kind, null, people.today(), null, words), null);
         flash.say("staff.flash.stated");
         return "redirect:" + person.href();

@@ -1,3 +1,0 @@
-/** Staff without an account. */
-@org.jspecify.annotations.NullMarked
-package id.naungan.policy.colleague;
