@@ -32,3 +32,8 @@ begin
 end $$;
 alter function staff.drop_tasks() owner to naungan_definer;
 create trigger tasks_dropped after delete on staff.clearance for each row execute function staff.drop_tasks();
+
+-- Whoever sees the person sees the photo, also who looks after some clients only.
+create policy staff_photo on document.file for select to naungan_app
+  using (purpose = 'foto-sdm' and exists (select from staff.person p where p.photo_id = file.id));
+create index person_photo on staff.person (photo_id) where photo_id is not null;

@@ -25,4 +25,8 @@ public record Learnt(
     public Learnt {
         if (on != null && until != null && until.isBefore(on)) throw new IllegalArgumentException("staff.error.until");
     }
+    /** The same with an end. */
+    public Learnt until(LocalDate end) {
+        return new Learnt(competence, on, end, hours, certificate, provider);
+    }
 }

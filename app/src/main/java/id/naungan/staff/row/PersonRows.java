@@ -6,6 +6,7 @@ import id.naungan.audit.Reason;
 import id.naungan.document.Checked;
 import id.naungan.document.Files;
 import id.naungan.document.Owner;
+import id.naungan.reference.Terms;
 import id.naungan.staff.file.Person;
 import id.naungan.store.Columns;
 import id.naungan.store.Ids;
@@ -33,13 +34,15 @@ public class PersonRows {
     private final JdbcClient db;
     private final Acts acts;
     private final Files files;
+    private final Terms terms;
     private final Scopes scopes;
     private final Clock clock;
 
-    PersonRows(JdbcClient db, Acts acts, Files files, Scopes scopes, Clock clock) {
+    PersonRows(JdbcClient db, Acts acts, Files files, Terms terms, Scopes scopes, Clock clock) {
         this.db = db;
         this.acts = acts;
         this.files = files;
+        this.terms = terms;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -64,7 +67,10 @@ public class PersonRows {
     /** Writes a new one under an Act of its own; the same id again changes nothing. */
     public <T extends Record> void write(
             PersonSheet<T> sheet, Person person, UUID id, T value, Checked.@Nullable Fine file) {
-        acts.perform(sheet.writtenAct(), Reason.NONE, () -> insert(sheet, person, id, value, file));
+        acts.perform(
+                sheet.writtenAct(),
+                Reason.NONE,
+                () -> insert(sheet, person, id, sheet.completed(value, terms), file));
     }
 
     private <T extends Record> void insert(

@@ -1,6 +1,7 @@
 package id.naungan.staff.row;
 
 import id.naungan.audit.ActKind;
+import id.naungan.reference.Terms;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ public interface PersonSheet<T extends Record> {
 
     /** How the list is ordered, as SQL over its own columns. */
     String order();
+
+    /** The section as it is kept: what was left open is taken from the terms. */
+    default T completed(T value, Terms terms) {
+        return value;
+    }
 
     default ActKind writtenAct() {
         return ActKind.of("staff." + table() + "-written");

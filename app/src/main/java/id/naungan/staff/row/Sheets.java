@@ -1,9 +1,11 @@
 package id.naungan.staff.row;
 
+import id.naungan.reference.Terms;
 import id.naungan.staff.domain.CareerStep;
 import id.naungan.staff.domain.Learnt;
 import id.naungan.staff.domain.Paper;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The kinds of rows on a person's page. */
@@ -78,6 +80,17 @@ public final class Sheets {
         @Override
         public String order() {
             return "learnt_on desc, id";
+        }
+
+        /** Without an end of its own a competence holds as long as its term says. */
+        @Override
+        public Learnt completed(Learnt said, Terms terms) {
+            if (said.until() != null) return said;
+            var months = terms.find("kompetensi-"
+                            + said.competence().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(term -> term.value().intValueExact())
+                    .orElse(0);
+            return months == 0 ? said : said.until(said.on().plusMonths(months));
         }
     }
 
