@@ -235,7 +235,8 @@ public enum Role {
             BREAK_GLASS,
             SEE_INSTITUTIONS,
             SEE_ACCREDITATION,
-            SEE_DASHBOARD),
+            SEE_DASHBOARD,
+            SEE_TRAINING),
     AUDITOR(Set.of(Reach.NATION), SEE_TRAIL, SEE_INSTITUTIONS, SEE_ACCREDITATION, SEE_AID),
     ADMIN(
             Set.of(Reach.NATION),

@@ -13,8 +13,10 @@
             "trail",
             "reference",
             "document",
+            "document :: letter",
             "notice",
             "institution",
+            "institution :: domain",
             "client",
             "staff",
             "staff :: domain"

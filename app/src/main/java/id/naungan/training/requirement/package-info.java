@@ -1,0 +1,3 @@
+/** Which competence is required of whom. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.training.requirement;
