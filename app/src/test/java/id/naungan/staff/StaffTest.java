@@ -194,7 +194,7 @@ class StaffTest {
                 .isOne();
         assertThat(as.get("dinsos", "/petugas/larangan/" + barred)).hasStatus(404);
         assertThat(as.get("pengelola.kasih", "/petugas/kemiripan/" + like)).hasStatus(404);
-        assertThat(told("dinsos.kalsel", "staff-likeness:" + id)).isZero();
+        assertThat(told("dinsos.kalsel", "staff-likeness:" + id)).isOne();
         assertThat(told("dinsos", "staff-likeness:" + id)).isOne();
         assertThat(told("pengelola", "staff-likeness:" + id)).isOne();
         assertThat(as.get("dinsos.kalsel", "/petugas/kemiripan")).bodyText().contains("Hartono S.");
@@ -406,6 +406,106 @@ class StaffTest {
         assertThat(as.get("dinsos", "/petugas?mana=BELUM")).bodyText().contains((before + 1) + " petugas");
         assertThat(as.get("pengelola", "/petugas/unduhan")).hasStatus(403);
         leave(id, "KONTRAK_SELESAI", "");
+    }
+
+    @Test
+    void whoSignsInIsAskedForHisStatementsAsATask() {
+        var account = acting.system(() -> db.sql("select id from access.account where username = 'peksos'")
+                .query(UUID.class)
+                .single());
+        var at = acting.system(() -> db.sql("select institution_id from access.account where id = ?")
+                .param(account)
+                .query(UUID.class)
+                .optional()
+                .orElse(home));
+        assertThat(at).isEqualTo(home);
+        assertThat(as.get("pengelola", "/lks/" + home + "/petugas/baru?akun=" + account))
+                .bodyText()
+                .contains("Andi Pratama, S.Sos.");
+        var id = Ids.next();
+        assertThat(as.post(
+                        "pengelola",
+                        "/lks/" + home + "/petugas",
+                        "id",
+                        id.toString(),
+                        "account",
+                        account.toString(),
+                        "work.name",
+                        "Andi Pratama, S.Sos.",
+                        "work.sex",
+                        "L",
+                        "work.post",
+                        "PEKERJA_SOSIAL",
+                        "work.status",
+                        "TETAP",
+                        "work.since",
+                        "2025-01-01",
+                        "work.livesIn",
+                        "TIDAK"))
+                .hasStatus3xxRedirection();
+        var tasks = "client.task where holder = '" + account + "' and kind like 'nyatakan-%' and status = ";
+        assertThat(acting.count(tasks + "'TERBUKA'")).isEqualTo(2);
+        assertThat(as.post("peksos", "/petugas/saya/pernyataan/KODE_ETIK", "_nomor", Ids.next().toString()))
+                .hasStatus3xxRedirection();
+        assertThat(acting.count(tasks + "'TERBUKA'")).isOne();
+        assertThat(acting.count(tasks + "'SELESAI'")).isOne();
+        leave(id, "KONTRAK_SELESAI", "");
+    }
+
+    @Test
+    void theMatrixShowsWhatHoldsAndForHowLong() {
+        var id = enter("pengelola", home, "Wagiman Hadi", "L", Post.PENGASUH, "", "");
+        assertThat(as.post(
+                        "pengelola",
+                        page(id) + "/catat/kompetensi",
+                        "_nomor",
+                        Ids.next().toString(),
+                        "competence",
+                        "KEKERASAN",
+                        "on",
+                        today().minusMonths(1).toString(),
+                        "until",
+                        "",
+                        "provider",
+                        "LPA Kaltim"))
+                .hasStatus3xxRedirection();
+        assertThat(acting.count("staff.competence where person_id = '" + id + "' and learnt_until = '"
+                        + today().minusMonths(1).plusMonths(24) + "'"))
+                .as("as long as the term says")
+                .isOne();
+        assertThat(as.get("pengasuh", "/lks/" + home + "/petugas/kompetensi"))
+                .bodyText()
+                .contains("Wagiman Hadi", "Pencegahan dan respons kekerasan");
+        assertThat(as.get("pengelola.kasih", "/lks/" + home + "/petugas/kompetensi")).hasStatus(404);
+        leave(id, "KONTRAK_SELESAI", "");
+    }
+
+    @Test
+    void aBarredVolunteerIsMarkedInHisOwnHomeOnly() {
+        var volunteer = Ids.next();
+        assertThat(as.post(
+                        "pengelola",
+                        "/lks/" + home + "/mitra/relawan",
+                        "id",
+                        volunteer.toString(),
+                        "name",
+                        "Zainal Wibisono",
+                        "nik",
+                        "6472021203850004",
+                        "skills",
+                        "Melatih silat",
+                        "since",
+                        "2026-01-05"))
+                .hasStatus3xxRedirection();
+        assertThat(as.get("pengelola", "/lks/" + home + "/mitra/relawan"))
+                .bodyText()
+                .doesNotContain("Mirip orang yang dilarang");
+        bar("dinsos.kalsel", Ids.next(), "Zaenal W.", "L", "6472021203850004", "");
+        assertThat(as.get("pengelola", "/lks/" + home + "/mitra/relawan"))
+                .bodyText()
+                .contains("Mirip orang yang dilarang", "Kalimantan Selatan");
+        for (var other : List.of("pengelola.kasih", "dinsos", "pengasuh", "kemensos"))
+            assertThat(acting.count(other, "partner.barred_volunteers()")).as(other).isZero();
     }
 
     // the steps

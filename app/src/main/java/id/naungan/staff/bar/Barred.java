@@ -59,13 +59,31 @@ public class Barred {
     }
 
     private void tell(UUID person, UUID home, String district) {
+        tell(
+                person,
+                home,
+                "/lks/" + home + "/petugas/" + person,
+                Audience.around(home, district, Role.PENGELOLA, Role.DINSOS_KAB, Role.DINSOS_PROV));
+        db.sql("select distinct bar_region from staff.likeness where person_id = ? and state = 'DUGAAN'")
+                .param(person)
+                .query(String.class)
+                .list()
+                .forEach(region -> tell(
+                        person,
+                        home,
+                        "/petugas/kemiripan",
+                        Audience.above(region, Role.DINSOS_KAB, Role.DINSOS_PROV)));
+    }
+
+    /** Told once to each account, whatever audience it belongs to. */
+    private void tell(UUID person, UUID home, String href, Audience audience) {
         notices.tell(new NewNotice(
                 "staff-likeness",
                 List.of(new Fact.Home(home)),
-                "/lks/" + home + "/petugas/" + person,
+                href,
                 Urgency.PENTING,
                 "staff-likeness:" + person,
-                Audience.around(home, district, Role.PENGELOLA, Role.DINSOS_KAB, Role.DINSOS_PROV)));
+                audience));
     }
 
     /** Likenesses of one of the staff the caller may see. */
