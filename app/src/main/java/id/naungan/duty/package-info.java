@@ -17,6 +17,7 @@
             "institution",
             "client",
             "staff",
+            "staff :: domain",
             "casework"
         })
 package id.naungan.duty;
