@@ -34,6 +34,8 @@ class GuardsTest {
             Map.entry("audit.link", "the trail itself"),
             Map.entry("access.session", "a session is not a record"),
             Map.entry("staff.clearance", "counted from papers and decisions, which have their history"),
+            Map.entry("duty.cover", "figures computed from watched rows"),
+            Map.entry("duty.home", "figures computed from watched rows"),
             Map.entry("access.attempt", "failed sign-ins, forgotten on purpose"),
             Map.entry("incident.evidence_content", "bytes, written once; incident.evidence has the history"),
             Map.entry("incident.complaint_content", "bytes, written once; incident.complaint_file has the history"),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,15 @@ public class InstitutionCovers {
     private final Scopes scopes;
     private final Clock clock;
     private final InstitutionWords words;
+    private final JdbcClient db;
 
     InstitutionCovers(
-            Institutions institutions, List<InstitutionTab> tabs, Scopes scopes, Clock clock, InstitutionWords words) {
+            Institutions institutions,
+            List<InstitutionTab> tabs,
+            Scopes scopes,
+            Clock clock,
+            InstitutionWords words,
+            JdbcClient db) {
         this.institutions = institutions;
         this.tabs = tabs.stream()
                 .sorted(Comparator.comparingInt(InstitutionTab::order))
@@ -32,6 +39,7 @@ public class InstitutionCovers {
         this.scopes = scopes;
         this.clock = clock;
         this.words = words;
+        this.db = db;
     }
 
     /** The cover of a home; {@link NotVisible} when the caller's scope does not show it. */
@@ -41,6 +49,7 @@ public class InstitutionCovers {
     }
 
     /** The cover of a home that was read already. */
+    @Transactional(readOnly = true)
     public InstitutionCover of(Institution home) {
         var scope = scopes.current();
         var shown = tabs.stream()
@@ -55,7 +64,15 @@ public class InstitutionCovers {
                 home.district(),
                 home.registration().status(),
                 home.registration().lapsed(today),
+                alarms(home.id()),
                 shown,
                 words);
+    }
+
+    private int alarms(UUID home) {
+        return db.sql("select count(*) from institution.alarm where institution_id = ? and ended_at is null")
+                .param(home)
+                .query(Integer.class)
+                .single();
     }
 }

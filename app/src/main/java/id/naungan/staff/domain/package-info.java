@@ -1,4 +1,5 @@
 /** Nouns and rules of the staff. */
 @org.springframework.modulith.NamedInterface("domain")
 @org.jspecify.annotations.NullMarked
+@org.springframework.modulith.NamedInterface("domain")
 package id.naungan.staff.domain;

@@ -1,0 +1,3 @@
+/** A week, a month or a pattern again. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.duty.copy;

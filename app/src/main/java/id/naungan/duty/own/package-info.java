@@ -1,0 +1,3 @@
+/** One's own turns. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.duty.own;

@@ -1,0 +1,3 @@
+/** One person's month. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.duty.person;

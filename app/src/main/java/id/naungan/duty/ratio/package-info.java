@@ -1,0 +1,3 @@
+/** Caregivers and professionals beside residents, and why a resident counts more. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.duty.ratio;
