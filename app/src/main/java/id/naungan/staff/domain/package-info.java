@@ -1,5 +1,4 @@
 /** Nouns and rules of the staff. */
-@org.springframework.modulith.NamedInterface("domain")
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.NamedInterface("domain")
 package id.naungan.staff.domain;
