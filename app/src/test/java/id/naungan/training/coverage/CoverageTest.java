@@ -94,7 +94,6 @@ class CoverageTest {
 
         // Somebody left the home since: came all the same.
         var person = person(homes[50]);
-        invite(training, homes[50], "DITERIMA");
         cameFromStaff(training, session, homes[50], person);
         expect(135, 60, 31, 23, 61);
         db.sql("update staff.person set version = version + 1, ended_on = '2022-09-01', ended_kind = 'MUNDUR' where id = ?").param(person).update();
