@@ -11,6 +11,16 @@
   const body = grid.tBodies[0], days = grid.tHead.rows[0].cells.length - 3;
   const cellOf = el => { const td = el?.closest?.('td'); return td && td.parentNode.parentNode === body && td.cellIndex <= days ? td : null; };
   const was = new Map(), key = td => td.parentNode.dataset.p + '|' + month + '-' + String(td.cellIndex).padStart(2, '0');
+  // Only cells that were changed are sent: what stood in them, and what shall. The fields are kept ready, because the queue reads the form first.
+  const fields = new Map();
+  const field = (name, value) => { const i = document.createElement('input'); i.type = 'hidden'; i.name = name; i.value = value; form.append(i); return i; };
+  const keep = td => {
+    const pair = fields.get(td);
+    if (!was.has(td)) { pair?.forEach(i => i.remove()); fields.delete(td); }
+    else if (pair) pair[1].value = key(td) + '|' + td.textContent;
+    else fields.set(td, [field('lama', key(td) + '|' + was.get(td)), field('baru', key(td) + '|' + td.textContent)]);
+    delete form.dataset.state;
+  };
   const free = td => !td.classList.contains('n') && !td.classList.contains('a');
   const count = () => {
     save.hidden = !was.size;
@@ -23,9 +33,9 @@
       at.classList.toggle('low', Number(at.textContent) < Number(row.dataset.least));
     }
   };
-  const put = (td, text) => {
+  const put = (td, text, back) => {
     const before = td.textContent;
-    if (before === text || text && !free(td)) return;
+    if (before === text || td.classList.contains('a') || text && !back && !free(td)) return;
     if (!was.has(td)) was.set(td, before);
     td.textContent = text;
     td.className = (text ? 'g' + (places[text.split('+')[0]] || 0) : '') + (td.classList.contains('n') ? ' n' : '');
@@ -34,6 +44,7 @@
     const turns = td.parentNode.cells[days + 1], step = text.split('+').filter(Boolean).length - before.split('+').filter(Boolean).length;
     turns.textContent = Number(turns.textContent) + step;
     if (was.get(td) === text) { was.delete(td); td.removeAttribute('data-new'); } else td.dataset.new = '';
+    keep(td);
     count();
   };
   const chosen = () => brush.querySelector('input:checked');
@@ -89,13 +100,6 @@
     else return;
     e.preventDefault();
   });
-  form.querySelector('[data-undo]').addEventListener('click', () => { for (const [td, text] of [...was]) put(td, text); });
+  form.querySelector('[data-undo]').addEventListener('click', () => { for (const [td, text] of [...was]) put(td, text, true); });
   addEventListener('beforeunload', e => { if (was.size && form.dataset.state !== 'sent' && form.dataset.state !== 'ready') e.preventDefault(); });
-  // Only cells that were changed are sent: what stood in them, and what shall.
-  addEventListener('submit', e => {
-    if (e.target !== form) return;
-    form.querySelectorAll('[name=lama], [name=baru]').forEach(i => i.remove());
-    const add = (name, value) => { const i = document.createElement('input'); i.type = 'hidden'; i.name = name; i.value = value; form.append(i); };
-    for (const [td, text] of was) { add('lama', key(td) + '|' + text); add('baru', key(td) + '|' + td.textContent); }
-  }, true);
 })();

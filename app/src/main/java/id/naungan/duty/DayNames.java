@@ -1,6 +1,7 @@
 package id.naungan.duty;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,6 +18,16 @@ public final class DayNames {
     /** "Sab 21 Nov". */
     public static String brief(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+    }
+
+    /** "21 Nov". */
+    public static String date(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMM", locale).format(day);
+    }
+
+    /** "Nov". */
+    public static String month(YearMonth month, Locale locale) {
+        return DateTimeFormatter.ofPattern("MMM", locale).format(month);
     }
 
     /** "Sab". */

@@ -3,6 +3,7 @@ package id.naungan.note.today;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
+import id.naungan.client.StartLine;
 import id.naungan.note.domain.DailyNote;
 import id.naungan.note.domain.HomesInReach;
 import id.naungan.outbox.Outbox;
@@ -18,6 +19,7 @@ import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -43,13 +45,21 @@ class TodayPage {
     private final Outbox outbox;
     private final Codes codes;
     private final Scopes scopes;
+    private final List<StartLine> lines;
 
-    TodayPage(DayOfHome days, HomesInReach homes, Outbox outbox, Scopes scopes, Codes codes) {
+    TodayPage(
+            DayOfHome days,
+            HomesInReach homes,
+            Outbox outbox,
+            Scopes scopes,
+            Codes codes,
+            List<StartLine> lines) {
         this.days = days;
         this.homes = homes;
         this.codes = codes;
         this.outbox = outbox;
         this.scopes = scopes;
+        this.lines = lines;
     }
 
     /** The entry in the navigation. */
@@ -71,7 +81,9 @@ class TodayPage {
         var own = scopes.current().institution();
         var home = own == null ? lks : own;
         if (home == null) return new ModelAndView("note/homes", Map.of("homes", homes.all(), "path", "/hari-ini"));
-        return new ModelAndView("note/today", Map.of("view", days.day(home, hari, locale), "codes", codes));
+        var said = lines.stream().flatMap(line -> line.lines().stream()).toList();
+        return new ModelAndView(
+                "note/today", Map.of("view", days.day(home, hari, locale), "codes", codes, "lines", said));
     }
 
     /** One child alone: where a correction begins, and where a note is shown again that was not taken. */
