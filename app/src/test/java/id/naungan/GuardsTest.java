@@ -60,6 +60,10 @@ class GuardsTest {
                     "what an account was told; the record it speaks of and its acknowledgement have a history"),
             Map.entry("notice.delivery", "copies of notices on their way out"),
             Map.entry("notice.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
+            Map.entry("aid.home", "counted from lines by a proposal, which has its history; verdicts have theirs"),
+            Map.entry("aid.line", "counted from stays by a proposal, which has its history; rulings have theirs"),
+            Map.entry("aid.declared", "written once with aid.declaration, which keeps its digest and history"),
+            Map.entry("aid.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
             Map.entry("incident.scheduled_tasks", "work that waits: task names, no record of anybody"),
             Map.entry("casework.scheduled_tasks", "work that waits: task names and ids, no record of anybody"));
 

@@ -227,6 +227,7 @@ public enum Role {
             SEE_TRAINING,
             SEE_AID,
             PROPOSE_AID,
+            VERIFY_AID,
             PAY_AID),
     KPAI(
             Set.of(Reach.NATION),

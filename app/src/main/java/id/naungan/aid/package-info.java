@@ -13,10 +13,11 @@
             "trail",
             "reference",
             "document",
+            "document :: letter",
             "notice",
             "institution",
             "client",
             "casework",
-            "sheet"
+            "sheet :: run"
         })
 package id.naungan.aid;

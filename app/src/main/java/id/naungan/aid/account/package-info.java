@@ -1,0 +1,3 @@
+/** How homes account for what they received. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.aid.account;

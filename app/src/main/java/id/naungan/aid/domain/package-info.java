@@ -1,0 +1,3 @@
+/** The nouns of aid: programmes, rules, money. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.aid.domain;

@@ -1,0 +1,3 @@
+/** What was paid, what arrived, where money goes. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.aid.payment;

@@ -1,0 +1,83 @@
+package id.naungan.aid.proposal;
+
+import id.naungan.access.Scopes;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
+import id.naungan.web.NotVisible;
+import id.naungan.web.Stale;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Persons that were counted twice: seen by both regencies, decided by whoever answers for the side that is not paid. */
+@Component
+public class Duplicates {
+
+    private static final ActKind DECIDED = ActKind.of("aid.duplicate-decided");
+    private static final String ALL = """
+            select d.id, d.version, d.proposal_id, g.programme, g.period, g.open, d.certainty, d.why, d.state,
+                   d.institution_id as paid_home, a.name as paid_home_name, d.district as paid_district, c.id as paid_client, c.identity_full_name as paid_name,
+                   d.to_institution_id as other_home, b.name as other_home_name, d.to_district as other_district, o.id as other_client, o.identity_full_name as other_name,
+                   d.reason, d.decided_by_name
+              from aid.duplicate d cross join lateral aid.about(d.proposal_id) g
+              cross join lateral institution.name_of(d.institution_id) a cross join lateral institution.name_of(d.to_institution_id) b
+              left join client.client c on c.id = d.paid_client_id left join client.client o on o.id = d.other_client_id""";
+
+    private final JdbcClient db;
+    private final Acts acts;
+    private final Scopes scopes;
+    private final Clock clock;
+
+    Duplicates(JdbcClient db, Acts acts, Scopes scopes, Clock clock) {
+        this.db = db;
+        this.acts = acts;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    /** Those that wait first; of one proposal or of all. */
+    @Transactional(readOnly = true)
+    public List<Duplicate> all(@Nullable UUID proposal) {
+        return db.sql(
+                        ALL
+                                + " where (:proposal::uuid is null or d.proposal_id = :proposal::uuid) order by d.state <> 'DIPERIKSA', d.id limit 300")
+                .param("proposal", proposal)
+                .query(Duplicate.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public long waiting() {
+        return db.sql("select count(*) from aid.duplicate where state = 'DIPERIKSA'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** One person: paid once. Two persons: both are paid. Always with a reason. */
+    public void decide(UUID id, int version, boolean same, String reason) {
+        acts.perform(DECIDED, Reason.of(reason), () -> {
+            boolean seen = db.sql("select exists (select from aid.duplicate where id = ?)")
+                    .param(id)
+                    .query(Boolean.class)
+                    .single();
+            if (!seen) throw new NotVisible();
+            int written = db.sql("""
+                    update aid.duplicate set version = version + 1, state = ?, reason = ?, decided_by_name = ?, decided_at = ? where id = ? and version = ?""")
+                    .params(
+                            same ? "SAMA" : "BEDA",
+                            reason,
+                            scopes.current().name(),
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            id,
+                            version)
+                    .update();
+            if (written == 0) throw new Stale();
+        });
+    }
+}

@@ -1,0 +1,3 @@
+/** What a home vouches for: who lived there on which days. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.aid.residents;
