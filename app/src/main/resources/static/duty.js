@@ -8,6 +8,9 @@
   const month = grid.dataset.grid, brush = document.querySelector('[data-brush]'), save = form.querySelector('[data-save]');
   const letters = [...brush.querySelectorAll('input')].filter(i => i.value), places = Object.fromEntries(letters.map(i => [i.value, i.dataset.place]));
   brush.hidden = false;
+  // A narrow screen begins at today.
+  const now = grid.querySelector('thead b');
+  if (now) grid.parentNode.scrollLeft = now.closest('th').offsetLeft - grid.rows[0].cells[0].offsetWidth;
   const body = grid.tBodies[0], days = grid.tHead.rows[0].cells.length - 3;
   const cellOf = el => { const td = el?.closest?.('td'); return td && td.parentNode.parentNode === body && td.cellIndex <= days ? td : null; };
   const was = new Map(), key = td => td.parentNode.dataset.p + '|' + month + '-' + String(td.cellIndex).padStart(2, '0');

@@ -34,6 +34,7 @@ class GuardsTest {
             Map.entry("audit.link", "the trail itself"),
             Map.entry("access.session", "a session is not a record"),
             Map.entry("staff.clearance", "counted from papers and decisions, which have their history"),
+            Map.entry("institution.watch_tasks", "work that waits: task names, no record of anybody"),
             Map.entry("duty.cover", "figures computed from watched rows"),
             Map.entry("duty.home", "figures computed from watched rows"),
             Map.entry("access.attempt", "failed sign-ins, forgotten on purpose"),

@@ -39,10 +39,13 @@ class WatchCover implements HomeWatch {
                     .query(UUID.class)
                     .list());
             for (var home : homes)
-                acts.perform(COUNTED, Reason.NONE, () -> db.sql("select duty.tick(?, ?) is null")
-                        .params(home, at)
-                        .query(Boolean.class)
-                        .single());
+                acts.perform(
+                        COUNTED,
+                        Reason.NONE,
+                        () -> db.sql("select duty.tick(?, ?) is null")
+                                .params(home, at)
+                                .query(Boolean.class)
+                                .single());
             if (homes.size() < AT_ONCE) return;
         }
     }

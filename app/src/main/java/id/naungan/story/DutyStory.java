@@ -37,6 +37,10 @@ class DutyStory implements Chapter {
             new Hand("Agus Salim", "L", "PENGASUH", null, true),
             new Hand("Maimunah", "P", "PENGASUH", null, true),
             new Hand("Hairul Anwar", "L", "PENGASUH", null, true),
+            new Hand("Siti Jubaidah", "P", "PENGASUH", null, true),
+            new Hand("Rusdi", "L", "PENGASUH", null, true),
+            new Hand("Mariatul Kiptiah", "P", "PENGASUH", null, true),
+            new Hand("Sarbaini", "L", "PENGASUH", null, true),
             new Hand("Yanti Susanti", "P", "PENGASUH_PENGGANTI", null, true),
             new Hand("Andi Pratama, S.Sos.", "L", "PEKERJA_SOSIAL", "peksos", true),
             new Hand("Bahrul Ilmi", "L", "PENGASUH", null, false),
@@ -139,11 +143,14 @@ class DutyStory implements Chapter {
                 .update();
     }
 
-    /** Six caregivers go through morning, noon and night two by two; the night five days ahead is left open. */
+    /**
+     * Caregivers go through morning, noon and night one after the other: with nine or more of them three by day and two at night, with
+     * fewer two and one. The night five days ahead is left open.
+     */
     private void plan(Institution home, List<UUID> shifts, LocalDate first, LocalDate today) {
         var people = db.sql("""
                         select id from staff.person where institution_id = ? and work_post = 'PENGASUH' and staff.may_serve(id, ?)
-                         and staff.may_serve(id, ?) order by work_name limit 6""")
+                         and staff.may_serve(id, ?) order by work_name limit 10""")
                 .params(home.id(), today, today.plusDays(45))
                 .query(UUID.class)
                 .list();
@@ -151,11 +158,12 @@ class DutyStory implements Chapter {
         var what = new ArrayList<UUID>();
         var when = new ArrayList<String>();
         for (var day = first; day.isBefore(first.plusDays(45)); day = day.plusDays(1)) {
+            var places = people.size() >= 9 ? List.of(0, 0, 0, 1, 1, 1, 2, 2) : List.of(0, 0, 1, 1, 2);
             for (var i = 0; i < people.size(); i++) {
-                var turn = (int) Math.floorMod(day.toEpochDay() + i, 6);
-                if (turn >= 5 || (turn >= 4 && day.equals(today.plusDays(5)))) continue;
+                var place = (int) Math.floorMod(day.toEpochDay() + i, Math.max(6, people.size()));
+                if (place >= places.size() || (places.get(place) == 2 && day.equals(today.plusDays(5)))) continue;
                 who.add(people.get(i));
-                what.add(shifts.get(turn / 2));
+                what.add(shifts.get(places.get(place)));
                 when.add(day.toString());
             }
         }

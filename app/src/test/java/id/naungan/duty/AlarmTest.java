@@ -52,40 +52,72 @@ class AlarmTest {
     void theListTheCountsAndTheFileSayTheSame() {
         var office = world.district("64.02");
         var name = home.profile().name();
-        var open = duty.one(Integer.class, "select count(*) from institution.alarm where institution_id = ? and ended_at is null and kind = 'JAGA_KOSONG'", home.id());
+        var open = duty.one(
+                Integer.class,
+                "select count(*) from institution.alarm where institution_id = ? and ended_at is null and kind = 'JAGA_KOSONG'",
+                home.id());
         assertThat(open).isBetween(7, 8);
-        assertThat(world.get(office, "/lks/peringatan?jenis=JAGA_KOSONG")).bodyText().contains(name, "0 dari paling sedikit 2").doesNotContain("Anak Rahasia");
+        assertThat(world.get(office, "/lks/peringatan?jenis=JAGA_KOSONG"))
+                .bodyText()
+                .contains(name, "0 dari paling sedikit 2")
+                .doesNotContain("Anak Rahasia");
         assertThat(world.get(manager, "/lks/" + home.id())).bodyText().contains("peringatan di LKS ini");
-        var file = duty.post(manager, "/lks/peringatan/unduhan?jenis=JAGA_KOSONG", List.of("bentuk", "CSV", "tujuan", "Rapat koordinasi bulanan"));
+        var file = duty.post(
+                manager,
+                "/lks/peringatan/unduhan?jenis=JAGA_KOSONG",
+                List.of("bentuk", "CSV", "tujuan", "Rapat koordinasi bulanan"));
         assertThat(file).hasStatusOk();
         assertThat(World.text(file).lines().count()).isEqualTo(1 + open);
         assertThat(World.text(file)).contains("Giliran P").doesNotContain("Anak Rahasia");
         assertThat(world.get(manager, "/lks/peringatan")).bodyText().contains("(" + open + ")");
-        for (var who : List.of(world.district("64.72"), world.province("63"), duty.account(world.home("Panti Lain " + Ids.next(), "64.02.06.1001"), Role.PENGELOLA))) {
+        for (var who : List.of(
+                world.district("64.72"),
+                world.province("63"),
+                duty.account(world.home("Panti Lain " + Ids.next(), "64.02.06.1001"), Role.PENGELOLA))) {
             assertThat(world.get(who, "/lks/peringatan")).bodyText().doesNotContain(name);
             assertThat(world.get(who, "/lks/" + home.id() + "/peringatan")).hasStatus(404);
         }
-        assertThat(world.get(world.nation(Role.KEMENSOS), "/lks/" + home.id() + "/peringatan")).hasStatusOk();
+        assertThat(world.get(world.nation(Role.KEMENSOS), "/lks/" + home.id() + "/peringatan"))
+                .hasStatusOk();
     }
 
     @Test
     void whoTakesNoteSaysWhatIsDoneAndTheAlarmEndsByItself() {
         var day = today().plusDays(2);
-        var alarm = duty.one(UUID.class, "select id from institution.alarm where kind = 'JAGA_KOSONG' and key = ? and ended_at is null", shift + ":" + day);
+        var alarm = duty.one(
+                UUID.class,
+                "select id from institution.alarm where kind = 'JAGA_KOSONG' and key = ? and ended_at is null",
+                shift + ":" + day);
         var at = "/lks/" + home.id() + "/peringatan/" + alarm;
         assertThat(duty.post(manager, at, List.of("note", ""))).hasStatus(422);
-        assertThat(duty.post(world.district("64.72"), at, List.of("note", "Sudah diurus"))).hasStatus(404);
-        assertThat(duty.post(duty.account(home, Role.PENGASUH), at, List.of("note", "Sudah diurus"))).hasStatus(403);
-        assertThat(duty.post(manager, at, List.of("note", "Pengganti dicari hari ini"))).hasStatus3xxRedirection();
-        assertThat(duty.post(world.district("64.02"), at, List.of("note", "Orang kedua menanggapi"))).hasStatus3xxRedirection();
-        assertThat(world.get(world.district("64.02"), "/lks/" + home.id() + "/peringatan")).bodyText().contains("Pengganti dicari hari ini").doesNotContain("Orang kedua");
-        assertThat(world.get(world.nation(Role.KEMENSOS), "/lks/" + home.id() + "/peringatan")).bodyText().contains("Ditanggapi").doesNotContain("Pengganti dicari", manager.name());
+        assertThat(duty.post(world.district("64.72"), at, List.of("note", "Sudah diurus")))
+                .hasStatus(404);
+        assertThat(duty.post(duty.account(home, Role.PENGASUH), at, List.of("note", "Sudah diurus")))
+                .hasStatus(403);
+        assertThat(duty.post(manager, at, List.of("note", "Pengganti dicari hari ini")))
+                .hasStatus3xxRedirection();
+        assertThat(duty.post(world.district("64.02"), at, List.of("note", "Orang kedua menanggapi")))
+                .hasStatus3xxRedirection();
+        assertThat(world.get(world.district("64.02"), "/lks/" + home.id() + "/peringatan"))
+                .bodyText()
+                .contains("Pengganti dicari hari ini")
+                .doesNotContain("Orang kedua");
+        assertThat(world.get(world.nation(Role.KEMENSOS), "/lks/" + home.id() + "/peringatan"))
+                .bodyText()
+                .contains("Ditanggapi")
+                .doesNotContain("Pengganti dicari", manager.name());
         duty.turn(home, duty.cleared(home, "Satu", "PENGASUH"), shift, day);
-        assertThat(duty.one(Boolean.class, "select ended_at is null from institution.alarm where id = ?", alarm)).isTrue();
-        assertThat(duty.one(Integer.class, "select (facts->>'planned')::int from institution.alarm where id = ?", alarm)).isOne();
+        assertThat(duty.one(Boolean.class, "select ended_at is null from institution.alarm where id = ?", alarm))
+                .isTrue();
+        assertThat(duty.one(
+                        Integer.class, "select (facts->>'planned')::int from institution.alarm where id = ?", alarm))
+                .isOne();
         duty.turn(home, duty.cleared(home, "Dua", "PENGASUH"), shift, day);
-        assertThat(duty.one(Boolean.class, "select ended_at is null from institution.alarm where id = ?", alarm)).isFalse();
-        assertThat(world.get(manager, "/lks/" + home.id() + "/peringatan")).bodyText().contains("Yang sudah selesai");
+        assertThat(duty.one(Boolean.class, "select ended_at is null from institution.alarm where id = ?", alarm))
+                .isFalse();
+        assertThat(world.get(manager, "/lks/" + home.id() + "/peringatan"))
+                .bodyText()
+                .contains("Yang sudah selesai");
     }
 
     @Test
@@ -107,20 +139,36 @@ class AlarmTest {
     @Test
     void aNameIsReadByWhoSeesTheStaffAlone() {
         var bare = duty.person(home, "Bahrul Tanpa Berkas", "PENGASUH");
-        assertThat(duty.one(Integer.class, "select count(*) from institution.alarm where kind = 'BERKAS_SDM' and key = ?", bare.toString())).isOne();
+        assertThat(duty.one(
+                        Integer.class,
+                        "select count(*) from institution.alarm where kind = 'BERKAS_SDM' and key = ?",
+                        bare.toString()))
+                .isOne();
         var here = "/lks/" + home.id() + "/peringatan";
         assertThat(world.get(manager, here)).bodyText().contains("Bahrul Tanpa Berkas", "/petugas/" + bare, "SKCK");
         assertThat(world.get(world.district("64.02"), here)).bodyText().contains("Bahrul Tanpa Berkas");
-        assertThat(world.get(world.nation(Role.KEMENSOS), here)).bodyText().contains("Petugas belum boleh bertugas").doesNotContain("Bahrul");
-        assertThat(world.get(world.nation(Role.AUDITOR), "/lks/peringatan?jenis=BERKAS_SDM")).bodyText().doesNotContain("Bahrul");
+        assertThat(world.get(world.nation(Role.KEMENSOS), here))
+                .bodyText()
+                .contains("Petugas belum boleh bertugas")
+                .doesNotContain("Bahrul");
+        assertThat(world.get(world.nation(Role.AUDITOR), "/lks/peringatan?jenis=BERKAS_SDM"))
+                .bodyText()
+                .doesNotContain("Bahrul");
     }
 
     private long told(UUID account, String kind) {
-        return duty.one(Long.class, "select count(*) from notice.notice where account_id = ? and kind = ? and href = ?", account, kind, "/lks/" + home.id() + "/peringatan");
+        return duty.one(
+                Long.class,
+                "select count(*) from notice.notice where account_id = ? and kind = ? and href = ?",
+                account,
+                kind,
+                "/lks/" + home.id() + "/peringatan");
     }
 
     /** Only the telling: the clock of the shifts stands still. */
     private void watch(Instant at) {
-        watches.stream().filter(w -> !(w instanceof WatchCover)).forEach(w -> scopes.asSystem("uji", () -> w.watch(at)));
+        watches.stream()
+                .filter(w -> !(w instanceof WatchCover))
+                .forEach(w -> scopes.asSystem("uji", () -> w.watch(at)));
     }
 }

@@ -53,9 +53,19 @@ public class DutyWorld {
 
     UUID shift(Institution home, String letter, int from, int to, int least) {
         var id = Ids.next();
-        world.sql("""
+        world.sql(
+                """
                 insert into duty.shift (id, institution_id, district, shift_name, shift_letter, shift_part, shift_from, shift_to, shift_least,
-                  written_by_name, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'Uji', now())""", id, home.id(), home.district(), "Giliran " + letter, letter, to <= from ? "MALAM" : "SIANG", LocalTime.of(from, 0), LocalTime.of(to, 0), least);
+                  written_by_name, written_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'Uji', now())""",
+                id,
+                home.id(),
+                home.district(),
+                "Giliran " + letter,
+                letter,
+                to <= from ? "MALAM" : "SIANG",
+                LocalTime.of(from, 0),
+                LocalTime.of(to, 0),
+                least);
         return id;
     }
 
@@ -104,10 +114,12 @@ public class DutyWorld {
     /** Sends a form of names and values, one after the other. */
     MvcTestResult post(Scope scope, String uri, List<String> namesAndValues) {
         return scopes.as(scope, () -> {
-            var permissions = scope.role().permissions().stream().map(Enum::name).collect(Collectors.toSet());
+            var permissions =
+                    scope.role().permissions().stream().map(Enum::name).collect(Collectors.toSet());
             var request = mvc.post()
                     .uri(URI.create(uri))
-                    .requestAttr(Who.ATTRIBUTE, new Who(scope.person(), scope.name(), "app.name", "", permissions, ZONE))
+                    .requestAttr(
+                            Who.ATTRIBUTE, new Who(scope.person(), scope.name(), "app.name", "", permissions, ZONE))
                     .with(csrf());
             for (var i = 0; i < namesAndValues.size(); i += 2)
                 request = request.param(namesAndValues.get(i), namesAndValues.get(i + 1));

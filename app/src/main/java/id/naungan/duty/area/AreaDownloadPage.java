@@ -92,7 +92,6 @@ class AreaDownloadPage {
 
     private ModelAndView form(AreaFilter filter, Form<DownloadPurpose> form) {
         var total = list.counts(filter).get(filter.mana());
-        return new ModelAndView(
-                "duty/area/download", Map.of("form", form, "filter", filter, "total", total));
+        return new ModelAndView("duty/area/download", Map.of("form", form, "filter", filter, "total", total));
     }
 }

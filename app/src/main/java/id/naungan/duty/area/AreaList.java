@@ -83,9 +83,10 @@ public class AreaList {
 
     public List<Line> lines(AreaFilter filter, int most, int from) {
         return bound(
-                        db.sql("select * from (" + homes() + ") x where "
-                                + filter.mana().condition()
-                                + " order by x.uncovered desc, x.below desc, x.wanted desc, x.shifts = 0, lower(x.name), x.id limit :most offset :from"),
+                        db.sql(
+                                "select * from (" + homes() + ") x where "
+                                        + filter.mana().condition()
+                                        + " order by x.uncovered desc, x.below desc, x.wanted desc, x.shifts = 0, lower(x.name), x.id limit :most offset :from"),
                         filter)
                 .param("most", most)
                 .param("from", from)
@@ -94,7 +95,8 @@ public class AreaList {
     }
 
     private String homes() {
-        return HOMES.formatted(scopes.current().within("k.district"), scopes.current().within("i.district"));
+        return HOMES.formatted(
+                scopes.current().within("k.district"), scopes.current().within("i.district"));
     }
 
     private StatementSpec bound(StatementSpec sql, AreaFilter filter) {

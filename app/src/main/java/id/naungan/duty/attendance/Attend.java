@@ -32,7 +32,8 @@ class Attend {
 
     /** Twice is once. Who was missed and came after all is there again. */
     void came(UUID home, Turn turn) {
-        acts.perform(CAME, Reason.NONE, () -> db.sql("""
+        acts.perform(
+                CAME, Reason.NONE, () -> db.sql("""
                         update duty.turn set version = version + 1, state = 'DATANG', absent_reason = null, absent_note = null
                          where id = ? and institution_id = ? and state <> 'DATANG'""").params(turn.id(), home).update());
     }
@@ -42,10 +43,9 @@ class Attend {
         acts.perform(ABSENT, Reason.NONE, () -> {
             db.sql("""
                     update duty.turn set version = version + 1, state = 'TIDAK_DATANG', absent_reason = ?, absent_note = ?
-                     where id = ? and institution_id = ?""")
-                    .params(said.reason(), said.note(), turn.id(), home)
-                    .update();
-            db.sql("delete from duty.turn where replaces = ? and institution_id = ? and state = 'RENCANA' and person_id is distinct from ?")
+                     where id = ? and institution_id = ?""").params(said.reason(), said.note(), turn.id(), home).update();
+            db.sql(
+                            "delete from duty.turn where replaces = ? and institution_id = ? and state = 'RENCANA' and person_id is distinct from ?")
                     .params(turn.id(), home, said.replacement())
                     .update();
             if (said.replacement() == null) return;

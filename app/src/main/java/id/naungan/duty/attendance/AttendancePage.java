@@ -104,11 +104,13 @@ class AttendancePage {
     /** Who may serve on that day and does not work that shift yet; his own replacement may be named again. */
     private List<Member> free(UUID id, Turn turn) {
         var working = rosters.turns(id, turn.day(), turn.day()).stream()
-                .filter(other -> other.shiftId().equals(turn.shiftId()) && !turn.id().equals(other.replaces()))
+                .filter(other ->
+                        other.shiftId().equals(turn.shiftId()) && !turn.id().equals(other.replaces()))
                 .map(Turn::personId)
                 .toList();
         return rosters.members(id, turn.day(), turn.day()).stream()
-                .filter(member -> !working.contains(member.id()) && member.barred(turn.day()).isEmpty())
+                .filter(member -> !working.contains(member.id())
+                        && member.barred(turn.day()).isEmpty())
                 .toList();
     }
 

@@ -37,7 +37,8 @@ class CopyPage {
             @RequestParam(defaultValue = "") String mulai,
             @RequestParam(defaultValue = "") String pola,
             Flash flash) {
-        if (!id.equals(scopes.current().institution()) || !bulan.matches("\\d{4}-(0[1-9]|1[0-2])")) throw new NotVisible();
+        if (!id.equals(scopes.current().institution()) || !bulan.matches("\\d{4}-(0[1-9]|1[0-2])"))
+            throw new NotVisible();
         var home = covers.of(id);
         var month = YearMonth.parse(bulan);
         var from = first(month, mulai);

@@ -71,7 +71,8 @@ class CopyTurns {
         var shifts = rosters.shifts(home.id(), from).stream()
                 .collect(Collectors.toMap(Shift::letter, Shift::id, (one, other) -> one));
         var people = rosters.members(home.id(), from, month.atEndOfMonth()).stream()
-                .filter(member -> member.group() == Group.PENGASUH && member.barred(from).isEmpty())
+                .filter(member ->
+                        member.group() == Group.PENGASUH && member.barred(from).isEmpty())
                 .map(Member::id)
                 .toList();
         var who = new ArrayList<UUID>();
@@ -121,9 +122,7 @@ class CopyTurns {
     private void step(InstitutionCover home, YearMonth month) {
         db.sql("""
                 insert into duty.roster as r (institution_id, district, month, version) values (?, ?, ?, 1)
-                on conflict (institution_id, month) do update set version = r.version + 1""")
-                .params(home.id(), home.district(), month.atDay(1))
-                .update();
+                on conflict (institution_id, month) do update set version = r.version + 1""").params(home.id(), home.district(), month.atDay(1)).update();
     }
 
     private static String[] texts(List<LocalDate> days) {

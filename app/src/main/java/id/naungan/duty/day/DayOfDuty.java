@@ -89,8 +89,7 @@ class DayOfDuty {
                         .filter(turn -> turn.shiftId().equals(shift.id()) && members.containsKey(turn.personId()))
                         .map(turn -> {
                             var member = members.get(turn.personId());
-                            return new OnDuty(
-                                    member, turn, member.barred(day).orElse(null), names.get(turn.id()));
+                            return new OnDuty(member, turn, member.barred(day).orElse(null), names.get(turn.id()));
                         })
                         .toList());
     }

@@ -49,7 +49,9 @@ class DayPage {
     String own() {
         var scope = scopes.current();
         if (scope.institution() == null) return "redirect:/lks/jaga";
-        return scope.may(Permission.KEEP_DUTY) ? "redirect:/lks/" + scope.institution() + "/jaga" : "redirect:/jaga-saya";
+        return scope.may(Permission.KEEP_DUTY)
+                ? "redirect:/lks/" + scope.institution() + "/jaga"
+                : "redirect:/jaga-saya";
     }
 
     @GetMapping(HERE)
@@ -58,9 +60,16 @@ class DayPage {
             @PathVariable UUID id,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate hari,
             Model model) {
+        var view = days.of(id, hari);
+        // Those of other days stand behind the line on top of the page.
+        var day = view.day().toString();
         model.addAttribute("cover", covers.of(id))
-                .addAttribute("view", days.of(id, hari))
-                .addAttribute("alarms", alarms.open(id, "JAGA_KOSONG", "RASIO_PENGASUH", "RASIO_PROFESIONAL"));
+                .addAttribute("view", view)
+                .addAttribute(
+                        "alarms",
+                        alarms.open(id, "JAGA_KOSONG", "RASIO_PENGASUH", "RASIO_PROFESIONAL").stream()
+                                .filter(alarm -> day.equals(alarm.facts().getOrDefault("day", day)))
+                                .toList());
         return "duty/day/page";
     }
 

@@ -43,10 +43,14 @@ public record DayView(
 
     /** Somebody who works it, and why he may not any more. */
     public record OnDuty(
-            Member member, Turn turn, @Nullable WhyNot why, @Nullable String replacement) {}
+            Member member,
+            Turn turn,
+            @Nullable WhyNot why,
+            @Nullable String replacement) {}
 
     /** Somebody of the staff and why he may not serve on this day. */
-    public record Person(Member member, String letters, @Nullable WhyNot why) {}
+    public record Person(
+            Member member, String letters, @Nullable WhyNot why) {}
 
     public YearMonth month() {
         return YearMonth.from(day);

@@ -58,13 +58,17 @@ public record Cover(
 
     /** Weighted residents of one caregiver, to one decimal; null where there is none. */
     public @Nullable BigDecimal each() {
-        return planned == 0 ? null : weight.divide(BigDecimal.valueOf(planned), 1, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+        return planned == 0
+                ? null
+                : weight.divide(BigDecimal.valueOf(planned), 1, java.math.RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
     }
 
     /** Caregivers the shift needs by the home's own minimum and by the norm. */
     public int needed() {
         if (residents == 0) return 0;
         if (norm == null || norm.signum() <= 0) return minimum;
-        return Math.max(minimum, weight.divide(norm, 0, java.math.RoundingMode.CEILING).intValue());
+        return Math.max(
+                minimum, weight.divide(norm, 0, java.math.RoundingMode.CEILING).intValue());
     }
 }

@@ -38,19 +38,13 @@ public class Covers {
     public List<Cover> of(UUID home, LocalDate from, LocalDate to) {
         return db.sql("""
                         select shift_id, day, starts_at, ends_at, minimum, planned, came, absent, barred, professionals, residents, weight, norm, state
-                          from duty.cover where institution_id = ? and day between ? and ? order by starts_at, shift_id""")
-                .params(home, from, to)
-                .query(Covers::cover)
-                .list();
+                          from duty.cover where institution_id = ? and day between ? and ? order by starts_at, shift_id""").params(home, from, to).query(Covers::cover).list();
     }
 
     public Optional<Staffing> staffing(UUID home) {
         return db.sql("""
                         select shifts, caregivers, professionals, residents, weight, norm, professional_norm, wanted from duty.home
-                         where institution_id = ?""")
-                .param(home)
-                .query(Staffing.class)
-                .optional();
+                         where institution_id = ?""").param(home).query(Staffing.class).optional();
     }
 
     private static Cover cover(ResultSet row, int number) throws SQLException {

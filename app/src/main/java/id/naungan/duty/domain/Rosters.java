@@ -42,7 +42,9 @@ public class Rosters {
 
     /** Shifts that are worked on some day of the span, by the hour they begin. */
     public List<Shift> shifts(UUID home, LocalDate from) {
-        return db.sql(SHIFT + "institution_id = ? and (ended_on is null or ended_on > ?) order by shift_from, shift_letter, id")
+        return db.sql(
+                        SHIFT
+                                + "institution_id = ? and (ended_on is null or ended_on > ?) order by shift_from, shift_letter, id")
                 .params(home, from)
                 .query(Rosters::shift)
                 .list();
@@ -81,17 +83,15 @@ public class Rosters {
     public List<Turn> turns(UUID home, LocalDate from, LocalDate to) {
         return db.sql("""
                         select id, person_id, shift_id, day, state, absent_reason, absent_note, replaces from duty.turn
-                         where institution_id = ? and day between ? and ? order by day, id""")
-                .params(home, from, to)
-                .query(Rosters::turn)
-                .list();
+                         where institution_id = ? and day between ? and ? order by day, id""").params(home, from, to).query(Rosters::turn).list();
     }
 
     /** How often the month was saved, and whether it is meant. */
     public record Sheet(int version, boolean published) {}
 
     public Sheet sheet(UUID home, YearMonth month) {
-        return db.sql("select version, published_at is not null as published from duty.roster where institution_id = ? and month = ?")
+        return db.sql(
+                        "select version, published_at is not null as published from duty.roster where institution_id = ? and month = ?")
                 .params(home, month.atDay(1))
                 .query(Sheet.class)
                 .optional()

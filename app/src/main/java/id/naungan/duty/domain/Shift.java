@@ -44,7 +44,8 @@ public record Shift(
     }
 
     public int minutes() {
-        return (int) Duration.between(begins(LocalDate.EPOCH), ends(LocalDate.EPOCH)).toMinutes();
+        return (int)
+                Duration.between(begins(LocalDate.EPOCH), ends(LocalDate.EPOCH)).toMinutes();
     }
 
     public boolean worked(LocalDate day) {

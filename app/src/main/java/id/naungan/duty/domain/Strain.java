@@ -37,9 +37,11 @@ public sealed interface Strain {
     /** All that is hard in these shifts of one person. Two shifts that touch are one long one. */
     static List<Strain> of(List<Worked> worked, int restHours, int weekHours) {
         var found = new ArrayList<Strain>();
-        var ordered = worked.stream().sorted(Comparator.comparing(Worked::begins)).toList();
+        var ordered =
+                worked.stream().sorted(Comparator.comparing(Worked::begins)).toList();
         for (var i = 1; i < ordered.size(); i++) {
-            var rest = Duration.between(ordered.get(i - 1).ends(), ordered.get(i).begins());
+            var rest =
+                    Duration.between(ordered.get(i - 1).ends(), ordered.get(i).begins());
             if (!rest.isZero() && rest.compareTo(Duration.ofHours(restHours)) < 0)
                 found.add(new LittleRest(ordered.get(i).day(), Math.max(0, rest.toHours())));
         }

@@ -43,7 +43,8 @@ public class MonthOfDuty {
         var from = month.atDay(1);
         var to = month.atEndOfMonth();
         var sheet = rosters.sheet(home, month);
-        var keeps = scopes.current().may(Permission.KEEP_DUTY) && home.equals(scopes.current().institution());
+        var keeps = scopes.current().may(Permission.KEEP_DUTY)
+                && home.equals(scopes.current().institution());
         var shown = keeps || sheet.published() || month.isBefore(YearMonth.from(rosters.today()));
         var shifts = rosters.shifts(home, from);
         // The days before and after belong to the rest between two shifts and to the weeks that are cut by the month.
@@ -54,7 +55,10 @@ public class MonthOfDuty {
         var byPerson = turns.stream().collect(Collectors.groupingBy(Turn::personId));
         var rows = rosters.members(home, from, to).stream()
                 .map(member -> sums.row(
-                        member, byPerson.getOrDefault(member.id(), List.of()), rest.value().intValue(), week))
+                        member,
+                        byPerson.getOrDefault(member.id(), List.of()),
+                        rest.value().intValue(),
+                        week))
                 .toList();
         return new MonthView(
                 home,
@@ -96,7 +100,8 @@ public class MonthOfDuty {
                     .toList();
             var end = from.plusDays(length);
             var strains = Strain.of(worked, rest, week).stream()
-                    .filter(strain -> !strain.day().isBefore(from) && strain.day().isBefore(end))
+                    .filter(strain ->
+                            !strain.day().isBefore(from) && strain.day().isBefore(end))
                     .toList();
             var byDay = turns.stream().collect(Collectors.groupingBy(Turn::day));
             var cells = new ArrayList<Cell>();
@@ -130,7 +135,9 @@ public class MonthOfDuty {
                     letters.isEmpty() ? 0 : shifts.indexOf(letters.getFirst()) % 6 + 1,
                     member.barred(day).isPresent(),
                     turns.stream().anyMatch(turn -> turn.state() == State.TIDAK_DATANG),
-                    strains.stream().anyMatch(s -> s instanceof Strain.LittleRest && s.day().equals(day)));
+                    strains.stream()
+                            .anyMatch(s ->
+                                    s instanceof Strain.LittleRest && s.day().equals(day)));
         }
 
         private List<Foot> foots() {

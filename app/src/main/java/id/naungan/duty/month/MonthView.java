@@ -28,8 +28,7 @@ public record MonthView(
         int strained) {
 
     /** One person: a cell a day, turns and hours, from when he may not serve, and what is hard on him. */
-    public record Row(
-            Member member, List<Cell> cells, int turns, int minutes, List<Strain> strains) {
+    public record Row(Member member, List<Cell> cells, int turns, int minutes, List<Strain> strains) {
 
         /** Hours to one decimal, without a needless one. */
         public java.math.BigDecimal hours() {

@@ -51,8 +51,9 @@ class RatioPage {
                 .addAttribute("shifts", rosters.allShifts(id))
                 .addAttribute("days", covers.of(id, today, today.plusDays(ahead)))
                 .addAttribute("terms", NORMS.stream().map(terms::value).toList());
-        covers.staffing(id).ifPresent(staffing -> model.addAttribute("staffing", staffing)
-                .addAttribute("listing", weights.of(id, today, staffing.residents(), staffing.weight())));
+        covers.staffing(id)
+                .ifPresent(staffing -> model.addAttribute("staffing", staffing)
+                        .addAttribute("listing", weights.of(id, today, staffing.residents(), staffing.weight())));
         return "duty/ratio/page";
     }
 }

@@ -18,7 +18,13 @@ public class Weights {
 
     /** A resident and what he or she counts. */
     public record Weighed(
-            UUID clientId, String name, boolean young, boolean disabled, boolean hard, boolean severe, BigDecimal weight) {
+            UUID clientId,
+            String name,
+            boolean young,
+            boolean disabled,
+            boolean hard,
+            boolean severe,
+            BigDecimal weight) {
 
         public boolean more() {
             return weight.compareTo(BigDecimal.ONE) > 0;
@@ -51,10 +57,7 @@ public class Weights {
                 ? List.of()
                 : db.sql("""
                                 select w.client_id, c.identity_full_name as name, w.young, w.disabled, w.hard, w.severe, w.weight
-                                  from duty.weigh(?, ?) w join client.client c on c.id = w.client_id order by w.weight desc, c.identity_full_name""")
-                        .params(home, day)
-                        .query(Weighed.class)
-                        .list();
+                                  from duty.weigh(?, ?) w join client.client c on c.id = w.client_id order by w.weight desc, c.identity_full_name""").params(home, day).query(Weighed.class).list();
         var sum = seen.stream().map(Weighed::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Listing(
                 seen,

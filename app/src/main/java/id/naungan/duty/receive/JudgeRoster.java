@@ -41,8 +41,7 @@ class JudgeRoster {
             var refusal = change(now, cell, added, removed);
             if (refusal != null) return refusal;
         }
-        if (added.isEmpty() && removed.isEmpty())
-            return new Verdict.Answer(new Taken(href(sheet), now.version()));
+        if (added.isEmpty() && removed.isEmpty()) return new Verdict.Answer(new Taken(href(sheet), now.version()));
         return new Verdict.Write(now.version(), added, removed);
     }
 

@@ -102,7 +102,9 @@ public class ReceiveRoster implements Receiver<RosterSheet> {
                             clock.instant().atOffset(ZoneOffset.UTC),
                             write.added().stream().map(Verdict.Added::person).toArray(UUID[]::new),
                             write.added().stream().map(Verdict.Added::shift).toArray(UUID[]::new),
-                            write.added().stream().map(added -> added.day().toString()).toArray(String[]::new),
+                            write.added().stream()
+                                    .map(added -> added.day().toString())
+                                    .toArray(String[]::new),
                             sheet.home())
                     .update();
         return true;
@@ -111,16 +113,14 @@ public class ReceiveRoster implements Receiver<RosterSheet> {
     private boolean step(RosterSheet sheet, int version) {
         var month = YearMonth.from(sheet.day()).atDay(1);
         if (version > 0)
-            return db.sql("update duty.roster set version = version + 1 where institution_id = ? and month = ? and version = ?")
+            return db.sql(
+                                    "update duty.roster set version = version + 1 where institution_id = ? and month = ? and version = ?")
                             .params(sheet.home(), month, version)
                             .update()
                     == 1;
         return db.sql("""
                         insert into duty.roster as r (institution_id, district, month, version)
                         select i.id, i.district, ?, 1 from institution.institution i where i.id = ?
-                        on conflict (institution_id, month) do update set version = 1 where r.version = 0""")
-                        .params(month, sheet.home())
-                        .update()
-                == 1;
+                        on conflict (institution_id, month) do update set version = 1 where r.version = 0""").params(month, sheet.home()).update() == 1;
     }
 }

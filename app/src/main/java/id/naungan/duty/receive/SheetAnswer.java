@@ -46,9 +46,23 @@ public class SheetAnswer {
                         yield new ModelAndView("redirect:" + next.apply(sheet));
                     }
                     case Outcome.Refused refused ->
-                        page(HttpStatus.UNPROCESSABLE_CONTENT, request, Map.of("cover", cover, "sheet", sheet, "refused", refused, "back", next.apply(sheet)));
+                        page(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                request,
+                                Map.of("cover", cover, "sheet", sheet, "refused", refused, "back", next.apply(sheet)));
                     case Outcome.Conflict conflict ->
-                        page(HttpStatus.CONFLICT, request, Map.of("cover", cover, "sheet", sheet, "conflict", conflict, "back", next.apply(sheet)));
+                        page(
+                                HttpStatus.CONFLICT,
+                                request,
+                                Map.of(
+                                        "cover",
+                                        cover,
+                                        "sheet",
+                                        sheet,
+                                        "conflict",
+                                        conflict,
+                                        "back",
+                                        next.apply(sheet)));
                     case Outcome.Unreadable _ -> throw new NotVisible();
                 };
             }

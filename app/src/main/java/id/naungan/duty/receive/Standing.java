@@ -26,8 +26,9 @@ record Standing(
         var from = month.atDay(1);
         var to = month.atEndOfMonth();
         var shifts = new HashMap<String, Shift>();
-        rosters.shifts(home, from).forEach(shift -> shifts.merge(
-                shift.letter(), shift, (one, other) -> one.endedOn() == null ? one : other));
+        rosters.shifts(home, from)
+                .forEach(shift ->
+                        shifts.merge(shift.letter(), shift, (one, other) -> one.endedOn() == null ? one : other));
         return new Standing(
                 month,
                 rosters.sheet(home, month).version(),

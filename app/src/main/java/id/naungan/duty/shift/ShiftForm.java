@@ -20,7 +20,10 @@ public record ShiftForm(
         @Hidden UUID id,
         @Hidden @Nullable Integer version,
         @Size(min = 2, max = 40) @Half String name,
-        @Pattern(regexp = "[A-Za-z0-9]{1,2}", message = "duty.error.letter") @Half String letter,
+
+        @Pattern(regexp = "[A-Za-z0-9]{1,2}", message = "duty.error.letter") @Half
+        String letter,
+
         @Half LocalTime from,
         @Half LocalTime to,
         Part part,

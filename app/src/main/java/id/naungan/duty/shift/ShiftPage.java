@@ -100,7 +100,8 @@ class ShiftPage {
     }
 
     private boolean keeps(UUID home) {
-        return scopes.current().may(Permission.KEEP_DUTY) && home.equals(scopes.current().institution());
+        return scopes.current().may(Permission.KEEP_DUTY)
+                && home.equals(scopes.current().institution());
     }
 
     /** Only the home itself keeps its shifts. */

@@ -54,8 +54,8 @@ class Shifts {
     /** Whether another shift of the home has this letter. */
     boolean taken(UUID home, ShiftForm form) {
         return rosters.shifts(home, rosters.today()).stream()
-                .anyMatch(other -> !other.id().equals(form.id())
-                        && other.letter().equalsIgnoreCase(form.letter()));
+                .anyMatch(
+                        other -> !other.id().equals(form.id()) && other.letter().equalsIgnoreCase(form.letter()));
     }
 
     void keep(InstitutionCover home, ShiftForm form) {
@@ -78,7 +78,8 @@ class Shifts {
             db.sql("delete from duty.turn where institution_id = ? and shift_id = ? and day >= ? and state = 'RENCANA'")
                     .params(home, shift, today)
                     .update();
-            db.sql("update duty.shift set version = version + 1, ended_on = ? where institution_id = ? and id = ? and ended_on is null")
+            db.sql(
+                            "update duty.shift set version = version + 1, ended_on = ? where institution_id = ? and id = ? and ended_on is null")
                     .params(today, home, shift)
                     .update();
         });

@@ -30,16 +30,19 @@ class Acknowledge {
 
     /** Whether this was the first note; somebody else was there before, or it has ended. */
     boolean note(UUID home, UUID alarm, Acknowledgement said) {
-        return acts.perform(NOTED, Reason.NONE, () -> db.sql("""
+        return acts.perform(
+                NOTED,
+                Reason.NONE,
+                () -> db.sql("""
                         update institution.alarm set version = version + 1, acknowledged_at = ?, acknowledged_by_name = ?, acknowledged_note = ?
                          where id = ? and institution_id = ? and acknowledged_at is null and ended_at is null""")
-                        .params(
-                                clock.instant().atOffset(ZoneOffset.UTC),
-                                scopes.current().name(),
-                                said.note(),
-                                alarm,
-                                home)
-                        .update()
-                == 1);
+                                .params(
+                                        clock.instant().atOffset(ZoneOffset.UTC),
+                                        scopes.current().name(),
+                                        said.note(),
+                                        alarm,
+                                        home)
+                                .update()
+                        == 1);
     }
 }

@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
 
 /** That somebody knows of an alarm, and what is done about it. */
 @MessagePrefix("homealarm.note")
-public record Acknowledgement(@NotBlank @LongText @Size(min = 5, max = 500) String note) {}
+public record Acknowledgement(
+        @NotBlank @LongText @Size(min = 5, max = 500) String note) {}

@@ -95,7 +95,6 @@ class AlarmDownloadPage {
                 .filter(count -> filter.jenis().isEmpty() || filter.jenis().equals(count.kind()))
                 .mapToLong(AlarmList.Count::number)
                 .sum();
-        return new ModelAndView(
-                "institution/alarm/download", Map.of("form", form, "filter", filter, "total", total));
+        return new ModelAndView("institution/alarm/download", Map.of("form", form, "filter", filter, "total", total));
     }
 }

@@ -35,8 +35,9 @@ public class AlarmList {
     /** Of every kind, whatever kind the filter names. */
     public List<Count> counts(AlarmFilter filter) {
         return bound(
-                        db.sql("select a.kind, count(*) as number, count(*) filter (where a.acknowledged_at is null) as unnoted from institution.alarm a where "
-                                + where(filter) + " group by a.kind order by a.kind"),
+                        db.sql(
+                                "select a.kind, count(*) as number, count(*) filter (where a.acknowledged_at is null) as unnoted from institution.alarm a where "
+                                        + where(filter) + " group by a.kind order by a.kind"),
                         filter)
                 .query(Count.class)
                 .list();
@@ -45,7 +46,8 @@ public class AlarmList {
     public List<Alarm> lines(AlarmFilter filter, int most, int from) {
         var order = filter.selesai() ? "a.ended_at desc" : "a.since";
         return alarms.read(
-                where(filter) + " and (:kind = '' or a.kind = :kind) order by " + order + ", a.id limit :most offset :from",
+                where(filter) + " and (:kind = '' or a.kind = :kind) order by " + order
+                        + ", a.id limit :most offset :from",
                 sql -> bound(sql, filter)
                         .param("kind", filter.jenis())
                         .param("most", most)
@@ -65,7 +67,9 @@ public class AlarmList {
 
     public @Nullable Alarm one(UUID home, UUID id) {
         return alarms
-                .read("a.institution_id = :home and a.id = :id", sql -> sql.param("home", home).param("id", id))
+                .read(
+                        "a.institution_id = :home and a.id = :id",
+                        sql -> sql.param("home", home).param("id", id))
                 .stream()
                 .findFirst()
                 .orElse(null);
@@ -81,6 +85,7 @@ public class AlarmList {
     }
 
     private StatementSpec bound(StatementSpec sql, AlarmFilter filter) {
-        return sql.param("place", filter.wilayah()).param("region", scopes.current().region());
+        return sql.param("place", filter.wilayah())
+                .param("region", scopes.current().region());
     }
 }

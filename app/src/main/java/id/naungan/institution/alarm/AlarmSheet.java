@@ -81,6 +81,8 @@ class AlarmSheet {
     }
 
     private static String at(Ui ui, @Nullable Instant when) {
-        return when == null ? "" : when.atZone(ui.zone()).toLocalDateTime().withNano(0).toString();
+        return when == null
+                ? ""
+                : when.atZone(ui.zone()).toLocalDateTime().withNano(0).toString();
     }
 }

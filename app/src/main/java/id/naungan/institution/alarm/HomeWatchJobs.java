@@ -63,7 +63,7 @@ class HomeWatchJobs implements SmartLifecycle {
         if (every.isZero()) return;
         var job = Tasks.recurring("home-watch", FixedDelay.of(every)).execute((instance, context) -> run());
         var started = Scheduler.create(dataSource)
-                .tableName("institution.scheduled_tasks")
+                .tableName("institution.watch_tasks")
                 .startTasks(job)
                 .threads(1)
                 .pollingInterval(every)

@@ -52,12 +52,20 @@ class TellAlarms implements HomeWatch {
     @Override
     public void watch(Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        some("told_at is null and since <= ?", at, at).forEach(some -> acts.perform(TOLD, Reason.NONE, () -> {
-            tell(some, "peringatan-lks", Urgency.PENTING, Audience.at(some.home(), Role.PENGELOLA));
-            mark("told_at", some, at);
-        }));
-        var before = at.minus(terms.value("peringatan-dinsos").length());
-        some("office_told_at is null and since <= ? and (facts->>'begins' is null or (facts->>'begins')::timestamptz <= ?)", before, at.plusDays(1))
+        some("told_at is null and since <= ?", at, at)
+                .forEach(some -> acts.perform(TOLD, Reason.NONE, () -> {
+                    tell(some, "peringatan-lks", Urgency.PENTING, Audience.at(some.home(), Role.PENGELOLA));
+                    mark("told_at", some, at);
+                }));
+        // A database that is just made has no terms yet.
+        terms.find("peringatan-dinsos").ifPresent(term -> tellOffice(at, at.minus(term.length())));
+    }
+
+    private void tellOffice(OffsetDateTime at, OffsetDateTime before) {
+        some(
+                        "office_told_at is null and since <= ? and (facts->>'begins' is null or (facts->>'begins')::timestamptz <= ?)",
+                        before,
+                        at.plusDays(1))
                 .forEach(some -> acts.perform(TOLD, Reason.NONE, () -> {
                     tell(some, "peringatan-lama", Urgency.BIASA, Audience.above(some.district(), Role.DINSOS_KAB));
                     mark("office_told_at", some, at);

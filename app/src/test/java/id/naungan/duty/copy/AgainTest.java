@@ -34,7 +34,8 @@ class AgainTest {
         // On every day the four people together work each shift once.
         for (var day = 0; day < 4; day++) {
             int at = day;
-            assertThat(List.of(0, 1, 2, 3).stream().map(place -> Again.pattern(letters, place, 4, 4).get(at)))
+            assertThat(List.of(0, 1, 2, 3).stream()
+                            .map(place -> Again.pattern(letters, place, 4, 4).get(at)))
                     .containsExactlyInAnyOrderElementsOf(letters);
         }
     }

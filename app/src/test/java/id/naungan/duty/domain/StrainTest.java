@@ -22,7 +22,16 @@ class StrainTest {
     private static final Shift NIGHT = shift("M", 22, 6);
 
     private static Shift shift(String letter, int from, int to) {
-        return new Shift(UUID.randomUUID(), 0, letter, letter, Part.SIANG, LocalTime.of(from, 0), LocalTime.of(to % 24, 0), 1, null);
+        return new Shift(
+                UUID.randomUUID(),
+                0,
+                letter,
+                letter,
+                Part.SIANG,
+                LocalTime.of(from, 0),
+                LocalTime.of(to % 24, 0),
+                1,
+                null);
     }
 
     @Test
@@ -39,21 +48,25 @@ class StrainTest {
                 .containsExactly(new LittleRest(MONDAY.plusDays(1), 8));
         assertThat(Strain.of(List.of(new Worked(MONDAY, NOON), new Worked(MONDAY.plusDays(1), MORNING)), 8, 40))
                 .isEmpty();
-        // The order they are written in does not matter; a noon after the night that ended this morning has eight hours.
+        // The order they are written in does not matter; a noon after the night that ended this morning has eight
+        // hours.
         assertThat(Strain.of(List.of(new Worked(MONDAY.plusDays(1), NOON), new Worked(MONDAY, NIGHT)), 9, 40))
                 .containsExactly(new LittleRest(MONDAY.plusDays(1), 8));
     }
 
     @Test
     void twoShiftsThatTouchAreOneAndTwoThatOverlapHaveNoRest() {
-        assertThat(Strain.of(List.of(new Worked(MONDAY, MORNING), new Worked(MONDAY, NOON)), 8, 40)).isEmpty();
+        assertThat(Strain.of(List.of(new Worked(MONDAY, MORNING), new Worked(MONDAY, NOON)), 8, 40))
+                .isEmpty();
         assertThat(Strain.of(List.of(new Worked(MONDAY, MORNING), new Worked(MONDAY, shift("T", 12, 20))), 8, 40))
                 .containsExactly(new LittleRest(MONDAY, 0));
     }
 
     @Test
     void sixShiftsOfEightHoursAreALongWeek() {
-        var six = IntStream.range(0, 6).mapToObj(i -> new Worked(MONDAY.plusDays(i), MORNING)).toList();
+        var six = IntStream.range(0, 6)
+                .mapToObj(i -> new Worked(MONDAY.plusDays(i), MORNING))
+                .toList();
         assertThat(Strain.of(six, 8, 40)).containsExactly(new LongWeek(MONDAY, 48));
         assertThat(Strain.of(six.subList(0, 5), 8, 40)).isEmpty();
         assertThat(Strain.of(six, 8, 0)).as("no limit").isEmpty();
