@@ -35,9 +35,4 @@ class DutyConfiguration {
     AlarmKind tooFewProfessionals() {
         return new AlarmKind("RASIO_PROFESIONAL", "jaga/rasio", "professionals", "residents", "norm", "wanted");
     }
-
-    @Bean
-    AlarmKind notCleared() {
-        return new AlarmKind("BERKAS_SDM", "petugas", "lacking", "held");
-    }
 }

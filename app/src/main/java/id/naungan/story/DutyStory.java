@@ -27,25 +27,6 @@ class DutyStory implements Chapter {
     private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
     private static final String HEAD = "Hj. Nurhayati";
 
-    /** Somebody of the staff, if the story has nobody yet. */
-    private record Hand(String name, String sex, String post, @Nullable String username, boolean papers) {}
-
-    private static final List<Hand> HANDS = List.of(
-            new Hand("Rina Wati", "P", "PENGASUH", "pengasuh", true),
-            new Hand("Dewi Anggraini", "P", "PENGASUH", "pengasuh.asuh", true),
-            new Hand("Norhayati", "P", "PENGASUH", null, true),
-            new Hand("Agus Salim", "L", "PENGASUH", null, true),
-            new Hand("Maimunah", "P", "PENGASUH", null, true),
-            new Hand("Hairul Anwar", "L", "PENGASUH", null, true),
-            new Hand("Siti Jubaidah", "P", "PENGASUH", null, true),
-            new Hand("Rusdi", "L", "PENGASUH", null, true),
-            new Hand("Mariatul Kiptiah", "P", "PENGASUH", null, true),
-            new Hand("Sarbaini", "L", "PENGASUH", null, true),
-            new Hand("Yanti Susanti", "P", "PENGASUH_PENGGANTI", null, true),
-            new Hand("Andi Pratama, S.Sos.", "L", "PEKERJA_SOSIAL", "peksos", true),
-            new Hand("Bahrul Ilmi", "L", "PENGASUH", null, false),
-            new Hand("Galuh Sekar", "P", "JURU_MASAK", null, true));
-
     private final JdbcClient db;
     private final Clock clock;
 
@@ -59,7 +40,6 @@ class DutyStory implements Chapter {
         var home = homes.get("harapan");
         if (home == null) return;
         var today = LocalDate.now(clock.withZone(ZONE));
-        if (staff(home) == 0) HANDS.forEach(hand -> hire(home, hand, today));
         var morning = shift(home, "Pagi", "P", "SIANG", "06:00", "14:00", today);
         var noon = shift(home, "Siang", "S", "SIANG", "14:00", "22:00", today);
         var night = shift(home, "Malam", "M", "MALAM", "22:00", "06:00", today);
@@ -70,49 +50,8 @@ class DutyStory implements Chapter {
         missed(home, morning, today);
     }
 
-    private int staff(Institution home) {
-        return db.sql("select count(*) from staff.person where institution_id = ? and ended_on is null")
-                .param(home.id())
-                .query(Integer.class)
-                .single();
-    }
-
     private static OffsetDateTime at(LocalDate day, int hour) {
         return day.atTime(hour, 0).atZone(ZONE).toInstant().atOffset(ZoneOffset.UTC);
-    }
-
-    private void hire(Institution home, Hand hand, LocalDate today) {
-        var id = Ids.next();
-        db.sql("""
-                insert into staff.person (id, institution_id, district, account_id, work_name, work_sex, work_post, work_status, work_since, work_lives_in,
-                  written_by_name, written_at) values (?, ?, ?, (select id from access.account where username = ?), ?, ?, ?, 'TETAP', ?, 'YA', ?, ?)""")
-                .params(
-                        id,
-                        home.id(),
-                        home.district(),
-                        hand.username(),
-                        hand.name(),
-                        hand.sex(),
-                        hand.post(),
-                        today.minusYears(2),
-                        HEAD,
-                        at(today.minusDays(90), 9))
-                .update();
-        if (!hand.papers()) return;
-        for (var kind : List.of("SKCK", "PERNYATAAN", "KODE_ETIK"))
-            db.sql("""
-                    insert into staff.paper (id, person_id, institution_id, district, paper_kind, paper_number, paper_issued_on, written_by_name, written_at)
-                    values (?, ?, ?, ?, ?, '123', ?, ?, ?)""")
-                    .params(
-                            Ids.next(),
-                            id,
-                            home.id(),
-                            home.district(),
-                            kind,
-                            today.minusMonths(3),
-                            HEAD,
-                            at(today.minusDays(89), 9))
-                    .update();
     }
 
     private UUID shift(Institution home, String name, String letter, String part, String from, String to, LocalDate today) {

@@ -3,16 +3,6 @@ create schema duty;
 grant usage on schema duty to naungan_app, naungan_definer;
 grant create on schema duty to naungan_definer;
 
--- A paper holds for months: `sdm-berkas-ingat` counts days and is no paper. Left alone where that was put right already.
-do $fix$ begin
-  if not exists (select from pg_proc p where p.oid = 'staff.needed()'::regprocedure and (p.prosrc like '%BULAN%' or p.prosrc like '%ingat%')) then
-    create or replace function staff.needed() returns table (kind text, months int) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-      select replace(upper(substr(t.id, length('sdm-berkas-') + 1)), '-', '_'), t.value::int from reference.term t
-       where t.id like 'sdm-berkas-%' and t.unit = 'BULAN' and t.value > 0 $$;
-    alter function staff.needed() owner to naungan_definer;
-  end if;
-end $fix$;
-
 -- The clock on the wall of a regency (Keppres 41/1987).
 create function duty.zone_of(district text) returns text language sql immutable return case
   when left(district, 2) in ('81', '82', '91', '92', '93', '94', '95', '96', '97') then 'Asia/Jayapura'

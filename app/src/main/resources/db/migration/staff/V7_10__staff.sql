@@ -204,7 +204,7 @@ grant insert, update, delete on staff.clearance to naungan_definer;
 
 -- The kinds of paper somebody needs: a term `sdm-berkas-<kind>` says for how many months one holds; 0 means that it is not needed.
 create function staff.needed() returns table (kind text, months int) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select replace(upper(substr(t.id, length('sdm-berkas-') + 1)), '-', '_'), t.value::int from reference.term t where t.id like 'sdm-berkas-%' and t.value > 0 $$;
+  select replace(upper(substr(t.id, length('sdm-berkas-') + 1)), '-', '_'), t.value::int from reference.term t where t.id like 'sdm-berkas-%' and t.unit = 'BULAN' and t.value > 0 $$;
 revoke all on function staff.needed() from public;
 grant execute on function staff.needed() to naungan_app, naungan_definer;
 alter function staff.needed() owner to naungan_definer;

@@ -4,6 +4,7 @@ import id.naungan.access.Permission;
 import id.naungan.amend.Amendable;
 import id.naungan.amend.Amendable.Current;
 import id.naungan.audit.ActKind;
+import id.naungan.institution.AlarmKind;
 import id.naungan.institution.InstitutionTab;
 import id.naungan.staff.domain.Personal;
 import id.naungan.staff.domain.Work;
@@ -23,6 +24,11 @@ class AmendPerson {
     @Bean
     InstitutionTab staffTab() {
         return new InstitutionTab("petugas", 25, "staff.tab", Permission.SEE_STAFF);
+    }
+
+    @Bean
+    AlarmKind notCleared() {
+        return new AlarmKind("BERKAS_SDM", "petugas", "lacking", "held");
     }
 
     @Bean

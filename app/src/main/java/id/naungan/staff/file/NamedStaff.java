@@ -1,4 +1,4 @@
-package id.naungan.duty;
+package id.naungan.staff.file;
 
 import id.naungan.institution.AlarmAbout;
 import java.util.Collection;
