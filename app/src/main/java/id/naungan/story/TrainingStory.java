@@ -67,7 +67,12 @@ class TrainingStory implements Chapter {
         opinion(training, 5, 4, 3, 5, 4, "Latihan melaporkan perlu lebih lama.");
         opinion(training, 4, 4, 4, 4, 4, null);
         opinion(training, 5, 5, 3, 4, 5, null);
-        action(training, cahaya, "Kotak aduan anak dipasang dan dibuka tiap pekan bersama anak.", "Halimah", on.plusDays(60));
+        action(
+                training,
+                cahaya,
+                "Kotak aduan anak dipasang dan dibuka tiap pekan bersama anak.",
+                "Halimah",
+                on.plusDays(60));
     }
 
     private void summer(Map<String, Institution> homes, LocalDate on) {
@@ -92,7 +97,12 @@ class TrainingStory implements Chapter {
         }
         var kasih = homes.get("kasih");
         if (kasih != null)
-            action(training, kasih, "Jalur evakuasi ditempel di setiap kamar, latihan tiap tiga bulan.", "Maria Lestari", on.plusDays(120));
+            action(
+                    training,
+                    kasih,
+                    "Jalur evakuasi ditempel di setiap kamar, latihan tiap tiga bulan.",
+                    "Maria Lestari",
+                    on.plusDays(120));
     }
 
     private void open(Map<String, Institution> homes, LocalDate on) {
@@ -146,7 +156,8 @@ class TrainingStory implements Chapter {
 
     private UUID session(UUID training, String region, String topic, LocalDate on) {
         var id = Ids.next();
-        db.sql("insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(id, training, region, on, LocalTime.of(9, 0), LocalTime.of(15, 0), topic)
                 .update();
         return id;
@@ -200,9 +211,7 @@ class TrainingStory implements Chapter {
                 .toOffsetDateTime();
         db.sql("""
                 insert into training.attendance (id, session_id, participant_id, training_id, institution_id, district, region, mark, came_at, how, written_by_name)
-                select ?, ?, p.id, p.training_id, p.institution_id, p.district, p.region, ?, ?, 'DAFTAR', 'Dinas Sosial' from training.participant p where p.id = ?""")
-                .params(Ids.next(), session, mark, at, participant)
-                .update();
+                select ?, ?, p.id, p.training_id, p.institution_id, p.district, p.region, ?, ?, 'DAFTAR', 'Dinas Sosial' from training.participant p where p.id = ?""").params(Ids.next(), session, mark, at, participant).update();
     }
 
     private void score(UUID participant, int before, int after) {

@@ -2,10 +2,10 @@ package id.naungan.training;
 
 import id.naungan.access.Permission;
 import id.naungan.institution.InstitutionTab;
+import id.naungan.trail.HistorySection;
 import id.naungan.training.action.ActionForm;
 import id.naungan.training.plan.SessionForm;
 import id.naungan.training.plan.TrainingFacts;
-import id.naungan.trail.HistorySection;
 import id.naungan.web.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -17,8 +17,12 @@ class TrainingRulesTest {
         assertThat(Mark.presence(List.of(Mark.HADIR, Mark.PULANG_CEPAT), 2, 0)).isEqualTo(50);
         assertThat(Mark.presence(List.of(Mark.HADIR, Mark.TIDAK), 3, 50)).isEqualTo(33);
         assertThat(Mark.presence(List.of(), 3, 50)).isZero();
-        assertThat(Mark.presence(List.of(Mark.HADIR), 0, 50)).as("no session left").isZero();
-        assertThat(Mark.presence(List.of(Mark.HADIR, Mark.HADIR), 1, 50)).as("a session was dropped").isEqualTo(100);
+        assertThat(Mark.presence(List.of(Mark.HADIR), 0, 50))
+                .as("no session left")
+                .isZero();
+        assertThat(Mark.presence(List.of(Mark.HADIR, Mark.HADIR), 1, 50))
+                .as("a session was dropped")
+                .isEqualTo(100);
     }
 
     @Test

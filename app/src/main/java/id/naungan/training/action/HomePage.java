@@ -93,8 +93,7 @@ class HomePage {
 
     @PostMapping(HERE + "/rencana/{action}")
     @May(Permission.JOIN_TRAINING)
-    String end(
-            @PathVariable UUID id, @PathVariable UUID action, Submission<EndForm> sent, Flash flash, Model model) {
+    String end(@PathVariable UUID id, @PathVariable UUID action, Submission<EndForm> sent, Flash flash, Model model) {
         actions.one(id, action);
         return switch (sent) {
             case Rejected<EndForm>(var form) -> form(id, form, "training.action.end", "/rencana/" + action, model);

@@ -66,8 +66,7 @@ public class Enrol {
     public boolean withdraw(UUID participant, UUID home, String why) {
         return db.sql("""
                 update training.participant p set version = version + 1, state = 'BATAL', cancelled_why = ? where id = ? and institution_id = ?
-                   and state <> 'BATAL' and not exists (select from training.attendance a where a.participant_id = p.id and a.mark <> 'TIDAK')""").params(why, participant, home).update()
-                == 1;
+                   and state <> 'BATAL' and not exists (select from training.attendance a where a.participant_id = p.id and a.mark <> 'TIDAK')""").params(why, participant, home).update() == 1;
     }
 
     /** How many of a home take part or wait. */

@@ -84,7 +84,8 @@ class Invitations {
     /** The staff of the home, those who lack what is taught first, and who takes part without a staff file. */
     @Transactional(readOnly = true)
     public List<Comer> people(Invitation of) {
-        return db.sql("""
+        return db
+                .sql("""
                         select * from (
                           select s.id as person_id, p.id as participant, s.work_name as name, s.work_post as work, p.state, n.lacks
                             from staff.person s
@@ -108,9 +109,7 @@ class Invitations {
                         l.participant(),
                         l.name(),
                         l.work(),
-                        l.state() == null
-                                ? null
-                                : id.naungan.training.domain.ParticipantState.valueOf(l.state()),
+                        l.state() == null ? null : id.naungan.training.domain.ParticipantState.valueOf(l.state()),
                         l.lacks() == null ? List.of() : List.of(l.lacks().split(","))))
                 .toList();
     }
@@ -122,7 +121,11 @@ class Invitations {
             var at = at(of);
             for (var person : people) if (!enrol.person(Ids.next(), at, person)) throw new NotVisible();
             name.ifPresent(n -> enrol.name(
-                    n.id(), at, n.name(), n.work(), n.phone() == null ? null : n.phone().value()));
+                    n.id(),
+                    at,
+                    n.name(),
+                    n.work(),
+                    n.phone() == null ? null : n.phone().value()));
             var most = of.perHome();
             if (most != null && enrol.people(of.trainingId(), of.institutionId()) > most) throw new TooMany();
             answered(of.id(), "DITERIMA", null);
@@ -134,7 +137,10 @@ class Invitations {
     static final class TooMany extends RuntimeException {}
 
     private void locked(Invitation of) {
-        db.sql("select 1 from training.invitation where id = ? for update").param(of.id()).query().listOfRows();
+        db.sql("select 1 from training.invitation where id = ? for update")
+                .param(of.id())
+                .query()
+                .listOfRows();
     }
 
     private At at(Invitation of) {
@@ -148,12 +154,7 @@ class Invitations {
     private void answered(UUID id, String state, @Nullable String why) {
         db.sql("""
                 update training.invitation set version = version + 1, state = ?, declined_why = ?, answered_by_name = ?, answered_at = ? where id = ?""")
-                .params(
-                        state,
-                        why,
-                        scopes.current().name(),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        id)
+                .params(state, why, scopes.current().name(), clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 

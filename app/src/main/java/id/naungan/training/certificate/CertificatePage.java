@@ -37,8 +37,7 @@ class CertificatePage {
     private final Scores scores;
     private final Speech speech;
 
-    CertificatePage(
-            Trainings trainings, Participants participants, Certify certify, Scores scores, Speech speech) {
+    CertificatePage(Trainings trainings, Participants participants, Certify certify, Scores scores, Speech speech) {
         this.trainings = trainings;
         this.participants = participants;
         this.certify = certify;
@@ -52,7 +51,8 @@ class CertificatePage {
         var training = trainings.own(id);
         if (training.state() != TrainingState.SELESAI) throw new Stale();
         int least = participants.least();
-        var earned = participants.of(training).stream().filter(p -> p.earns(least)).toList();
+        var earned =
+                participants.of(training).stream().filter(p -> p.earns(least)).toList();
         flash.say("training.flash.certified", certify.give(speech.of(request), training, earned));
         return "redirect:" + training.href() + "/peserta?mana=SERTIFIKAT";
     }
@@ -107,7 +107,8 @@ class CertificatePage {
     }
 
     private ModelAndView scores(Training training, Map<String, String> typed, HttpStatus status) {
-        var people = participants.of(training).stream().filter(Participant::came).toList();
+        var people =
+                participants.of(training).stream().filter(Participant::came).toList();
         var page = new ModelAndView("training/scores")
                 .addObject("training", training)
                 .addObject("people", people)
@@ -121,7 +122,8 @@ class CertificatePage {
     @May(Permission.PLAN_TRAINING)
     ModelAndView scores(@PathVariable UUID id, @RequestParam Map<String, String> sent, Flash flash) {
         var training = trainings.own(id);
-        var people = participants.of(training).stream().filter(Participant::came).toList();
+        var people =
+                participants.of(training).stream().filter(Participant::came).toList();
         var typed = Scores.typed(people, sent);
         if (!typed.values().stream().allMatch(Scores.Typed::readable))
             return scores(training, sent, HttpStatus.UNPROCESSABLE_CONTENT);

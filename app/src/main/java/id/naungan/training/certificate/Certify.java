@@ -60,10 +60,13 @@ class Certify {
         int given = 0;
         for (var who : earned) if (one(ui, training, who)) given++;
         if (given > 0)
-            acts.perform(TOLD, Reason.NONE, () -> earned.stream()
-                    .map(Participant::institutionId)
-                    .distinct()
-                    .forEach(home -> tell.certified(training.id(), home)));
+            acts.perform(
+                    TOLD,
+                    Reason.NONE,
+                    () -> earned.stream()
+                            .map(Participant::institutionId)
+                            .distinct()
+                            .forEach(home -> tell.certified(training.id(), home)));
         return given;
     }
 
@@ -82,7 +85,8 @@ class Certify {
                             letter.id(),
                             letter.number(),
                             who.presence(),
-                            LocalDate.ofInstant(clock.instant(), scopes.current().zone()))
+                            LocalDate.ofInstant(
+                                    clock.instant(), scopes.current().zone()))
                     .update();
             if (written == 1 && who.personId() != null) learnt(ui, training, who, who.personId(), letter.number());
             return written == 1;

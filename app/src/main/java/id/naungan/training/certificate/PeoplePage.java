@@ -77,7 +77,8 @@ class PeoplePage {
                 .addAttribute("earned", all.stream().filter(p -> p.earns(least)).count())
                 .addAttribute("all", all)
                 .addAttribute(
-                        "people", all.stream().filter(p -> which.takes(p, least)).toList());
+                        "people",
+                        all.stream().filter(p -> which.takes(p, least)).toList());
         return "training/people";
     }
 

@@ -34,9 +34,7 @@ class Scores {
             var plain = text.strip().replace(',', '.');
             if (!plain.matches("\\d{1,3}(\\.\\d{1,2})?")) return Optional.empty();
             var number = new BigDecimal(plain);
-            return number.compareTo(BigDecimal.valueOf(100)) > 0
-                    ? Optional.empty()
-                    : Optional.of(Optional.of(number));
+            return number.compareTo(BigDecimal.valueOf(100)) > 0 ? Optional.empty() : Optional.of(Optional.of(number));
         }
 
         @Nullable
@@ -72,23 +70,26 @@ class Scores {
     }
 
     void keep(Training training, List<Participant> people, Map<UUID, Typed> typed) {
-        acts.perform(SCORED, Reason.NONE, () -> people.forEach(who -> {
-            var said = typed.get(who.id());
-            if (said == null || (said.before().isBlank() && said.after().isBlank())) return;
-            db.sql("""
+        acts.perform(
+                SCORED,
+                Reason.NONE,
+                () -> people.forEach(who -> {
+                    var said = typed.get(who.id());
+                    if (said == null || (said.before().isBlank() && said.after().isBlank())) return;
+                    db.sql("""
                     insert into training.score as s (id, training_id, institution_id, district, region, before, after, written_by_name)
                     values (:id, :training, :home, :district, :region, :before, :after, :by)
                     on conflict (id) do update set version = s.version + 1, before = coalesce(excluded.before, s.before),
                       after = coalesce(excluded.after, s.after), written_by_name = excluded.written_by_name""")
-                    .param("id", who.id())
-                    .param("training", training.id())
-                    .param("home", who.institutionId())
-                    .param("district", who.district())
-                    .param("region", training.region())
-                    .param("before", said.first())
-                    .param("after", said.second())
-                    .param("by", scopes.current().name())
-                    .update();
-        }));
+                            .param("id", who.id())
+                            .param("training", training.id())
+                            .param("home", who.institutionId())
+                            .param("district", who.district())
+                            .param("region", training.region())
+                            .param("before", said.first())
+                            .param("after", said.second())
+                            .param("by", scopes.current().name())
+                            .update();
+                }));
     }
 }

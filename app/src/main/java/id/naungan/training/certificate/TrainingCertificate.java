@@ -29,8 +29,7 @@ class TrainingCertificate {
     private final Scopes scopes;
     private final Clock clock;
 
-    TrainingCertificate(
-            Letters letters, OfficeLetterhead office, Competences competences, Scopes scopes, Clock clock) {
+    TrainingCertificate(Letters letters, OfficeLetterhead office, Competences competences, Scopes scopes, Clock clock) {
         this.letters = letters;
         this.office = office;
         this.competences = competences;
@@ -83,7 +82,8 @@ class TrainingCertificate {
 
     static int hours(Training training) {
         long minutes = training.sessions().stream()
-                .mapToLong(s -> java.time.Duration.between(s.fromTime(), s.toTime()).toMinutes())
+                .mapToLong(s ->
+                        java.time.Duration.between(s.fromTime(), s.toTime()).toMinutes())
                 .sum();
         return (int) Math.max(1, Math.round(minutes / 60.0));
     }

@@ -15,7 +15,10 @@ public enum Which implements Worded {
     BATAL;
 
     static Which of(String name) {
-        return Arrays.stream(values()).filter(w -> w.name().equals(name)).findFirst().orElse(SEMUA);
+        return Arrays.stream(values())
+                .filter(w -> w.name().equals(name))
+                .findFirst()
+                .orElse(SEMUA);
     }
 
     public boolean takes(Participant who, int least) {

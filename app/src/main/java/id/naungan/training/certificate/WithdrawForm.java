@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /** Why a certificate holds no longer. */
 @MessagePrefix("training.withdraw")
-public record WithdrawForm(@LongText @Size(min = 5, max = 500) String why) {}
+public record WithdrawForm(
+        @LongText @Size(min = 5, max = 500) String why) {}

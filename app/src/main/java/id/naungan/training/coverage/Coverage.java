@@ -64,7 +64,8 @@ public class Coverage {
 
     /** One line a regency, in the order of their names. */
     public List<Figure> byDistrict(List<HomeLine> lines) {
-        var grouped = lines.stream().collect(Collectors.groupingBy(HomeLine::district, TreeMap::new, Collectors.toList()));
+        var grouped =
+                lines.stream().collect(Collectors.groupingBy(HomeLine::district, TreeMap::new, Collectors.toList()));
         return grouped.entrySet().stream()
                 .map(e -> Figure.of(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparing(f -> words.region(f.district())))
@@ -80,8 +81,7 @@ public class Coverage {
         var years = new ArrayList<Year>();
         int now = today().getYear();
         for (int year = now - YEARS + 1; year <= now; year++)
-            years.add(new Year(
-                    year, all(lines(new Asked(Period.year(year), asked.competence(), asked.district())))));
+            years.add(new Year(year, all(lines(new Asked(Period.year(year), asked.competence(), asked.district())))));
         return years;
     }
 

@@ -20,7 +20,10 @@ public enum CoverageWhich implements Worded {
     ORANG_HADIR;
 
     static CoverageWhich of(String name) {
-        return Arrays.stream(values()).filter(w -> w.name().equals(name)).findFirst().orElse(TERDAFTAR);
+        return Arrays.stream(values())
+                .filter(w -> w.name().equals(name))
+                .findFirst()
+                .orElse(TERDAFTAR);
     }
 
     public boolean takes(HomeLine home) {

@@ -22,9 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TellHomes {
 
     /** An invitation of a home, and when the training begins. */
-    public record Invited(UUID id, UUID institutionId, @Nullable LocalDate beginsOn) {}
+    public record Invited(
+            UUID id, UUID institutionId, @Nullable LocalDate beginsOn) {}
 
-    private record Seat(UUID participant, UUID home, UUID invitation, @Nullable LocalDate beginsOn) {}
+    private record Seat(
+            UUID participant,
+            UUID home,
+            UUID invitation,
+            @Nullable LocalDate beginsOn) {}
 
     private final JdbcClient db;
     private final Notices notices;
@@ -87,8 +92,7 @@ public class TellHomes {
 
     /** Of what kind it is stands in the message files under `notice.kind.`. */
     public int tell(String kind, UUID home, List<Fact> facts, String href, String key) {
-        return notices.tell(
-                new NewNotice(kind, facts, href, Urgency.PENTING, key, Audience.at(home, Role.PENGELOLA)));
+        return notices.tell(new NewNotice(kind, facts, href, Urgency.PENTING, key, Audience.at(home, Role.PENGELOLA)));
     }
 
     private static List<Fact> facts(UUID home, @Nullable LocalDate begins) {

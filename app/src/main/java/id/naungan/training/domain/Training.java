@@ -33,13 +33,7 @@ public record Training(
 
     /** Some hours of it on one day. */
     public record Session(
-            UUID id,
-            int version,
-            LocalDate heldOn,
-            LocalTime fromTime,
-            LocalTime toTime,
-            String topic,
-            int door) {}
+            UUID id, int version, LocalDate heldOn, LocalTime fromTime, LocalTime toTime, String topic, int door) {}
 
     public String href() {
         return "/bimtek/" + id;

@@ -26,7 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ComePage {
 
-    private static final String WHY = "participants of a training may have no account; the code at the door is what they show";
+    private static final String WHY =
+            "participants of a training may have no account; the code at the door is what they show";
 
     private final Door door;
     private final Guesses guesses;
@@ -104,8 +105,7 @@ class ComePage {
         return with(code, request, session -> {
             var me = me(session);
             var who = me.map(Door.Expected::id).or(() -> Optional.ofNullable(peserta));
-            if (who.isEmpty())
-                return page(code, session, "training.door.who", HttpStatus.UNPROCESSABLE_CONTENT);
+            if (who.isEmpty()) return page(code, session, "training.door.who", HttpStatus.UNPROCESSABLE_CONTENT);
             var by = me.map(Door.Expected::name).orElse("Pintu");
             if (!door.arrives(session, who.get(), me.isPresent() ? "QR" : "NAMA", by))
                 return page(code, session, "training.door.who", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -116,10 +116,13 @@ class ComePage {
     @GetMapping("/hadir/{code}/terima-kasih")
     @Open(WHY)
     ModelAndView thanks(@PathVariable String code, HttpServletRequest request) {
-        return with(code, request, session -> new ModelAndView("training/thanks")
-                .addObject("title", session.title())
-                .addObject("words", "training.door.thanks")
-                .addObject("href", "/hadir/" + code + "/penilaian"));
+        return with(
+                code,
+                request,
+                session -> new ModelAndView("training/thanks")
+                        .addObject("title", session.title())
+                        .addObject("words", "training.door.thanks")
+                        .addObject("href", "/hadir/" + code + "/penilaian"));
     }
 
     @GetMapping("/hadir/{code}/penilaian")
@@ -148,19 +151,15 @@ class ComePage {
     @PostMapping("/hadir/{code}/penilaian")
     @Open(WHY)
     ModelAndView opinion(@PathVariable String code, Submission<EvaluationForm> sent, HttpServletRequest request) {
-        return with(
-                code,
-                request,
-                session -> switch (sent) {
-                    case Rejected<EvaluationForm>(var form) ->
-                        opinion(code, session, form, HttpStatus.UNPROCESSABLE_CONTENT);
-                    case Accepted<EvaluationForm>(var value) -> {
-                        scopes.asSystem("bimtek", () -> evaluations.keep(session.trainingId(), value));
-                        yield new ModelAndView("training/thanks")
-                                .addObject("title", session.title())
-                                .addObject("words", "training.evaluation.thanks")
-                                .addObject("href", "");
-                    }
-                });
+        return with(code, request, session -> switch (sent) {
+            case Rejected<EvaluationForm>(var form) -> opinion(code, session, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Accepted<EvaluationForm>(var value) -> {
+                scopes.asSystem("bimtek", () -> evaluations.keep(session.trainingId(), value));
+                yield new ModelAndView("training/thanks")
+                        .addObject("title", session.title())
+                        .addObject("words", "training.evaluation.thanks")
+                        .addObject("href", "");
+            }
+        });
     }
 }

@@ -68,15 +68,10 @@ class Door {
             var step = minutes("bimtek-kode-ganti");
             var before = minutes("bimtek-pintu-buka");
             var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-            return db
-                    .sql("""
+            return db.sql("""
                             select s.id, s.training_id, e.title, s.topic, s.held_on, s.from_time, s.to_time, s.door, e.zone
                               from training.session s join training.event e on e.id = s.training_id
-                             where s.held_on between ? and ? and s.dropped_at is null and e.state in ('DIUNDANG', 'BERJALAN')""")
-                    .params(today.minusDays(1), today.plusDays(1))
-                    .query(OpenSession.class)
-                    .list()
-                    .stream()
+                             where s.held_on between ? and ? and s.dropped_at is null and e.state in ('DIUNDANG', 'BERJALAN')""").params(today.minusDays(1), today.plusDays(1)).query(OpenSession.class).list().stream()
                     .filter(s -> s.open(now, before) && codes.opens(code, s.id(), s.door(), now, step))
                     .findFirst();
         });
@@ -140,7 +135,8 @@ class Door {
 
     /** Somebody came, so it runs; inside an Act. */
     void begun(UUID training) {
-        db.sql("update training.event set version = version + 1, state = 'BERJALAN' where id = ? and state = 'DIUNDANG'")
+        db.sql(
+                        "update training.event set version = version + 1, state = 'BERJALAN' where id = ? and state = 'DIUNDANG'")
                 .param(training)
                 .update();
     }
@@ -150,7 +146,8 @@ class Door {
         acts.perform(
                 RENEWED,
                 Reason.NONE,
-                () -> db.sql("update training.session set version = version + 1, door = door + 1 where id = ? and training_id = ?")
+                () -> db.sql(
+                                "update training.session set version = version + 1, door = door + 1 where id = ? and training_id = ?")
                         .params(session, training)
                         .update());
     }

@@ -93,11 +93,7 @@ class DoorPage {
         return list(trainings.own(id), session, null, HttpStatus.OK);
     }
 
-    private ModelAndView list(
-            Training training,
-            UUID session,
-            @Nullable Outcome outcome,
-            HttpStatus status) {
+    private ModelAndView list(Training training, UUID session, @Nullable Outcome outcome, HttpStatus status) {
         var page = new ModelAndView("training/attend")
                 .addObject("training", training)
                 .addObject("of", session(training, session))

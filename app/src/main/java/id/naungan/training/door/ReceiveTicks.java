@@ -48,13 +48,7 @@ class ReceiveTicks implements Receiver<Tick> {
     private final Clock clock;
 
     ReceiveTicks(
-            JdbcClient db,
-            Acts acts,
-            Trainings trainings,
-            Door door,
-            Messages messages,
-            Scopes scopes,
-            Clock clock) {
+            JdbcClient db, Acts acts, Trainings trainings, Door door, Messages messages, Scopes scopes, Clock clock) {
         this.db = db;
         this.acts = acts;
         this.trainings = trainings;
@@ -101,7 +95,10 @@ class ReceiveTicks implements Receiver<Tick> {
         var found = db.sql("""
                         select p.training_id as training, p.institution_id as home, p.district, p.region from training.participant p
                           join training.session s on s.training_id = p.training_id and s.id = ? and s.dropped_at is null
-                         where p.id = ? and p.state <> 'BATAL'""").params(tick.session(), tick.participant()).query(Seat.class).optional();
+                         where p.id = ? and p.state <> 'BATAL'""")
+                .params(tick.session(), tick.participant())
+                .query(Seat.class)
+                .optional();
         try {
             return found.filter(seat -> trainings.own(trainings.one(seat.training())));
         } catch (NotVisible _) {
@@ -116,7 +113,8 @@ class ReceiveTicks implements Receiver<Tick> {
                 .param(tick.session() + " " + tick.participant())
                 .query()
                 .listOfRows();
-        var stands = db.sql("select id, version, mark from training.attendance where session_id = ? and participant_id = ?")
+        var stands = db.sql(
+                        "select id, version, mark from training.attendance where session_id = ? and participant_id = ?")
                 .params(tick.session(), tick.participant())
                 .query(Stands.class)
                 .optional();

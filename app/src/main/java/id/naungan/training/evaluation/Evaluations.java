@@ -50,22 +50,25 @@ public class Evaluations {
 
     /** Written by the system itself, so that nobody is known; no more than people who came. */
     public boolean keep(UUID training, EvaluationForm form) {
-        return acts.perform(EVALUATED, Reason.NONE, () -> db.sql("""
+        return acts.perform(
+                EVALUATED,
+                Reason.NONE,
+                () -> db.sql("""
                 insert into training.evaluation (id, training_id, useful, clear, practised, organised, confident, words)
                 select :id, :training, :useful, :clear, :practised, :organised, :confident, :words
                  where exists (select from training.evaluation e where e.id = :id)
                     or (select count(*) from training.evaluation e where e.training_id = :training)
                      < (select count(distinct participant_id) from training.attendance a where a.training_id = :training and a.mark <> 'TIDAK')
                 on conflict (id) do nothing""")
-                        .param("id", form.id())
-                        .param("training", training)
-                        .param("useful", form.useful())
-                        .param("clear", form.clear())
-                        .param("practised", form.practised())
-                        .param("organised", form.organised())
-                        .param("confident", form.confident())
-                        .param("words", form.words())
-                        .update()
-                == 1);
+                                .param("id", form.id())
+                                .param("training", training)
+                                .param("useful", form.useful())
+                                .param("clear", form.clear())
+                                .param("practised", form.practised())
+                                .param("organised", form.organised())
+                                .param("confident", form.confident())
+                                .param("words", form.words())
+                                .update()
+                        == 1);
     }
 }

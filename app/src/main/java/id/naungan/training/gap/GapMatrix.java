@@ -19,7 +19,11 @@ public record GapMatrix(List<String> competences, List<Row> rows, Map<String, Ga
         return sums.getOrDefault(competence, GapCell.NONE);
     }
 
-    static GapMatrix of(List<String> competences, List<GapCell> cells, boolean byHome, java.util.function.UnaryOperator<String> region) {
+    static GapMatrix of(
+            List<String> competences,
+            List<GapCell> cells,
+            boolean byHome,
+            java.util.function.UnaryOperator<String> region) {
         var rows = new LinkedHashMap<String, Map<String, GapCell>>();
         var labels = new LinkedHashMap<String, Row>();
         var sums = new LinkedHashMap<String, GapCell>();
@@ -29,8 +33,7 @@ public record GapMatrix(List<String> competences, List<Row> rows, Map<String, Ga
             var key = byHome && home != null ? home.toString() : cell.district();
             var label = byHome && cell.home() != null ? cell.home() : region.apply(cell.district());
             labels.putIfAbsent(key, new Row(key, label, cell.district(), Map.of()));
-            rows.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                    .merge(cell.competence(), cell, GapCell::plus);
+            rows.computeIfAbsent(key, k -> new LinkedHashMap<>()).merge(cell.competence(), cell, GapCell::plus);
             sums.merge(cell.competence(), cell, GapCell::plus);
             all = all.plus(cell);
         }
@@ -38,7 +41,6 @@ public record GapMatrix(List<String> competences, List<Row> rows, Map<String, Ga
                 .map(row -> new Row(row.key(), row.label(), row.district(), rows.getOrDefault(row.key(), Map.of())))
                 .sorted(java.util.Comparator.comparing(Row::label))
                 .toList();
-        return new GapMatrix(
-                competences.stream().filter(sums::containsKey).toList(), lines, sums, all);
+        return new GapMatrix(competences.stream().filter(sums::containsKey).toList(), lines, sums, all);
     }
 }

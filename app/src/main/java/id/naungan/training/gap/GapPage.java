@@ -135,7 +135,13 @@ class GapPage {
     /** One line for each row and competence, as the matrix counts them. */
     private SheetFile sheet(String district, Locale locale) {
         var lines = new ArrayList<List<?>>();
-        lines.add(Stream.of("training.gap.where", "training.facts.competences", "training.gap.PERLU", "training.gap.BERLAKU", "training.gap.SEGERA_HABIS", "training.gap.BELUM")
+        lines.add(Stream.of(
+                        "training.gap.where",
+                        "training.facts.competences",
+                        "training.gap.PERLU",
+                        "training.gap.BERLAKU",
+                        "training.gap.SEGERA_HABIS",
+                        "training.gap.BELUM")
                 .map(key -> messages.get(locale, key))
                 .toList());
         var matrix = gaps.matrix(district, byHome(district));

@@ -21,7 +21,10 @@ public enum GapWhich implements Worded {
     }
 
     static GapWhich of(String name) {
-        return Arrays.stream(values()).filter(w -> w.name().equals(name)).findFirst().orElse(BELUM);
+        return Arrays.stream(values())
+                .filter(w -> w.name().equals(name))
+                .findFirst()
+                .orElse(BELUM);
     }
 
     @Override

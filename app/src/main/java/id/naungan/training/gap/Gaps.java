@@ -28,13 +28,7 @@ public class Gaps {
     private final Scopes scopes;
     private final Clock clock;
 
-    Gaps(
-            JdbcClient db,
-            Terms terms,
-            Competences competences,
-            InstitutionWords words,
-            Scopes scopes,
-            Clock clock) {
+    Gaps(JdbcClient db, Terms terms, Competences competences, InstitutionWords words, Scopes scopes, Clock clock) {
         this.db = db;
         this.terms = terms;
         this.competences = competences;

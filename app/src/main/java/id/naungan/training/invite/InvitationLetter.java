@@ -71,8 +71,7 @@ class InvitationLetter {
         if (training.answerBy() != null)
             facts.add(new Fact(ui.msg("training.facts.answerBy"), ui.date(training.answerBy())));
         var rows = training.sessions().stream()
-                .map(s -> List.of(
-                        ui.date(s.heldOn()), ui.time(s.fromTime()) + "–" + ui.time(s.toTime()), s.topic()))
+                .map(s -> List.of(ui.date(s.heldOn()), ui.time(s.fromTime()) + "–" + ui.time(s.toTime()), s.topic()))
                 .toList();
         return List.of(
                 new Block.Facts(facts),

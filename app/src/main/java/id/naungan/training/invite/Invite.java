@@ -95,7 +95,8 @@ public class Invite {
         acts.perform(
                 INVITED,
                 Reason.NONE,
-                () -> db.sql("update training.event set version = version + 1, state = 'DIUNDANG' where id = ? and state = 'DRAF'")
+                () -> db.sql(
+                                "update training.event set version = version + 1, state = 'DIUNDANG' where id = ? and state = 'DRAF'")
                         .param(training.id())
                         .update());
     }
@@ -109,8 +110,7 @@ public class Invite {
             acts.perform(
                     LETTER,
                     Reason.NONE,
-                    () -> letter.issue(
-                            ui, training, invitation, home.institutionId(), home.home(), home.district()));
+                    () -> letter.issue(ui, training, invitation, home.institutionId(), home.home(), home.district()));
             renewed++;
         }
         return renewed;

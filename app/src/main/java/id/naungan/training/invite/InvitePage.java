@@ -32,8 +32,7 @@ class InvitePage {
     private final InstitutionWords words;
     private final Speech speech;
 
-    InvitePage(
-            Trainings trainings, Candidates candidates, Invite invite, InstitutionWords words, Speech speech) {
+    InvitePage(Trainings trainings, Candidates candidates, Invite invite, InstitutionWords words, Speech speech) {
         this.trainings = trainings;
         this.candidates = candidates;
         this.invite = invite;

@@ -86,7 +86,9 @@ public class KeepTraining {
                     update training.event set version = version + 1, title = :title, level = :level, competences = :competences,
                       objectives = :objectives, audience = :audience, place = :place, seats = :seats, per_home = :perHome, trainers = :trainers,
                       budget_note = :budget, answer_by = :answerBy
-                     where id = :id and version = :version and state not in ('BATAL', 'SELESAI')""", training.id(), form.about()).param("version", form.version()).update();
+                     where id = :id and version = :version and state not in ('BATAL', 'SELESAI')""", training.id(), form.about())
+                    .param("version", form.version())
+                    .update();
             if (written == 0) throw new Stale();
             tell.seated(training.id());
             if (!training.place().equals(form.about().place())) tell.changed(training.id(), form.version() + 1);

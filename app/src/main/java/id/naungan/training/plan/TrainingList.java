@@ -30,10 +30,13 @@ public class TrainingList {
                   from training.event e
                   cross join lateral (select count(*)::int as invited, count(*) filter (where state = 'DITERIMA')::int as accepted,
                     count(*) filter (where state = 'DITOLAK')::int as declined from training.invitation where training_id = e.id) v
-                  cross join lateral (select count(*)::int as people from training.participant where training_id = e.id and state <> 'BATAL') p
+                  cross join lateral (select count(*)::int as people from training.participant where training_id = e.id and state = 'TERDAFTAR') p
                   cross join lateral (select count(distinct participant_id)::int as came from training.attendance where training_id = e.id and mark <> 'TIDAK') a
                  where :state::text is null or e.state = :state
-                 order by e.state in ('SELESAI', 'BATAL'), e.begins_on desc nulls first, e.id limit %d""".formatted(MOST)).param("state", state == null ? null : state.name()).query(TrainingLine.class).list();
+                 order by e.state in ('SELESAI', 'BATAL'), e.begins_on desc nulls first, e.id limit %d""".formatted(MOST))
+                .param("state", state == null ? null : state.name())
+                .query(TrainingLine.class)
+                .list();
     }
 
     public Map<TrainingState, Integer> counts() {
@@ -48,6 +51,9 @@ public class TrainingList {
 
     /** Figures of one training; each opens the list behind it. */
     public TrainingLine one(java.util.UUID id) {
-        return lines(null).stream().filter(line -> line.id().equals(id)).findFirst().orElseThrow();
+        return lines(null).stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -73,8 +73,7 @@ class TrainingPage {
     @May(Permission.PLAN_TRAINING)
     String change(@PathVariable UUID id, Model model) {
         var training = trainings.own(id);
-        return change(
-                training, Form.of(new ChangeTraining(training.version(), TrainingFacts.of(training))), model);
+        return change(training, Form.of(new ChangeTraining(training.version(), TrainingFacts.of(training))), model);
     }
 
     @PostMapping(HERE + "/ubah")

@@ -42,24 +42,31 @@ class Requirements {
 
     /** False when it is required already. */
     boolean add(RequirementForm form) {
-        return acts.perform(ADDED, Reason.NONE, () -> db.sql("""
+        return acts.perform(
+                ADDED,
+                Reason.NONE,
+                () -> db.sql("""
                 insert into training.requirement (id, competence, of_whom, norm_id, written_by_name, written_at)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                form.id(),
-                                form.competence(),
-                                form.ofWhom().name(),
-                                form.normId(),
-                                scopes.current().name(),
-                                clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1);
+                                .params(
+                                        form.id(),
+                                        form.competence(),
+                                        form.ofWhom().name(),
+                                        form.normId(),
+                                        scopes.current().name(),
+                                        clock.instant().atOffset(ZoneOffset.UTC))
+                                .update()
+                        == 1);
     }
 
     void end(UUID id) {
         acts.perform(ENDED, Reason.NONE, () -> {
-            int ended = db.sql("update training.requirement set version = version + 1, ended_on = ? where id = ? and ended_on is null")
-                    .params(LocalDate.ofInstant(clock.instant(), scopes.current().zone()), id)
+            int ended = db.sql(
+                            "update training.requirement set version = version + 1, ended_on = ? where id = ? and ended_on is null")
+                    .params(
+                            LocalDate.ofInstant(
+                                    clock.instant(), scopes.current().zone()),
+                            id)
                     .update();
             if (ended == 0) throw new NotVisible();
         });

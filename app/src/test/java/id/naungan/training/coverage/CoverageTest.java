@@ -50,7 +50,8 @@ class CoverageTest {
     @Test
     void thirtyOfAHundredAndThirtyFive() {
         assertThatThrownBy(() -> scopes.asSystem(
-                        "test", () -> acts.perform(ActKind.of("training.changed"), Reason.NONE, () -> {
+                        "test",
+                        () -> acts.perform(ActKind.of("training.changed"), Reason.NONE, () -> {
                             tell();
                             throw new IllegalStateException("taken back");
                         })))
@@ -74,11 +75,14 @@ class CoverageTest {
         expect(135, 60, 30, 22, 60);
 
         // Attendance put right: of one home nobody was there, of another one somebody was.
-        db.sql("update training.attendance set version = version + 1, mark = 'TIDAK' where institution_id = ?").param(homes[0]).update();
+        db.sql("update training.attendance set version = version + 1, mark = 'TIDAK' where institution_id = ?")
+                .param(homes[0])
+                .update();
         came(training, session, homes[40], "Ternyata datang", "HADIR");
         expect(135, 60, 30, 22, 59);
 
-        // A home that is closed counts neither among those that came nor among those that could; it is listed by itself.
+        // A home that is closed counts neither among those that came nor among those that could; it is listed by
+        // itself.
         status(homes[1], "TUTUP");
         expect(134, 59, 29, 22, 59);
         assertThat(figure().closed()).isOne();
@@ -96,33 +100,57 @@ class CoverageTest {
         var person = person(homes[50]);
         cameFromStaff(training, session, homes[50], person);
         expect(135, 60, 31, 23, 61);
-        db.sql("update staff.person set version = version + 1, ended_on = '2022-09-01', ended_kind = 'MUNDUR' where id = ?").param(person).update();
+        db.sql(
+                        "update staff.person set version = version + 1, ended_on = '2022-09-01', ended_kind = 'MUNDUR' where id = ?")
+                .param(person)
+                .update();
         expect(135, 60, 31, 23, 61);
         // The same person at two trainings is one person, two trainings of one home.
         var second = training("63", "SELESAI", LocalDate.of(2022, 10, 5), "P3K");
         invite(second, homes[50], "DITERIMA");
         cameFromStaff(second, session(second, LocalDate.of(2022, 10, 5)), homes[50], person);
         expect(135, 60, 31, 23, 61);
-        assertThat(coverage.lines(YEAR).stream().filter(l -> l.institutionId().equals(homes[50])).findFirst().orElseThrow().came()).isEqualTo(2);
-        assertThat(coverage.all(coverage.lines(new Asked(Period.year(2022), "P3K", "63.05"))).came()).isOne();
+        assertThat(coverage.lines(YEAR).stream()
+                        .filter(l -> l.institutionId().equals(homes[50]))
+                        .findFirst()
+                        .orElseThrow()
+                        .came())
+                .isEqualTo(2);
+        assertThat(coverage.all(coverage.lines(new Asked(Period.year(2022), "P3K", "63.05")))
+                        .came())
+                .isOne();
 
         // Called off: as if it had never been planned, even where people had come already.
         var off = training("63", "SELESAI", LocalDate.of(2022, 11, 1), "P3K");
         invite(off, homes[100], "DITERIMA");
         came(off, session(off, LocalDate.of(2022, 11, 1)), homes[100], "Pagi saja", "HADIR");
         expect(135, 61, 32, 24, 62);
-        db.sql("update training.event set version = version + 1, state = 'BATAL', called_off_why = 'Banjir' where id = ?").param(off).update();
+        db.sql(
+                        "update training.event set version = version + 1, state = 'BATAL', called_off_why = 'Banjir' where id = ?")
+                .param(off)
+                .update();
         expect(135, 60, 31, 23, 61);
 
         // A home that moves takes along what it did.
         db.sql("select institution.move(?, '63.06')").param(homes[2]).query().listOfRows();
-        db.sql("update institution.institution set version = version + 1, district = '63.06', place_region = '63.06.01.2001' where id = ?").param(homes[2]).update();
+        db.sql(
+                        "update institution.institution set version = version + 1, district = '63.06', place_region = '63.06.01.2001' where id = ?")
+                .param(homes[2])
+                .update();
         expect(134, 59, 30, 22, 59);
-        assertThat(coverage.all(coverage.lines(new Asked(Period.year(2022), "", "63.06"))).came()).isOne();
-        assertThat(db.sql("select count(*) from training.attendance where institution_id = ? and district <> '63.06'").param(homes[2]).query(Long.class).single()).isZero();
+        assertThat(coverage.all(coverage.lines(new Asked(Period.year(2022), "", "63.06")))
+                        .came())
+                .isOne();
+        assertThat(db.sql("select count(*) from training.attendance where institution_id = ? and district <> '63.06'")
+                        .param(homes[2])
+                        .query(Long.class)
+                        .single())
+                .isZero();
 
         // Another year, another figure; and the years stand beside each other.
-        assertThat(coverage.all(coverage.lines(new Asked(Period.year(2021), "", "63.05"))).came()).isZero();
+        assertThat(coverage.all(coverage.lines(new Asked(Period.year(2021), "", "63.05")))
+                        .came())
+                .isZero();
     }
 
     /** Figures, lists and plain SQL of their own agree. */
@@ -145,13 +173,11 @@ class CoverageTest {
         assertThat(plain("""
                 select count(distinct a.institution_id) from training.attendance a join training.session s on s.id = a.session_id
                   join training.event e on e.id = a.training_id join institution.institution i on i.id = a.institution_id
-                 where a.mark <> 'TIDAK' and extract(year from s.held_on) = 2022 and e.state <> 'BATAL' and i.district = '63.05' and i.registration_status = 'TERDAFTAR'"""))
-                .isEqualTo(came);
+                 where a.mark <> 'TIDAK' and extract(year from s.held_on) = 2022 and e.state <> 'BATAL' and i.district = '63.05' and i.registration_status = 'TERDAFTAR'""")).isEqualTo(came);
         assertThat(plain("""
                 select count(distinct coalesce(p.person_id, p.id)) from training.attendance a join training.participant p on p.id = a.participant_id
                   join training.event e on e.id = a.training_id join institution.institution i on i.id = a.institution_id
-                 where a.mark <> 'TIDAK' and extract(year from e.begins_on) = 2022 and e.state <> 'BATAL' and i.district = '63.05'"""))
-                .isEqualTo(people);
+                 where a.mark <> 'TIDAK' and extract(year from e.begins_on) = 2022 and e.state <> 'BATAL' and i.district = '63.05'""")).isEqualTo(people);
     }
 
     private Figure figure() {
@@ -168,7 +194,13 @@ class CoverageTest {
         for (var who : new String[] {"dinsos", "dinsos.kaltim", "kemensos", "kpai"}) {
             var page = body(as.get(who, "/bimtek/cakupan?dari=" + (year - 1) + "-01-01&sampai=" + year + "-12-31"));
             var at = "/bimtek/cakupan/lks?dari=" + (year - 1) + "-01-01&sampai=" + year + "-12-31&mana=";
-            for (var which : new CoverageWhich[] {CoverageWhich.TERDAFTAR, CoverageWhich.DIUNDANG, CoverageWhich.HADIR, CoverageWhich.BELUM, CoverageWhich.LAIN_HADIR})
+            for (var which : new CoverageWhich[] {
+                CoverageWhich.TERDAFTAR,
+                CoverageWhich.DIUNDANG,
+                CoverageWhich.HADIR,
+                CoverageWhich.BELUM,
+                CoverageWhich.LAIN_HADIR
+            })
                 assertThat(rows(as.get(who, at + which.name())))
                         .as(who + " " + which)
                         .isEqualTo(tile(page, at.replace("&", "&amp;") + which.name()));
@@ -179,11 +211,18 @@ class CoverageTest {
                     "CSV",
                     "tujuan",
                     "Laporan tahunan bimtek"));
-            var lines = file.lines().skip(1).map(line -> line.substring(1, line.length() - 1).split("\",\"", -1)).toList();
-            assertThat(lines.stream().mapToInt(cells -> Integer.parseInt(cells[7])).sum())
+            var lines = file.lines()
+                    .skip(1)
+                    .map(line -> line.substring(1, line.length() - 1).split("\",\"", -1))
+                    .toList();
+            assertThat(lines.stream()
+                            .mapToInt(cells -> Integer.parseInt(cells[7]))
+                            .sum())
                     .as(who)
                     .isEqualTo(tile(page, at.replace("&", "&amp;") + "ORANG_HADIR"));
-            assertThat(lines.stream().filter(cells -> !cells[5].equals("0") && cells[3].matches("Terdaftar|Kedaluwarsa")).count())
+            assertThat(lines.stream()
+                            .filter(cells -> !cells[5].equals("0") && cells[3].matches("Terdaftar|Kedaluwarsa"))
+                            .count())
                     .as(who)
                     .isEqualTo(tile(page, at.replace("&", "&amp;") + "HADIR"));
             assertThat(page).doesNotContain("Halimah", "Maria Lestari");
@@ -191,16 +230,26 @@ class CoverageTest {
         assertThat(as.get("pengelola", "/bimtek/cakupan")).hasStatus(404);
         // An office counts its own area only.
         var acting = new ActingAs(scopes, db, transaction);
-        assertThat(acting.person("dinsos.kukar", () -> db.sql("select count(*) from training.coverage('2020-01-01', '2030-01-01') where district <> '64.02'").query(Long.class).single()))
+        assertThat(acting.person(
+                        "dinsos.kukar",
+                        () -> db.sql(
+                                        "select count(*) from training.coverage('2020-01-01', '2030-01-01') where district <> '64.02'")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
         for (var nobody : new String[] {"pengelola", "pengasuh", "auditor", "admin", "supervisor"})
-            assertThat(acting.person(nobody, () -> db.sql("select count(*) from training.coverage('2020-01-01', '2030-01-01')").query(Long.class).single()))
+            assertThat(acting.person(
+                            nobody,
+                            () -> db.sql("select count(*) from training.coverage('2020-01-01', '2030-01-01')")
+                                    .query(Long.class)
+                                    .single()))
                     .as(nobody)
                     .isZero();
     }
 
     private static int tile(String page, String href) {
-        var found = Pattern.compile(Pattern.quote("href=\"" + href + "\"") + "><b>(\\d+)</b>").matcher(page);
+        var found = Pattern.compile(Pattern.quote("href=\"" + href + "\"") + "><b>(\\d+)</b>")
+                .matcher(page);
         assertThat(found.find()).as(href).isTrue();
         return Integer.parseInt(found.group(1));
     }
@@ -213,7 +262,8 @@ class CoverageTest {
 
     private static String body(MvcTestResult page) {
         try {
-            return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8).replace("\uFEFF", "");
+            return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "");
         } finally {
             assertThat(page).hasStatusOk();
         }
@@ -228,7 +278,9 @@ class CoverageTest {
     }
 
     private void status(UUID home, String status) {
-        db.sql("update institution.institution set version = version + 1, registration_status = ? where id = ?").params(status, home).update();
+        db.sql("update institution.institution set version = version + 1, registration_status = ? where id = ?")
+                .params(status, home)
+                .update();
     }
 
     private UUID training(String region, String state, LocalDate on, String competence) {
@@ -241,7 +293,10 @@ class CoverageTest {
 
     private UUID session(UUID training, LocalDate on) {
         var id = Ids.next();
-        db.sql("insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, '63', ?, '09:00', '12:00', 'x')").params(id, training, on).update();
+        db.sql(
+                        "insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, '63', ?, '09:00', '12:00', 'x')")
+                .params(id, training, on)
+                .update();
         return id;
     }
 

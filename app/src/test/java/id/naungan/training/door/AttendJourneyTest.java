@@ -66,14 +66,19 @@ class AttendJourneyTest {
         session = Ids.next();
         first = Ids.next();
         second = Ids.next();
-        scopes.asSystem("test", () -> acts.perform(ActKind.of("training.changed"), Reason.NONE, () -> {
-            db.sql("""
+        scopes.asSystem(
+                "test",
+                () -> acts.perform(ActKind.of("training.changed"), Reason.NONE, () -> {
+                    db.sql("""
                     insert into training.event (id, region, title, level, competences, objectives, audience, place, begins_on, ends_on, zone, seats, trainers, state, written_by_name, written_at)
                     values (?, '64.02', 'Bimtek tanpa sinyal', 'DASAR', array['P3K'], 'x', 'x', 'Balai desa', '2020-02-03', '2020-02-03', 'Asia/Makassar', 9, 'x', 'DIUNDANG', 'Uji', now())""").param(training).update();
-            db.sql("insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, '64.02', '2020-02-03', '09:00', '12:00', 'Pagi')").params(session, training).update();
-            person(first, "Peserta Sinyal A");
-            person(second, "Peserta Sinyal B");
-        }));
+                    db.sql(
+                                    "insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, '64.02', '2020-02-03', '09:00', '12:00', 'Pagi')")
+                            .params(session, training)
+                            .update();
+                    person(first, "Peserta Sinyal A");
+                    person(second, "Peserta Sinyal B");
+                }));
     }
 
     private void person(UUID id, String name) {

@@ -3,9 +3,9 @@ package id.naungan.training.door;
 import static id.naungan.training.domain.Mark.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 

@@ -61,30 +61,38 @@ class RemindOfTrainingTest {
     }
 
     private long told(String kind, UUID invitation) {
-        return new ActingAs(scopes, db, transaction).count("notice.notice where key = '" + kind + ":" + invitation + "'");
+        return new ActingAs(scopes, db, transaction)
+                .count("notice.notice where key = '" + kind + ":" + invitation + "'");
     }
 
     private UUID invitation(String state, String answer, LocalDate on, @Nullable LocalDate answerBy, boolean came) {
         var home = as.home("Panti Asuhan Al-Ikhlas");
         var training = Ids.next();
         var invitation = Ids.next();
-        scopes.asSystem("test", () -> acts.perform(ActKind.of("training.changed"), Reason.NONE, () -> {
-            db.sql("""
+        scopes.asSystem(
+                "test",
+                () -> acts.perform(ActKind.of("training.changed"), Reason.NONE, () -> {
+                    db.sql("""
                     insert into training.event (id, region, title, level, competences, objectives, audience, place, begins_on, ends_on, zone, seats, trainers, answer_by, state,
                       called_off_why, written_by_name, written_at)
                     values (?, '63', 'Uji', 'DASAR', array['P3K'], 'x', 'x', 'x', ?, ?, 'Asia/Makassar', 5, 'x', ?, ?, case when ? = 'BATAL' then 'x' end, 'Uji', now())""").params(training, on, on, answerBy, state, state).update();
-            db.sql("""
+                    db.sql("""
                     insert into training.invitation (id, training_id, institution_id, district, region, state, invited_by_name, invited_at) values (?, ?, ?, '63.71', '63', ?, 'Uji', now())""").params(invitation, training, home, answer).update();
-            if (!came) return;
-            var session = Ids.next();
-            var person = Ids.next();
-            db.sql("insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, '63', ?, '09:00', '12:00', 'x')").params(session, training, on).update();
-            db.sql("""
+                    if (!came) return;
+                    var session = Ids.next();
+                    var person = Ids.next();
+                    db.sql(
+                                    "insert into training.session (id, training_id, region, held_on, from_time, to_time, topic) values (?, ?, '63', ?, '09:00', '12:00', 'x')")
+                            .params(session, training, on)
+                            .update();
+                    db.sql("""
                     insert into training.participant (id, training_id, institution_id, district, region, name, state, written_by_name, written_at) values (?, ?, ?, '63.71', '63', 'X Uji', 'TERDAFTAR', 'Uji', now())""").params(person, training, home).update();
-            db.sql("""
+                    db.sql("""
                     insert into training.attendance (id, session_id, participant_id, training_id, institution_id, district, region, mark, came_at, how, written_by_name)
-                    values (?, ?, ?, ?, ?, '63.71', '63', 'HADIR', now(), 'DAFTAR', 'Uji')""").params(Ids.next(), session, person, training, home).update();
-        }));
+                    values (?, ?, ?, ?, ?, '63.71', '63', 'HADIR', now(), 'DAFTAR', 'Uji')""")
+                            .params(Ids.next(), session, person, training, home)
+                            .update();
+                }));
         return invitation;
     }
 }
