@@ -204,10 +204,10 @@ create table aid.home (
 create index home_district on aid.home (proposal_id, district, home_name, institution_id);
 create index home_of on aid.home (institution_id);
 select access.guard('aid.home', aid.sees_figures(), 'false', 'select');
--- Offices of the area see a proposal, homes those they stand in.
+-- Offices of the area see a proposal, homes those they stand in once they were sent.
 select access.guard('aid.proposal', format($p$%s or (select access.role()) in ('KEMENSOS', 'AUDITOR')
   or ((select access.role()) in ('DINSOS_KAB', 'DINSOS_PROV') and (starts_with((select access.region()), area) or starts_with(area, (select access.region()))))
-  or ((select access.role()) = 'PENGELOLA' and exists (select from aid.home h where h.proposal_id = proposal.id and h.institution_id = (select access.institution())))$p$,
+  or ((select access.role()) = 'PENGELOLA' and state <> 'DRAF' and exists (select from aid.home h where h.proposal_id = proposal.id and h.institution_id = (select access.institution())))$p$,
   aid.owns()), aid.owns(), 'select, insert');
 grant update (version, status, step, done_count, done_until, cancel_asked, problem, state, sent_at, decided_by, decided_by_name, decided_at, decided_on,
   decided_number, decided_note) on aid.proposal to naungan_app;
@@ -231,6 +231,7 @@ create table aid.line (
 );
 comment on column aid.line.from_proposal is 'The proposal itself, or the earlier one whose days this line corrects';
 create index line_client on aid.line (client_id);
+create index line_why on aid.line (proposal_id, district) where status <> 'LAYAK';
 select access.guard('aid.line', aid.sees(), 'false', 'select');
 
 -- Two files that may be one person, both counted in the same days: who is paid, and what was decided.

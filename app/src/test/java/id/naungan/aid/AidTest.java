@@ -86,6 +86,65 @@ class AidTest {
     }
 
     @Test
+    void everyScreenOpens() {
+        var office = aid.office(Role.DINSOS_KAB, "64.06");
+        var other = aid.office(Role.DINSOS_KAB, "64.06");
+        var home = world.home("Panti Layar", "64.06.01.2001");
+        aid.resident(home, "Anak Layar", "6406010101140001", "2025-01-01", null);
+        var programme = aid.programme(office, "Uji layar", 10_000, 1_000_000L);
+        aid.rules(office, programme, OPEN);
+        var period = aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30");
+        var later = aid.period(office, programme, "2026-10-01", "2026-10-31", "2026-10-31");
+        var proposal = aid.proposal(office, programme, period);
+        aid.send(office, proposal);
+        var here = "/bansos/program/" + programme;
+        for (var page : List.of(
+                "/bansos",
+                "/bansos/lpj?mana=DITERIMA",
+                "/bansos/ganda?usulan=" + proposal,
+                "/bansos/program/baru",
+                here,
+                here + "/ubah",
+                here + "/aturan",
+                here + "/periode/baru",
+                here + "/usulan?periode=" + later,
+                "/bansos/usulan/" + proposal + "?mana=BELUM&wilayah=64.06",
+                "/lks/" + home.id() + "/bantuan")) {
+            assertThat(world.get(office, page)).as(page).hasStatusOk();
+            assertThat(world.inEnglish(office, page)).as(page).hasStatusOk();
+        }
+        for (var page : List.of("/penetapan", "/lks/" + home.id(), "/lks/" + home.id() + "/verifikasi", "/unduhan"))
+            assertThat(world.get(other, "/bansos/usulan/" + proposal + page)).as(page).hasStatusOk();
+        var manager = world.manager(home);
+        for (var page : List.of("", "/rekening", "/penghuni/2026-10-01_2026-10-31_2026-10-31"))
+            assertThat(world.get(manager, "/lks/" + home.id() + "/bantuan" + page)).as(page).hasStatusOk();
+        assertThat(world.get(manager, "/bansos")).hasStatus3xxRedirection();
+        for (var role : List.of(Role.KEMENSOS, Role.AUDITOR))
+            for (var page : List.of("/bansos", "/bansos/lpj", here))
+                assertThat(world.get(world.nation(role), page)).as(page).hasStatusOk();
+        assertThat(world.get(world.nation(Role.KEMENSOS), "/bansos/belum-nyata")).hasStatusOk();
+        // A wrong rule keeps what was typed and says what to do.
+        assertThat(world.post(
+                        office,
+                        here + "/aturan",
+                        Map.of("edisi", "2", "aktif-USIA", "on", "nilai-USIA", "18", "dasar-USIA", "Perbup uji")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("0-17", "value=\"18\"");
+        assertThat(world.post(
+                        office,
+                        here + "/periode",
+                        Map.of(
+                                "id", Ids.next().toString(),
+                                "name", "Ganda",
+                                "since", "2026-09-01",
+                                "until", "2026-09-30",
+                                "cutoff", "2026-09-30")))
+                .as("no day is paid twice")
+                .hasStatus(422);
+    }
+
+    @Test
     void onePersonInTwoHomesIsPaidOnceAndBothRegenciesSeeIt() {
         var office = aid.office(Role.DINSOS_PROV, "65");
         var here = aid.office(Role.DINSOS_KAB, "65.01");
@@ -204,6 +263,7 @@ class AidTest {
         assertThat(aid.number("select count(*) from aid.payment where proposal_id = ?", proposal))
                 .isEqualTo(1);
 
+        assertThat(world.post(office, here + "/lks/" + home.id() + "/cetakan", Map.of()).getResponse().getRedirectedUrl()).startsWith("/surat/");
         var dana = "/lks/" + home.id() + "/bantuan/dana/" + payment;
         assertThat(world.get(manager, "/lks/" + home.id() + "/bantuan"))
                 .hasStatusOk()
@@ -232,6 +292,8 @@ class AidTest {
                 .hasStatus3xxRedirection();
         assertThat(aid.text("select state from aid.account where id = ?", payment))
                 .isEqualTo("DITERIMA");
+        assertThat(world.post(manager, dana + "/cetakan", Map.of()).getResponse().getRedirectedUrl()).startsWith("/surat/");
+        assertThat(world.post(stranger, dana + "/cetakan", Map.of())).hasStatus(404);
 
         // The next quarter takes back the ten days that were not lived.
         var october = aid.period(office, programme, "2026-10-01", "2026-10-31", "2026-10-31");
@@ -242,6 +304,28 @@ class AidTest {
                         next,
                         proposal))
                 .isEqualTo("-10:DITOLAK:{KOREKSI_DITUNDA}");
+    }
+
+    @Test
+    void aidForOperationsGoesByTheSizeOfAHomeAndIsSharedByDays() {
+        var office = aid.office(Role.DINSOS_KAB, "64.11");
+        var home = world.home("Panti Operasional", "64.11.01.2001");
+        aid.resident(home, "Anak Satu", "6411010101140011", "2025-01-01", null);
+        aid.resident(home, "Anak Dua", "6411010101140012", "2026-08-01", null);
+        var programme = aid.programme(
+                office,
+                "Uji operasional",
+                Map.of("kind", "OPERASIONAL", "amount", "500.000", "bands", "2 = 1.000.001\n10 = 5.000.000"),
+                1_000_000_000L);
+        aid.rules(office, programme, OPEN);
+        var proposal =
+                aid.proposal(office, programme, aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30"));
+        // 92 and 61 of 153 days.
+        assertThat(aid.text(
+                        "select string_agg(amount::text, ' ' order by amount) from aid.line where proposal_id = ? and status = 'LAYAK'",
+                        proposal))
+                .isEqualTo("398693 601308");
+        reconciles(proposal);
     }
 
     @Test

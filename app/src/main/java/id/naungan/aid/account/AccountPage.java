@@ -15,6 +15,7 @@ import id.naungan.store.Ids;
 import id.naungan.web.Flash;
 import id.naungan.web.NotAllowed;
 import id.naungan.web.NotVisible;
+import id.naungan.web.Stale;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -115,6 +116,7 @@ class AccountPage {
             @RequestParam(defaultValue = "") String alasan,
             Flash flash) {
         var found = payments.one(id, payment);
+        if (!found.open()) throw new Stale();
         if (accounts.expenses(payment).stream().noneMatch(e -> e.id().equals(expense))) throw new NotVisible();
         accounts.withdraw(expense, versi, alasan.isBlank() ? "Salah catat" : alasan.strip());
         flash.say("aid.flash.kept");

@@ -62,11 +62,12 @@ public class Duplicates {
     /** One person: paid once. Two persons: both are paid. Always with a reason. */
     public void decide(UUID id, int version, boolean same, String reason) {
         acts.perform(DECIDED, Reason.of(reason), () -> {
-            boolean seen = db.sql("select exists (select from aid.duplicate where id = ?)")
+            boolean open = db.sql("select g.open from aid.duplicate d cross join lateral aid.about(d.proposal_id) g where d.id = ?")
                     .param(id)
                     .query(Boolean.class)
-                    .single();
-            if (!seen) throw new NotVisible();
+                    .optional()
+                    .orElseThrow(NotVisible::new);
+            if (!open) throw new Stale();
             int written = db.sql("""
                     update aid.duplicate set version = version + 1, state = ?, reason = ?, decided_by_name = ?, decided_at = ? where id = ? and version = ?""")
                     .params(

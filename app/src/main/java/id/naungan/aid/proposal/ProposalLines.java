@@ -1,5 +1,6 @@
 package id.naungan.aid.proposal;
 
+import id.naungan.access.Reach;
 import id.naungan.access.Scopes;
 import id.naungan.web.NotVisible;
 import id.naungan.web.Page;
@@ -125,6 +126,8 @@ public class ProposalLines {
 
     public List<Reason> reasons(UUID proposal) {
         var scope = scopes.current();
+        // The nation reads no lines.
+        if (scope.reach() == Reach.NATION) return List.of();
         return db.sql("""
                         select r as reason, count(*) as lines from aid.line l, unnest(l.reasons) r where l.proposal_id = :proposal and l.status <> 'LAYAK' and %s
                          group by r order by count(*) desc, r""".formatted(scope.within("l.district")))
