@@ -307,6 +307,43 @@ class AidTest {
     }
 
     @Test
+    void whoMovesInBetweenGivesEachHomeItsOwnDaysAndListChartAndExportAgree() throws Exception {
+        var office = aid.office(Role.DINSOS_KAB, "64.07");
+        var other = aid.office(Role.DINSOS_KAB, "64.07");
+        var first = world.home("Panti Asal", "64.07.01.2001");
+        var second = world.home("Panti Tujuan", "64.07.01.2001");
+        var client = aid.resident(first, "Anak Pindah", "6407010101140001", "2025-01-01", "2026-08-01");
+        world.sql("update client.client set institution_id = ?, version = version + 1 where id = ?", second.id(), client);
+        aid.stays(client, second, "Anak Pindah", "2026-08-01", null);
+        aid.resident(second, "Anak Tetap", "6407010101140002", "2026-09-30", null);
+        var programme = aid.programme(office, "Uji pindah", 10_000, 1_000_000_000L);
+        aid.rules(office, programme, Map.of("HARI_MINIMAL", "1"));
+        var proposal =
+                aid.proposal(office, programme, aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30"));
+        assertThat(aid.text(
+                        "select string_agg(days || ':' || amount, ' ' order by days) from aid.line where proposal_id = ?",
+                        proposal))
+                .isEqualTo("1:10000 31:310000 61:610000");
+        reconciles(proposal);
+        aid.send(office, proposal);
+        aid.agree(other, proposal);
+        assertThat(aid.decide(other, proposal)).hasStatus3xxRedirection();
+        assertThat(world.get(office, "/bansos/usulan/" + proposal + "?mana=DAPAT"))
+                .bodyText()
+                .contains("930.000", "310.000", "620.000");
+        var csv = World.text(world.post(
+                office, "/bansos/usulan/" + proposal + "/unduhan", Map.of("bentuk", "CSV", "tujuan", "Pencairan uji pindah")));
+        assertThat(csv).contains("\"310000\"", "\"620000\"", "\"930000\"");
+        // What was decided stands, also for the owner of the database.
+        assertThat(aid.number("select count(*) from aid.proposal where id = ? and state = 'DITETAPKAN'", proposal))
+                .isEqualTo(1);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> world.sql("update aid.proposal set state = 'DRAF' where id = ?", proposal))
+                .rootCause()
+                .hasMessageContaining("what is decided stands");
+    }
+
+    @Test
     void aidForOperationsGoesByTheSizeOfAHomeAndIsSharedByDays() {
         var office = aid.office(Role.DINSOS_KAB, "64.11");
         var home = world.home("Panti Operasional", "64.11.01.2001");
