@@ -340,7 +340,7 @@ class StaffTest {
         var from = enter("pengelola", home, "Kartika Sari", "P", Post.PENGASUH, "", "");
         var to = enter("pengelola", home, "Lilik Suryani", "P", Post.PENGASUH, "", "");
         var child = acting.system(() -> db.sql(
-                        "select id from client.client where institution_id = ? and resident_since is not null order by id limit 1")
+                        "select id from client.client where institution_id = ? and resident_since is not null and not exists (select from client.assignment a where a.client_id = client.id) order by id limit 1")
                 .param(home)
                 .query(UUID.class)
                 .single());

@@ -37,6 +37,7 @@ class CommentPage {
     @PostMapping("/petugas/saya/tinjauan/{review}")
     @May(Permission.SEE_STAFF)
     String comment(@PathVariable UUID review, Submission<Comment> sent, Flash flash, Model model) {
+        line(review);
         return switch (sent) {
             case Rejected<Comment>(var form) -> page(review, form, model);
             case Accepted<Comment> accepted -> {
@@ -48,12 +49,15 @@ class CommentPage {
     }
 
     private String page(UUID review, Form<Comment> form, Model model) {
-        var person = people.own().orElseThrow(NotVisible::new);
-        var line = reviews.of(person).lines().stream()
+        model.addAttribute("line", line(review)).addAttribute("form", form);
+        return "staff/review/comment";
+    }
+
+    /** A review of the caller's own work; {@link NotVisible} for any other. */
+    private Reviewed.Line line(UUID review) {
+        return reviews.of(people.own().orElseThrow(NotVisible::new)).lines().stream()
                 .filter(one -> one.id().equals(review))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
-        model.addAttribute("line", line).addAttribute("form", form);
-        return "staff/review/comment";
     }
 }
