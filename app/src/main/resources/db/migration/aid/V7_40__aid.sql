@@ -257,6 +257,7 @@ create table aid.duplicate (
 );
 comment on column aid.duplicate.to_institution_id is 'The home whose line is not paid, or waits';
 create index duplicate_here on aid.duplicate (district, proposal_id);
+create index duplicate_line on aid.duplicate (proposal_id, other_client_id, to_institution_id);
 create index duplicate_there on aid.duplicate (to_district, proposal_id);
 select audit.watch('aid.duplicate');
 select access.guard('aid.duplicate', format('%s or %s or %s', aid.sees(), aid.sees('to_institution_id', 'to_district'), aid.owns()),

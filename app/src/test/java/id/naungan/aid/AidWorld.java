@@ -133,7 +133,7 @@ public class AidWorld {
     }
 
     public void counted(UUID proposal) {
-        var until = System.nanoTime() + 120_000_000_000L;
+        var until = System.nanoTime() + 600_000_000_000L;
         while (text("select status from aid.proposal where id = ?", proposal).equals("BERJALAN")) {
             assertThat(System.nanoTime()).isLessThan(until);
             LockSupport.parkNanos(100_000_000);
