@@ -34,7 +34,7 @@ class AidTest {
     @Test
     void everyRupiahGoesBackToADayAndNobodyIsDroppedInSilence() {
         var office = aid.office(Role.DINSOS_KAB, "64.09");
-        var home = world.home("Panti Hari", "64.09.01.1001");
+        var home = world.home("Asrama Hari", "64.09.01.1001");
         var stays = aid.resident(home, "Tinggal Penuh", "6409010101140001", "2025-01-01", null);
         var late = aid.resident(home, "Masuk Tengah", "6409010101140002", "2026-08-11", null);
         var gone = aid.resident(home, "Sudah Keluar", "6409010101140003", "2025-01-01", "2026-09-01");
@@ -56,8 +56,8 @@ class AidTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Tinggal Penuh", "1.380.000", "NIK tidak ada", "1 Juli 2026", "30 September 2026");
-        assertThat(world.get(office, "/klien/" + stays + "/bantuan")).bodyText().contains("1.380.000", "Panti Hari");
-        assertThat(world.get(office, "/bansos/usulan/" + proposal)).bodyText().contains("1.380.000", "Panti Hari");
+        assertThat(world.get(office, "/klien/" + stays + "/bantuan")).bodyText().contains("1.380.000", "Asrama Hari");
+        assertThat(world.get(office, "/bansos/usulan/" + proposal)).bodyText().contains("1.380.000", "Asrama Hari");
 
         // Counted again: the same to the rupiah.
         var before = aid.figures(proposal);
