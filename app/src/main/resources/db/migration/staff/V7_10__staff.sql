@@ -153,7 +153,7 @@ select access.guard('staff.bar', $p$(select access.reach()) = 'SYSTEM' or ((sele
   and (region = (select access.region()) or left(region, 2) = (select access.region())))$p$,
   $p$(select access.reach()) = 'SYSTEM' or ((select access.role()) in ('DINSOS_KAB', 'DINSOS_PROV') and region = (select access.region()))$p$);
 
--- A member of the staff who is like somebody barred, until an office said whether it is the same person.
+-- A member of the staff who is like somebody barred, until an office said whether it is the same person. Colleagues do not learn of it.
 create table staff.likeness (
   id uuid primary key default uuidv7(),
   version int not null default 0,
@@ -178,7 +178,8 @@ comment on column staff.likeness.person_name is 'As it was found: the office tha
 create index likeness_bar on staff.likeness (bar_region, state);
 create index likeness_home on staff.likeness (district, state);
 select audit.watch('staff.likeness');
-select access.guard('staff.likeness', format($p$(%s) or ((select access.role()) in ('DINSOS_KAB', 'DINSOS_PROV')
+select access.guard('staff.likeness', format($p$(coalesce((select access.role()), 'SYSTEM') in ('SYSTEM', 'PENGELOLA', 'DINSOS_KAB', 'DINSOS_PROV') and %s)
+  or ((select access.role()) in ('DINSOS_KAB', 'DINSOS_PROV')
     and (bar_region = (select access.region()) or left(bar_region, 2) = (select access.region())))$p$, access.covers()),
   $p$(select access.reach()) = 'SYSTEM' or ((select access.role()) in ('DINSOS_KAB', 'DINSOS_PROV') and (bar_region = (select access.region())
     or district = (select access.region()) or left(bar_region, 2) = (select access.region()) or left(district, 2) = (select access.region())))

@@ -188,6 +188,11 @@ class StaffTest {
                 .contains("Keterangan LKS")
                 .doesNotContain("memukul anak asuh", "Supriyadi");
         assertThat(acting.count("pengelola", "staff.bar")).isZero();
+        for (var colleague : List.of("pengasuh", "peksos")) {
+            assertThat(acting.count(colleague, "staff.likeness")).as(colleague).isZero();
+            assertThat(as.get(colleague, "/petugas/kemiripan/" + like)).hasStatus(404);
+            assertThat(as.get(colleague, page(id))).bodyText().doesNotContain("/petugas/kemiripan/");
+        }
         assertThat(acting.count("dinsos", "staff.bar where id = '" + barred + "'"))
                 .isZero();
         assertThat(acting.count("dinsos.kalsel", "staff.bar where id = '" + barred + "'"))
