@@ -183,7 +183,9 @@ select access.guard('staff.likeness', format($p$(coalesce((select access.role())
     and (bar_region = (select access.region()) or left(bar_region, 2) = (select access.region())))$p$, access.covers()),
   $p$(select access.reach()) = 'SYSTEM' or ((select access.role()) in ('DINSOS_KAB', 'DINSOS_PROV') and (bar_region = (select access.region())
     or district = (select access.region()) or left(bar_region, 2) = (select access.region()) or left(district, 2) = (select access.region())))
-  or ((select access.role()) = 'PENGELOLA' and institution_id = (select access.institution()) and state = 'DUGAAN')$p$);
+  or ((select access.role()) = 'PENGELOLA' and institution_id = (select access.institution()) and state = 'DUGAAN')$p$, 'select');
+-- How certain it is and whom it is about are nobody's to write.
+grant update (version, state, home_says, decided_by_name, decided_why, decided_at) on staff.likeness to naungan_app;
 grant insert on staff.likeness to naungan_definer;
 
 -- Whether somebody may be on duty, kept by whatever changes it: which papers are missing, until when the others hold, whether an office holds him back.

@@ -30,6 +30,15 @@ create index career_person on staff.career (person_id, step_on desc);
 select audit.watch('staff.career');
 select access.guard('staff.career', staff.confidential(), staff.keeps());
 
+-- A file is linked to an account of the same home and to no other.
+do $$
+declare own text := format($p$(%s) and (account_id is null or (select access.reach()) = 'SYSTEM'
+  or exists (select from access.account a where a.id = account_id and a.institution_id = person.institution_id))$p$, staff.keeps());
+begin
+  execute format('alter policy scope_insert on staff.person with check (%s)', own);
+  execute format('alter policy scope_update on staff.person with check (%s)', own);
+end $$;
+
 -- A statement is made by the person himself, on his own account.
 do $$ begin
   execute format('alter policy scope_insert on staff.paper with check ((%s) or (paper_kind in (''PERNYATAAN'', ''KODE_ETIK'')

@@ -458,6 +458,51 @@ class StaffTest {
     }
 
     @Test
+    void aFileIsLinkedToNoAccountOfAnotherHome() {
+        var foreign = acting.scope("pengelola.kasih").person();
+        var id = Ids.next();
+        assertThat(as.post(
+                        "pengelola",
+                        "/lks/" + home + "/petugas",
+                        "id",
+                        id.toString(),
+                        "account",
+                        foreign.toString(),
+                        "work.name",
+                        "Nama Palsu",
+                        "work.sex",
+                        "P",
+                        "work.post",
+                        "PENGASUH",
+                        "work.status",
+                        "TETAP",
+                        "work.since",
+                        "2025-01-01",
+                        "work.livesIn",
+                        "YA"))
+                .hasStatus(404);
+        var own = enter("pengelola", home, "Nama Asli", "P", Post.PENGASUH, "", "");
+        assertThatThrownBy(() -> acting.person(
+                        "pengelola",
+                        () -> acts.perform(
+                                kind(),
+                                Reason.NONE,
+                                () -> db.sql("update staff.person set account_id = ? where id = ?")
+                                        .params(foreign, own)
+                                        .update())))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> acting.person(
+                        "pengelola",
+                        () -> acts.perform(
+                                kind(),
+                                Reason.NONE,
+                                () -> db.sql("update staff.likeness set certainty = 'POSSIBLE'").update())))
+                .as("how certain it is is nobody's to write")
+                .hasStackTraceContaining("permission denied");
+        leave(own, "KONTRAK_SELESAI", "");
+    }
+
+    @Test
     void theMatrixShowsWhatHoldsAndForHowLong() {
         var id = enter("pengelola", home, "Wagiman Hadi", "L", Post.PENGASUH, "", "");
         assertThat(as.post(

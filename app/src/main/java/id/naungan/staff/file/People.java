@@ -106,6 +106,7 @@ public class People {
     /** Enters somebody; the same id again changes nothing. */
     public void enter(InstitutionCover home, NewPerson made) {
         acts.perform(ENTERED, Reason.NONE, () -> {
+            if (made.account() != null && !ofHome(made.account(), home.id())) throw new NotVisible();
             if (insert(home, made) == 0) return;
             db.sql("insert into staff.identity " + Columns.inserted(Personal.class, "id", "institution_id", "district"))
                     .params(Columns.values(made.personal()))
@@ -115,6 +116,13 @@ public class People {
                     .update();
             barred.compare(made.id(), home.id(), home.district());
         });
+    }
+
+    private boolean ofHome(UUID account, UUID home) {
+        return db.sql("select exists (select from access.account where id = ? and institution_id = ?)")
+                .params(account, home)
+                .query(Boolean.class)
+                .single();
     }
 
     private int insert(InstitutionCover home, NewPerson made) {
