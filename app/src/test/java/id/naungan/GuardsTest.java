@@ -62,6 +62,7 @@ class GuardsTest {
             Map.entry("notice.delivery", "copies of notices on their way out"),
             Map.entry("notice.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
             Map.entry("aid.home", "counted from lines by a proposal, which has its history; verdicts have theirs"),
+            Map.entry("aid.stock", "counted from aid.goods, which has its history"),
             Map.entry("aid.line", "counted from stays by a proposal, which has its history; rulings have theirs"),
             Map.entry("aid.declared", "written once with aid.declaration, which keeps its digest and history"),
             Map.entry("aid.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),

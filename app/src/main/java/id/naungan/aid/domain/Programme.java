@@ -52,6 +52,17 @@ public record Programme(
         }
     }
 
+    /** Who gets the quantity of goods. */
+    public enum Each implements Worded {
+        KLIEN,
+        LKS;
+
+        @Override
+        public String messageKey() {
+            return "aid.each." + name();
+        }
+    }
+
     /** What the amount is counted by. */
     public enum Per implements Worded {
         HARI,
@@ -67,6 +78,11 @@ public record Programme(
 
     public String href() {
         return "/bansos/program/" + id;
+    }
+
+    /** What its amount is of: for goods, always of one unit. */
+    public Per rate() {
+        return goodsOnly() ? Per.UNIT : per;
     }
 
     /** Whether goods are given instead of money. */

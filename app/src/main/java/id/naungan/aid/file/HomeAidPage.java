@@ -2,6 +2,7 @@ package id.naungan.aid.file;
 
 import id.naungan.access.May;
 import id.naungan.access.Permission;
+import id.naungan.aid.goods.GoodsAccounts;
 import id.naungan.aid.payment.Banks;
 import id.naungan.aid.payment.Payments;
 import id.naungan.aid.proposal.ProposalLines;
@@ -24,6 +25,7 @@ class HomeAidPage {
     private final Proposals proposals;
     private final Payments payments;
     private final Banks banks;
+    private final GoodsAccounts goods;
 
     HomeAidPage(
             InstitutionCovers covers,
@@ -31,13 +33,15 @@ class HomeAidPage {
             ProposalLines lines,
             Proposals proposals,
             Payments payments,
-            Banks banks) {
+            Banks banks,
+            GoodsAccounts goods) {
         this.covers = covers;
         this.declarations = declarations;
         this.lines = lines;
         this.proposals = proposals;
         this.payments = payments;
         this.banks = banks;
+        this.goods = goods;
     }
 
     @GetMapping("/lks/{id}/bantuan")
@@ -49,7 +53,8 @@ class HomeAidPage {
                 .addAttribute("homes", lines.ofHome(id))
                 .addAttribute("proposals", proposals.byId())
                 .addAttribute("payments", payments.ofHome(id))
-                .addAttribute("bank", banks.of(id).orElse(null));
+                .addAttribute("bank", banks.of(id).orElse(null))
+                .addAttribute("goods", goods.ofHome(id));
         return "aid/file/home";
     }
 }

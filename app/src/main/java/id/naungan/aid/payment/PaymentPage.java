@@ -54,6 +54,7 @@ class PaymentPage {
         return switch (sent) {
             case Rejected<PaymentForm>(var form) -> page(id, home, form, model);
             case Accepted<PaymentForm> accepted -> {
+                if (proposal.givesGoods()) yield page(id, home, accepted.form().wrong("", "aid.error.goods"), model);
                 if (proposal.state() != Proposal.State.DITETAPKAN)
                     yield page(id, home, accepted.form().wrong("", "aid.error.pay"), model);
                 if (!payments.pay(proposal, lines.home(id, home), accepted.value()))

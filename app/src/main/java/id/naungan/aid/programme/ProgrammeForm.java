@@ -2,6 +2,7 @@ package id.naungan.aid.programme;
 
 import id.naungan.aid.domain.LegalStatus;
 import id.naungan.aid.domain.Programme;
+import id.naungan.aid.domain.Programme.Each;
 import id.naungan.aid.domain.Programme.Kind;
 import id.naungan.aid.domain.Programme.Per;
 import id.naungan.aid.domain.Programme.Source;
@@ -43,6 +44,9 @@ public record ProgrammeForm(
         @Half @Nullable @Min(1) @Max(10_000) @ShownWhen(component = "kind", is = "BARANG", required = true)
         Integer quantity,
 
+        @Half @Nullable @ShownWhen(component = "kind", is = "BARANG", required = true)
+        Each each,
+
         @Nullable @LongText @Size(max = 500) @ShownWhen(component = "kind", is = "OPERASIONAL")
         String bands,
 
@@ -69,7 +73,7 @@ public record ProgrammeForm(
         return switch (kind) {
             case PER_KLIEN -> per == null ? Per.HARI : per;
             case OPERASIONAL -> Per.LKS;
-            case BARANG -> Per.UNIT;
+            case BARANG -> each == Each.LKS ? Per.LKS : Per.UNIT;
         };
     }
 
@@ -85,6 +89,7 @@ public record ProgrammeForm(
                 stands.goods(),
                 stands.unit(),
                 stands.quantity(),
+                stands.goodsOnly() ? stands.per() == Per.LKS ? Each.LKS : Each.KLIEN : null,
                 Bands.typed(stands.bands()),
                 new Rupiah(stands.ceiling()),
                 stands.legalBasis(),

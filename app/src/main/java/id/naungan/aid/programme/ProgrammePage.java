@@ -70,7 +70,10 @@ class ProgrammePage {
     String keep(Submission<ProgrammeForm> sent, Flash flash, Model model) {
         return switch (sent) {
             case Rejected<ProgrammeForm>(var form) -> form(form, "/bansos", model);
-            case Accepted<ProgrammeForm>(var value) -> {
+            case Accepted<ProgrammeForm> accepted -> {
+                var value = accepted.value();
+                if (programmes.givesSomethingElse(value))
+                    yield form(accepted.form().wrong("kind", "aid.error.kind"), "/bansos", model);
                 programmes.keep(value);
                 flash.say("aid.flash.kept");
                 yield "redirect:/bansos/program/" + value.id();

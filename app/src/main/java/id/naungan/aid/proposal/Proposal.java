@@ -21,6 +21,10 @@ public record Proposal(
         String kind,
         String per,
         long amount,
+        @Nullable Integer quantity,
+        @Nullable Long price,
+        @Nullable String goods,
+        @Nullable String unit,
         @Nullable Long ceiling,
         long room,
         int edition,
@@ -76,6 +80,16 @@ public record Proposal(
     /** Whether the ceiling was too low for what the lines are worth. */
     public boolean cut() {
         return total < gross;
+    }
+
+    /** Whether goods are given; their unit costs {@link #price}. */
+    public boolean givesGoods() {
+        return quantity != null;
+    }
+
+    /** How many whole units a sum buys. */
+    public long units(long sum) {
+        return price == null ? 0 : sum / price;
     }
 
     public boolean open() {

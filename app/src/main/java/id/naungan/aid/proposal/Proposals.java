@@ -15,7 +15,7 @@ public class Proposals {
 
     static final String ALL = """
             select q.id, q.version, q.programme_id, g.name as programme, p.name as period, q.region, q.area, q.since, q.until, q.cutoff, q.kind, q.per, q.amount,
-                   q.ceiling, aid.ceiling(q) as room, q.edition, q.status, q.step, q.row_count, q.done_count, q.cancel_asked, q.problem, q.state, q.homes,
+                   q.quantity, aid.price(q) as price, g.goods, g.unit, q.ceiling, aid.ceiling(q) as room, q.edition, q.status, q.step, q.row_count, q.done_count, q.cancel_asked, q.problem, q.state, q.homes,
                    q.clients, q.days, q.gross, q.total, q.refused, q.held, q.proposed_by, q.proposed_by_name, q.proposed_at, q.computed_at,
                    q.decided_by_name, q.decided_on, q.decided_number, q.decided_note,
                    coalesce((select sum(m.amount) from aid.payment m where m.proposal_id = q.id), 0) as paid

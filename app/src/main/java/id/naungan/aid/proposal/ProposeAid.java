@@ -39,7 +39,9 @@ class ProposeAid {
             int begun = db.sql("""
                     insert into aid.proposal (id, programme_id, period_id, region, area, since, until, cutoff, kind, per, amount, quantity, bands, edition, rules,
                       ceiling, proposed_by, proposed_by_name, proposed_at)
-                    select :id, g.id, p.id, g.region, g.region, p.since, p.until, p.cutoff, g.kind, g.per, g.amount, g.quantity, g.bands, e.edition, e.rules,
+                    select :id, g.id, p.id, g.region, g.region, p.since, p.until, p.cutoff,
+                      case when g.kind = 'BARANG' and g.per = 'LKS' then 'OPERASIONAL' else g.kind end, g.per,
+                      case when g.kind = 'BARANG' and g.per = 'LKS' then g.amount * g.quantity else g.amount end, g.quantity, g.bands, e.edition, e.rules,
                       :ceiling, :account, :by, :at
                       from aid.period p join aid.programme g on g.id = p.programme_id
                       cross join lateral (select r.edition, jsonb_agg(jsonb_build_object('kind', r.kind, 'active', r.active, 'value', r.value, 'basis', r.basis,

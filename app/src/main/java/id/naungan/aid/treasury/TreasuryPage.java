@@ -83,8 +83,8 @@ class TreasuryPage {
                         + said.bentuk().name().toLowerCase(Locale.ROOT) + '"');
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         switch (said.bentuk()) {
-            case XLSX -> sheet.xlsx(proposal, lines, locale, response.getOutputStream());
-            case CSV -> sheet.csv(proposal, lines, locale, response.getOutputStream());
+            case XLSX -> sheet.xlsx(sheet.rows(proposal, lines, locale), locale, response.getOutputStream());
+            case CSV -> sheet.csv(sheet.rows(proposal, lines, locale), response.getOutputStream());
         }
     }
 
