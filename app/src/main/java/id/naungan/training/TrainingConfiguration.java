@@ -2,6 +2,7 @@ package id.naungan.training;
 
 import id.naungan.access.Permission;
 import id.naungan.institution.InstitutionTab;
+import id.naungan.reference.ListPlace;
 import id.naungan.trail.HistorySection;
 import id.naungan.training.action.ActionForm;
 import id.naungan.training.plan.SessionForm;
@@ -22,6 +23,11 @@ class TrainingConfiguration {
     @Bean
     InstitutionTab trainingsTab() {
         return new InstitutionTab("bimtek", 50, "training.tab", Permission.SEE_TRAINING);
+    }
+
+    @Bean
+    ListPlace requirementsPlace() {
+        return new ListPlace("training.requirement.nav", "training.requirement.place", "/bimtek/syarat");
     }
 
     @Bean

@@ -6,11 +6,13 @@ import id.naungan.access.Reach;
 import id.naungan.access.Scopes;
 import id.naungan.institution.InstitutionCovers;
 import id.naungan.store.Ids;
+import id.naungan.training.certificate.Links;
 import id.naungan.web.Flash;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +28,11 @@ class HomePage {
 
     private final InstitutionCovers covers;
     private final Actions actions;
+    private final Links links;
     private final Scopes scopes;
 
-    HomePage(InstitutionCovers covers, Actions actions, Scopes scopes) {
+    HomePage(InstitutionCovers covers, Actions actions, Links links, Scopes scopes) {
+        this.links = links;
         this.covers = covers;
         this.actions = actions;
         this.scopes = scopes;
@@ -42,6 +46,7 @@ class HomePage {
                 .addAttribute("trainings", actions.trainings(id))
                 .addAttribute("papers", actions.papers(id))
                 .addAttribute("actions", actions.of(id))
+                .addAttribute("unlinked", keeps(id) ? links.of(id) : List.of())
                 .addAttribute("today", actions.today())
                 .addAttribute("keeps", keeps(id));
         return "training/home";

@@ -81,6 +81,17 @@ public class TellHomes {
                         "bimtek-batal:" + one.id()));
     }
 
+    /** Who invited is told that nobody comes, and reads why among the homes of the training. */
+    public void declined(UUID training, UUID invitation, UUID home, String district, String region, int version) {
+        notices.tell(new NewNotice(
+                "bimtek-ditolak",
+                List.of(new Fact.Home(home)),
+                "/bimtek/" + training + "/lks?jawaban=DITOLAK",
+                Urgency.BIASA,
+                "bimtek-ditolak:" + invitation + ":" + version,
+                Audience.above(district, region.length() == 2 ? Role.DINSOS_PROV : Role.DINSOS_KAB)));
+    }
+
     public void certified(UUID training, UUID home) {
         tell(
                 "bimtek-sertifikat",
