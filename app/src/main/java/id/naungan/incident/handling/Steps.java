@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,7 +41,15 @@ public class Steps {
 
     /** One step: who did it when, and its form. */
     public record Step(
-            UUID id, StepKind kind, State from, State to, Instant at, String name, String role, Form<?> form) {}
+            UUID id, StepKind kind, State from, State to, Instant at, String name, String role, Form<?> form) {
+
+        /** Where an office writes down that the punished person works with no clients any more, or null. */
+        public @Nullable String bars() {
+            if (kind != StepKind.SANKSI || !form.field("measure").value().equals("LARANGAN_TUGAS")) return null;
+            var account = form.field("account").value();
+            return "/petugas/larangan/baru" + (account.isEmpty() ? "" : "?akun=" + account);
+        }
+    }
 
     /** What a step of this kind asks and does. */
     Handling<?> handling(StepKind kind) {

@@ -5,6 +5,7 @@ import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,16 @@ class BarFrom {
 
     BarFrom(JdbcClient db) {
         this.db = db;
+    }
+
+    /** The file of whoever signs in by this account, or null when there is none the office sees. */
+    @Transactional(readOnly = true)
+    public @Nullable UUID account(UUID account) {
+        return db.sql("select id from staff.person where account_id = ? order by ended_on is not null, id limit 1")
+                .param(account)
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
     }
 
     @Transactional(readOnly = true)

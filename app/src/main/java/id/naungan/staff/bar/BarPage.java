@@ -52,13 +52,17 @@ class BarPage {
         return "staff/bar/list";
     }
 
-    /** `petugas` bars somebody whose file the office sees. */
+    /** `petugas` bars somebody whose file the office sees, `akun` whoever signs in by that account. */
     @GetMapping("/petugas/larangan/baru")
     @May(Permission.BAR_STAFF)
-    String blank(@RequestParam(required = false) @Nullable UUID petugas, Model model) {
+    String blank(
+            @RequestParam(required = false) @Nullable UUID petugas,
+            @RequestParam(required = false) @Nullable UUID akun,
+            Model model) {
         var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
         var form = Form.blank(NewBar.class).prefilled("id", Ids.next()).prefilled("barring.since", today);
-        return form(petugas == null ? form : from.filled(form, petugas), model);
+        var person = petugas == null && akun != null ? from.account(akun) : petugas;
+        return form(person == null ? form : from.filled(form, person), model);
     }
 
     @PostMapping("/petugas/larangan")
