@@ -49,7 +49,7 @@ class AidBench {
           join (select id, row_number() over (order by id) - 1 as k, count(*) over () as m from reference.region where level = 2) d on d.k = n %% d.m""".formatted(HOMES), """
         insert into client.client (id, version, institution_id, district, resident_since, identity_full_name, identity_sex, identity_nik, identity_nik_status, birth_date, search_words)
         select uuidv7(), 0, i.id, i.district, date '2025-01-01', 'Klien ' || i.n || ' ' || k, case when k %% 2 = 0 then 'L' else 'P' end,
-          case when k = 7 then null else lpad(((i.n * 20 + k) - case when k = 3 and i.n %% 10 = 0 then 20 else 0 end)::text, 16, '3') end, 'ADA',
+          case when k = 7 then null else '6472' || lpad(((i.n * 20 + k) - case when k = 3 and i.n %% 10 = 0 then 20 else 0 end)::text, 12, '0') end, 'ADA',
           date '2010-01-01' + (i.n * 7 + k) %% 5000, array['klien', 'x' || i.n, 'y' || k, '!3']
           from (select id, district, substr(profile_name, 14)::int as n from institution.institution where profile_name like 'Panti Bansos %%') i, generate_series(1, %d) k""".formatted(EACH), """
         insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason, exit_on, exit_kind)
