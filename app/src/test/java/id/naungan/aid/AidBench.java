@@ -98,14 +98,18 @@ class AidBench {
         var half = aid.number("select total / 2 + 1 from aid.proposal where id = ?", id[0]);
         world.sql("update aid.programme set ceiling = ?, version = version + 1 where id = ?", half, programme);
         timed("di bawah pagu", () -> again(kemensos, id[0]));
-        assertThat(aid.number("select total from aid.proposal where id = ?", id[0])).isEqualTo(half);
+        assertThat(aid.number("select total from aid.proposal where id = ?", id[0]))
+                .isEqualTo(half);
         tell(id[0]);
         var shared = aid.figures(id[0]);
         timed("di bawah pagu, ulang", () -> again(kemensos, id[0]));
         assertThat(aid.figures(id[0])).isEqualTo(shared);
 
-        var district = aid.text("select min(district) from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'", id[0]);
-        var home = aid.text("select institution_id::text from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'", id[0]);
+        var district = aid.text(
+                "select min(district) from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'", id[0]);
+        var home = aid.text(
+                "select institution_id::text from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'",
+                id[0]);
         var who = new LinkedHashMap<String, Scope>();
         who.put("kab " + district, world.district(district));
         who.put("prov " + district.substring(0, 2), world.province(district.substring(0, 2)));
@@ -150,8 +154,7 @@ class AidBench {
         return ProcessHandle.current()
                 .descendants()
                 .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(
-                        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
+                .reduce(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
     }
 
     private void measure(String name, Scope scope, String page) {

@@ -69,7 +69,8 @@ public class Duplicates {
     /** One person: paid once. Two persons: both are paid. Always with a reason. */
     public void decide(UUID id, int version, boolean same, String reason) {
         acts.perform(DECIDED, Reason.of(reason), () -> {
-            boolean open = db.sql("select g.open from aid.duplicate d cross join lateral aid.about(d.proposal_id) g where d.id = ?")
+            boolean open = db.sql(
+                            "select g.open from aid.duplicate d cross join lateral aid.about(d.proposal_id) g where d.id = ?")
                     .param(id)
                     .query(Boolean.class)
                     .optional()
