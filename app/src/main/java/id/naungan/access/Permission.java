@@ -113,7 +113,11 @@ public enum Permission {
     /** Record what was paid and hand the list to the treasury. */
     PAY_AID,
     /** Confirm the residents aid is counted from, and account for what was received. */
-    RECEIVE_AID;
+    RECEIVE_AID,
+    /** Draft, publish and withdraw questionnaires. */
+    EDIT_INSTRUMENT,
+    /** Fill sheets of questionnaires about homes within reach, and read finished ones. */
+    FILL_SHEET;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,

@@ -67,7 +67,8 @@ public enum Role {
             SEE_TRAINING,
             JOIN_TRAINING,
             SEE_AID,
-            RECEIVE_AID),
+            RECEIVE_AID,
+            FILL_SHEET),
     PEKSOS(
             Set.of(Reach.CLIENTS, Reach.INSTITUTION, Reach.DISTRICT),
             REPORT_INCIDENT,
@@ -96,7 +97,8 @@ public enum Role {
             SEE_PARTNERS,
             KEEP_VISITS,
             SEE_STAFF,
-            SEE_DUTY),
+            SEE_DUTY,
+            FILL_SHEET),
     SUPERVISOR(
             Set.of(Reach.INSTITUTION, Reach.DISTRICT),
             REPORT_INCIDENT,
@@ -121,7 +123,8 @@ public enum Role {
             READ_POLICY,
             SEE_PARTNERS,
             SEE_STAFF,
-            SEE_DUTY),
+            SEE_DUTY,
+            FILL_SHEET),
     DINSOS_KAB(
             Set.of(Reach.DISTRICT),
             REPORT_INCIDENT,
@@ -169,7 +172,8 @@ public enum Role {
             SEE_AID,
             PROPOSE_AID,
             VERIFY_AID,
-            PAY_AID),
+            PAY_AID,
+            FILL_SHEET),
     DINSOS_PROV(
             Set.of(Reach.PROVINCE),
             REPORT_INCIDENT,
@@ -209,7 +213,9 @@ public enum Role {
             SEE_AID,
             PROPOSE_AID,
             VERIFY_AID,
-            PAY_AID),
+            PAY_AID,
+            EDIT_INSTRUMENT,
+            FILL_SHEET),
     KEMENSOS(
             Set.of(Reach.NATION),
             REPORT_INCIDENT,
@@ -228,7 +234,9 @@ public enum Role {
             SEE_AID,
             PROPOSE_AID,
             VERIFY_AID,
-            PAY_AID),
+            PAY_AID,
+            EDIT_INSTRUMENT,
+            FILL_SHEET),
     KPAI(
             Set.of(Reach.NATION),
             REPORT_INCIDENT,
@@ -237,7 +245,8 @@ public enum Role {
             SEE_INSTITUTIONS,
             SEE_ACCREDITATION,
             SEE_DASHBOARD,
-            SEE_TRAINING),
+            SEE_TRAINING,
+            FILL_SHEET),
     AUDITOR(Set.of(Reach.NATION), SEE_TRAIL, SEE_INSTITUTIONS, SEE_ACCREDITATION, SEE_AID),
     ADMIN(
             Set.of(Reach.NATION),
@@ -247,7 +256,8 @@ public enum Role {
             EDIT_REFERENCE,
             EDIT_LETTERS,
             SEE_INSTITUTIONS,
-            SEE_DASHBOARD);
+            SEE_DASHBOARD,
+            EDIT_INSTRUMENT);
 
     private final Set<Reach> reaches;
     private final Set<Permission> permissions;
