@@ -113,7 +113,15 @@ public enum Permission {
     /** Record what was paid and hand the list to the treasury. */
     PAY_AID,
     /** Confirm the residents aid is counted from, and account for what was received. */
-    RECEIVE_AID;
+    RECEIVE_AID,
+    /** See visits, findings and what became of them. */
+    SEE_MONITORING,
+    /** Plan and report visits, write findings and recommendations, judge how they were answered. */
+    MONITOR,
+    /** Say what will be done about a finding or a recommendation, and prove it. */
+    ANSWER_FINDING,
+    /** Write warning letters to homes and propose to suspend them. */
+    WARN_HOME;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,
