@@ -116,9 +116,9 @@ class FindingScopeTest {
         assertThat(steps.judge("pengelola.kasih", id, "TERIMA")).hasStatus(403);
         assertThat(steps.prove("pengelola", id)).as("another home").hasStatus(404);
         assertThatThrownBy(() -> change("pengelola.kasih", id, "state = 'SELESAI', closed_at = now()"))
-                .hasMessageContaining("no such step");
+                .rootCause().hasMessageContaining("no such step");
         assertThatThrownBy(() -> change("dinsos", id, "found = 'lain', state = 'DIKEMBALIKAN'"))
-                .hasMessageContaining("not for PEMBUAT");
+                .rootCause().hasMessageContaining("not for PEMBUAT");
         assertThat(change("dinsos.kaltim", id, "state = 'SELESAI', closed_at = now()")).as("the province judges its own only").isZero();
         assertThat(steps.advise("dinsos", kasih, Ids.next(), "PROVINSI")).hasStatus(422);
         assertThat(steps.advise("dinsos.kaltim", kasih, Ids.next(), "KABKOTA")).hasStatus3xxRedirection();
