@@ -133,6 +133,8 @@ self.outbox = (() => {
     const chosen = [], keys = new Set();
     for (const item of items) {
       if (chosen.length === MOST || keys.has(item.key) || item.size && chosen.length) continue;
+      // What ends something goes after everything else of it.
+      if (item.last && items.some(other => other !== item && other.group === item.group)) continue;
       chosen.push(item);
       keys.add(item.key);
       if (item.size) break;
@@ -175,6 +177,7 @@ self.outbox = (() => {
     }
   };
   const settle = async (items, answer) => {
+    const taken = new Map();
     await clock(answer.now);
     for (const told of answer.items) {
       const item = items.find(i => i.id === told.id);
@@ -183,17 +186,18 @@ self.outbox = (() => {
       if (told.state === 'TAKEN') {
         const { fields, ...light } = rest;
         await change({ ...light, state: 'sent', sentAt: answer.now, href: told.href, version: told.version });
-        // A later correction written before this one had arrived builds on it.
-        for (const next of await all()) {
-          if (next.key === item.key && next.state === 'ready' && next.version == null) await change({ ...next, version: told.version });
-        }
+        taken.set(item.key, told.version);
       } else {
         await change({ ...rest, state: told.state === 'CONFLICT' ? 'conflict' : 'refused', words: told.words,
           differences: told.differences, stored: told.version });
       }
     }
-    const sent = (await all()).filter(i => i.state === 'sent');
-    for (const old of sent.slice(0, -SENT_KEPT)) await drop(old.id);
+    const left = await all();
+    // A later correction written before this one had arrived builds on it.
+    for (const next of left) {
+      if (next.state === 'ready' && next.version == null && taken.has(next.key)) { const { size, ...rest } = next; await change({ ...rest, version: taken.get(next.key) }); }
+    }
+    for (const old of left.filter(i => i.state === 'sent').slice(0, -SENT_KEPT)) await drop(old.id);
   };
   let problem = null, sending = false;
   const send = () => navigator.locks.request('kirim', async () => {

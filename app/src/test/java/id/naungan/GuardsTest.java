@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','monitoring'";
+            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','instrument','monitoring'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -41,6 +41,7 @@ class GuardsTest {
             Map.entry("access.attempt", "failed sign-ins, forgotten on purpose"),
             Map.entry("incident.evidence_content", "bytes, written once; incident.evidence has the history"),
             Map.entry("incident.complaint_content", "bytes, written once; incident.complaint_file has the history"),
+            Map.entry("instrument.content", "bytes, written once; instrument.photo and instrument.signature have the history"),
             Map.entry("document.content", "bytes, written once; document.file has the history"),
             Map.entry("casework.roster_row", "rows of an upload; what becomes of them has its own history"),
             Map.entry("institution.intake_row", "rows of an upload; what becomes of them has its own history"),

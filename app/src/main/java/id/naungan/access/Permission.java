@@ -121,7 +121,11 @@ public enum Permission {
     /** Say what will be done about a finding or a recommendation, and prove it. */
     ANSWER_FINDING,
     /** Write warning letters to homes and propose to suspend them. */
-    WARN_HOME;
+    WARN_HOME,
+    /** Draft, publish and withdraw questionnaires. */
+    EDIT_INSTRUMENT,
+    /** Fill sheets of questionnaires about homes within reach, and read finished ones. */
+    FILL_SHEET;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,

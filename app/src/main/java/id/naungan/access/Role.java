@@ -69,7 +69,8 @@ public enum Role {
             SEE_AID,
             RECEIVE_AID,
             SEE_MONITORING,
-            ANSWER_FINDING),
+            ANSWER_FINDING,
+            FILL_SHEET),
     PEKSOS(
             Set.of(Reach.CLIENTS, Reach.INSTITUTION, Reach.DISTRICT),
             REPORT_INCIDENT,
@@ -98,7 +99,8 @@ public enum Role {
             SEE_PARTNERS,
             KEEP_VISITS,
             SEE_STAFF,
-            SEE_DUTY),
+            SEE_DUTY,
+            FILL_SHEET),
     SUPERVISOR(
             Set.of(Reach.INSTITUTION, Reach.DISTRICT),
             REPORT_INCIDENT,
@@ -123,7 +125,8 @@ public enum Role {
             READ_POLICY,
             SEE_PARTNERS,
             SEE_STAFF,
-            SEE_DUTY),
+            SEE_DUTY,
+            FILL_SHEET),
     DINSOS_KAB(
             Set.of(Reach.DISTRICT),
             REPORT_INCIDENT,
@@ -175,7 +178,8 @@ public enum Role {
             SEE_MONITORING,
             MONITOR,
             ANSWER_FINDING,
-            WARN_HOME),
+            WARN_HOME,
+            FILL_SHEET),
     DINSOS_PROV(
             Set.of(Reach.PROVINCE),
             REPORT_INCIDENT,
@@ -219,7 +223,9 @@ public enum Role {
             SEE_MONITORING,
             MONITOR,
             ANSWER_FINDING,
-            WARN_HOME),
+            WARN_HOME,
+            EDIT_INSTRUMENT,
+            FILL_SHEET),
     KEMENSOS(
             Set.of(Reach.NATION),
             REPORT_INCIDENT,
@@ -241,7 +247,9 @@ public enum Role {
             PAY_AID,
             SEE_MONITORING,
             MONITOR,
-            ANSWER_FINDING),
+            ANSWER_FINDING,
+            EDIT_INSTRUMENT,
+            FILL_SHEET),
     KPAI(
             Set.of(Reach.NATION),
             REPORT_INCIDENT,
@@ -252,7 +260,8 @@ public enum Role {
             SEE_DASHBOARD,
             SEE_TRAINING,
             SEE_MONITORING,
-            MONITOR),
+            MONITOR,
+            FILL_SHEET),
     AUDITOR(Set.of(Reach.NATION), SEE_TRAIL, SEE_INSTITUTIONS, SEE_ACCREDITATION, SEE_AID),
     ADMIN(
             Set.of(Reach.NATION),
@@ -262,7 +271,8 @@ public enum Role {
             EDIT_REFERENCE,
             EDIT_LETTERS,
             SEE_INSTITUTIONS,
-            SEE_DASHBOARD);
+            SEE_DASHBOARD,
+            EDIT_INSTRUMENT);
 
     private final Set<Reach> reaches;
     private final Set<Permission> permissions;

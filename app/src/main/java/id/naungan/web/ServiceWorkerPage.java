@@ -21,6 +21,8 @@ class ServiceWorkerPage {
             "/offline.js",
             "/queue.js",
             "/waiting.js",
+            "/rumus.js",
+            "/lembar.js",
             "/vendor/htmx.min.js",
             "/vendor/idiomorph-ext.min.js");
 

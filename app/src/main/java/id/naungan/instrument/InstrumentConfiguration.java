@@ -1,0 +1,21 @@
+package id.naungan.instrument;
+
+import id.naungan.access.Permission;
+import id.naungan.web.NavItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where questionnaires and sheets stand in the menu. */
+@Configuration(proxyBeanMethods = false)
+class InstrumentConfiguration {
+
+    @Bean
+    NavItem sheetsEntry() {
+        return new NavItem(38, "instrument.sheets", "/lembar", Permission.FILL_SHEET.name(), "inbox");
+    }
+
+    @Bean
+    NavItem instrumentsEntry() {
+        return new NavItem(82, "instrument.list.title", "/instrumen", Permission.EDIT_INSTRUMENT.name(), "book");
+    }
+}

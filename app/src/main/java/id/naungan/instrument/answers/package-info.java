@@ -1,0 +1,3 @@
+/** Answers and points of a sheet as a workbook that counts by itself. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.instrument.answers;

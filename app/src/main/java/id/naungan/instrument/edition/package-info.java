@@ -1,0 +1,3 @@
+/** Editions on the screen: read, drafted, compared, published, withdrawn. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.instrument.edition;

@@ -1,0 +1,3 @@
+/** A sheet being filled, also without a network. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.instrument.fill;

@@ -1,0 +1,3 @@
+/** Instruments that come with the product. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.instrument.ship;
