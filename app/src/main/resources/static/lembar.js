@@ -19,7 +19,7 @@
     byCode = new Map();
     for (const q of all) byCode.has(q.code) ? byCode.get(q.code).push(q) : byCode.set(q.code, [q]);
   };
-  const field = (q, letter) => q.el.querySelector('[name="' + letter + ':' + CSS.escape(q.key).replaceAll('\\#', '#').replaceAll('\\.', '.') + '"]');
+  const field = (q, letter) => q.el.querySelector('[name="' + letter + ':' + q.key + '"]');
   const fields = q => q.fields ||= [...q.el.querySelectorAll('[name^="j:"]')];
   const value = q => {
     if (q.type === 'CALCULATE') return q.el.querySelector('output').value;

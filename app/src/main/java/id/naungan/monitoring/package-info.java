@@ -15,6 +15,7 @@
             "notice",
             "institution",
             "institution :: domain",
-            "client"
+            "client",
+            "instrument :: domain"
         })
 package id.naungan.monitoring;

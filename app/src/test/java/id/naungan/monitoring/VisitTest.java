@@ -12,6 +12,7 @@ import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
+import id.naungan.instrument.domain.Sheets;
 import id.naungan.store.Ids;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class VisitTest {
 
     @Autowired
     Acts acts;
+
+    @Autowired
+    Sheets sheets;
 
     @Autowired
     JdbcClient db;
@@ -97,6 +101,7 @@ class VisitTest {
                 .bodyText()
                 .contains("pendek");
         assertThat(as.get("dinsos", "/pemantauan/kunjungan/" + visit + "/laporan")).bodyText().contains("1 temuan draf");
+        withoutSheets("dinsos", visit);
         var summary = "Kamar bersih dan rapi. Pintu darurat terkunci pada malam hari.";
         assertThat(as.post("dinsos", "/pemantauan/kunjungan/" + visit + "/laporan", "version", "1", "summary", summary))
                 .hasStatus3xxRedirection();
@@ -117,6 +122,14 @@ class VisitTest {
         assertThat(steps.one("select state from monitoring.visit where id = ?", visit)).isEqualTo("SELESAI");
     }
 
+    /** What the team did not fill is given up, with a reason. */
+    private void withoutSheets(String who, UUID visit) {
+        scopes.as(acting.scope(who), () -> {
+            sheets.about("KUNJUNGAN", visit).forEach(sheet -> sheets.cancel(sheet.id(), "Hanya melihat keadaan"));
+            return true;
+        });
+    }
+
     private int change(String who, UUID id, String set) {
         return scopes.as(
                 acting.scope(who),
@@ -134,6 +147,8 @@ class VisitTest {
         var paper = steps.one("select assignment_letter::text from monitoring.visit where id = ?", visit);
         assertThat(as.get("kpai", "/surat/" + paper)).hasStatusOk();
         as.post("kpai", "/pemantauan/kunjungan/" + visit + "/pelaksanaan", "versi", "0");
+        assertThat(as.get("kpai", "/pemantauan/kunjungan/" + visit)).bodyText().contains("lembar/");
+        withoutSheets("kpai", visit);
         assertThat(as.post("kpai", "/pemantauan/kunjungan/" + visit + "/laporan", "version", "1", "summary", "Pengawasan berjalan baik tanpa temuan."))
                 .hasStatus3xxRedirection();
         assertThat(as.get("pengelola", "/pemantauan/kunjungan/" + visit)).bodyText().contains("Pengawasan berjalan baik");

@@ -6,13 +6,18 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.document.Checked;
 import id.naungan.institution.InstitutionCover;
+import id.naungan.monitoring.domain.Finding;
 import id.naungan.monitoring.domain.FindingKind;
 import id.naungan.monitoring.domain.FindingState;
 import id.naungan.monitoring.domain.Findings;
 import id.naungan.monitoring.domain.Offices;
+import id.naungan.monitoring.domain.Severity;
 import id.naungan.monitoring.domain.StepKind;
+import id.naungan.monitoring.domain.Visit;
 import id.naungan.reference.Terms;
 import id.naungan.store.Ids;
+import id.naungan.web.Stale;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -24,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MakeFinding {
 
+    private static final ActKind CHANGED = ActKind.of("monitoring.draft-changed");
     private static final ActKind MADE = ActKind.of("monitoring.finding-made");
 
     private final JdbcClient db;
@@ -60,26 +66,26 @@ public class MakeFinding {
     /** The same form sent twice makes one finding. */
     void make(FindingKind kind, InstitutionCover home, FindingForm form, Checked.@Nullable Fine scan) {
         acts.perform(MADE, Reason.NONE, () -> {
-            if (insert(kind, home, form) == 0) return;
+            if (insert(kind, home.id(), home.district(), form) == 0) return;
             if (scan != null) files.keep(findings.one(form.id()), form.scan(), null, scan);
             if (form.when() == FindingForm.When.SEKARANG)
                 steps.take(findings.one(form.id()), 0, StepKind.KIRIM, TakeStep.Said.nothing(Ids.next()));
         });
     }
 
-    private int insert(FindingKind kind, InstitutionCover home, FindingForm form) {
+    private int insert(FindingKind kind, UUID home, String district, FindingForm form) {
         var due = form.dueOn() != null ? form.dueOn() : form.severity().due(terms, findings.today());
         return db.sql("""
                 insert into monitoring.finding (id, kind, institution_id, district, made_by, addressee, visit_id, item, severity, found, norm_id, basis, advice,
                   due_on, responsible, state, made_by_name, made_at)
                 values (:id, :kind, :home, :district, :office, :to, :visit, :item, :severity, :found, :norm, :basis, :advice, :due, :responsible, :state, :by, :at)
-                on conflict (id) do nothing""")
+                on conflict do nothing""")
                 .param("id", form.id())
                 .param("kind", kind.name())
-                .param("home", home.id())
-                .param("district", home.district())
+                .param("home", home)
+                .param("district", district)
                 .param("office", offices.own())
-                .param("to", addressee(form.addressee(), home.district()))
+                .param("to", addressee(form.addressee(), district))
                 .param("visit", form.visit())
                 .param("item", form.item())
                 .param("severity", form.severity().name())
@@ -93,6 +99,36 @@ public class MakeFinding {
                 .param("by", scopes.current().name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** A draft from one question of a visit; the same question a second time makes nothing. */
+    public void draft(Visit visit, String item, Severity severity, String found, @Nullable String basis, String advice) {
+        var id = UUID.nameUUIDFromBytes((visit.id() + ":" + item).getBytes(StandardCharsets.UTF_8));
+        acts.perform(
+                MADE,
+                Reason.NONE,
+                () -> insert(FindingKind.TEMUAN, visit.institutionId(), visit.district(), new FindingForm(
+                        id, id, visit.id(), item, null, severity, found, null, basis, advice, null, null, null, FindingForm.When.NANTI)));
+    }
+
+    /** {@link Stale} when it was sent or changed meanwhile. */
+    void change(Finding draft, DraftForm form) {
+        acts.perform(CHANGED, Reason.NONE, () -> {
+            int written = db.sql("""
+                    update monitoring.finding set version = version + 1, severity = :severity, found = :found, norm_id = :norm, basis = :basis, advice = :advice,
+                      due_on = :due, responsible = :responsible where id = :id and version = :version and state = 'DRAF'""")
+                    .param("severity", form.severity().name())
+                    .param("found", form.found())
+                    .param("norm", form.normId())
+                    .param("basis", form.basis())
+                    .param("advice", form.advice())
+                    .param("due", form.dueOn())
+                    .param("responsible", form.responsible())
+                    .param("id", draft.id())
+                    .param("version", form.version())
+                    .update();
+            if (written == 0) throw new Stale();
+        });
     }
 
     /** The office behind a choice, for a home in this district. */

@@ -33,13 +33,15 @@ class KeepVisit {
     private final Acts acts;
     private final Scopes scopes;
     private final TellMonitoring tell;
+    private final VisitSheets sheets;
     private final Clock clock;
 
-    KeepVisit(JdbcClient db, Acts acts, Scopes scopes, TellMonitoring tell, Clock clock) {
+    KeepVisit(JdbcClient db, Acts acts, Scopes scopes, TellMonitoring tell, VisitSheets sheets, Clock clock) {
         this.db = db;
         this.acts = acts;
         this.scopes = scopes;
         this.tell = tell;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -70,6 +72,7 @@ class KeepVisit {
                     .params(clock.instant().atOffset(ZoneOffset.UTC), visit.id(), version)
                     .update();
             if (written == 0) throw new Stale();
+            sheets.begin(visit);
             home(visit, "kunjungan-mulai", today(), "");
         });
     }

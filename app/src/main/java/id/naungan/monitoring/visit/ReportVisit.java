@@ -20,6 +20,7 @@ import id.naungan.web.Ui;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class ReportVisit {
     private final Findings findings;
     private final SendFindings send;
     private final VisitLetters letters;
+    private final VisitSheets sheets;
     private final VisitScores scores;
     private final TellMonitoring tell;
     private final Terms terms;
@@ -50,6 +52,7 @@ class ReportVisit {
             Findings findings,
             SendFindings send,
             VisitLetters letters,
+            VisitSheets sheets,
             VisitScores scores,
             TellMonitoring tell,
             Terms terms,
@@ -61,6 +64,7 @@ class ReportVisit {
         this.findings = findings;
         this.send = send;
         this.letters = letters;
+        this.sheets = sheets;
         this.scores = scores;
         this.tell = tell;
         this.terms = terms;
@@ -78,40 +82,48 @@ class ReportVisit {
         });
     }
 
-    void report(Ui ui, Visit visit, ReportForm said) {
-        acts.perform(REPORTED, Reason.NONE, () -> {
+    /** Names a sheet that still lacks answers; then nothing was sent. */
+    Optional<String> report(Ui ui, Visit visit, ReportForm said) {
+        return acts.perform(REPORTED, Reason.NONE, () -> {
             if (!visit.state().next().contains(VisitState.DILAPORKAN)) throw new Stale();
-            var answerBy = terms.value("kunjungan-tanggapan").lastDay(findings.today());
-            int written = db.sql("""
-                    update monitoring.visit set version = version + 1, state = 'DILAPORKAN', summary = :summary, strengths = :strengths, reported_at = :at,
-                      reported_by_name = :by, answer_due_on = :due where id = :id and version = :version and state = 'BERLANGSUNG'""")
-                    .param("summary", said.summary())
-                    .param("strengths", said.strengths())
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("by", scopes.current().name())
-                    .param("due", answerBy)
-                    .param("id", visit.id())
-                    .param("version", said.version())
-                    .update();
-            if (written == 0) throw new Stale();
-            var drafts = findings.where("f.visit_id = ? and f.state = 'DRAF' order by " + Findings.GRAVEST + ", f.made_at", visit.id());
-            drafts.forEach(send::send);
-            var sent = findings.where(
-                    "f.visit_id = ? and f.state not in ('DRAF', 'BATAL') order by " + Findings.GRAVEST + ", f.made_at", visit.id());
-            var issued = letters.report(
-                    ui, visit, said, visits.team(visit.id()), sent, scores.blocks(ui, visit.id()), answerBy);
-            db.sql("update monitoring.visit set report_letter = ? where id = ?")
-                    .params(issued.id(), visit.id())
-                    .update();
-            tell.tell(
-                    "kunjungan-laporan",
-                    visit.institutionId(),
-                    answerBy,
-                    visit.href(),
-                    Urgency.PENTING,
-                    "kunjungan-laporan:" + visit.id(),
-                    Audience.around(visit.institutionId(), visit.district(), Role.PENGELOLA, Role.DINSOS_KAB));
+            var lacking = sheets.close(visit.id(), ui.locale());
+            if (lacking.isPresent()) return lacking;
+            send(ui, visit, said);
+            return Optional.empty();
         });
+    }
+
+    private void send(Ui ui, Visit visit, ReportForm said) {
+        var answerBy = terms.value("kunjungan-tanggapan").lastDay(findings.today());
+        int written = db.sql("""
+                update monitoring.visit set version = version + 1, state = 'DILAPORKAN', summary = :summary, strengths = :strengths, reported_at = :at,
+                  reported_by_name = :by, answer_due_on = :due where id = :id and version = :version and state = 'BERLANGSUNG'""")
+                .param("summary", said.summary())
+                .param("strengths", said.strengths())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", scopes.current().name())
+                .param("due", answerBy)
+                .param("id", visit.id())
+                .param("version", said.version())
+                .update();
+        if (written == 0) throw new Stale();
+        var drafts = findings.where("f.visit_id = ? and f.state = 'DRAF' order by " + Findings.GRAVEST + ", f.made_at", visit.id());
+        drafts.forEach(send::send);
+        var sent = findings.where(
+                "f.visit_id = ? and f.state not in ('DRAF', 'BATAL') order by " + Findings.GRAVEST + ", f.made_at", visit.id());
+        var issued = letters.report(
+                ui, visit, said, visits.team(visit.id()), sent, scores.blocks(ui, visit.id()), answerBy);
+        db.sql("update monitoring.visit set report_letter = ? where id = ?")
+                .params(issued.id(), visit.id())
+                .update();
+        tell.tell(
+                "kunjungan-laporan",
+                visit.institutionId(),
+                answerBy,
+                visit.href(),
+                Urgency.PENTING,
+                "kunjungan-laporan:" + visit.id(),
+                Audience.around(visit.institutionId(), visit.district(), Role.PENGELOLA, Role.DINSOS_KAB));
     }
 
     List<UUID> drafts(Visit visit) {

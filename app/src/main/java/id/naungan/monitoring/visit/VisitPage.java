@@ -18,6 +18,8 @@ import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +37,7 @@ class VisitPage {
     private final Visits visits;
     private final Findings findings;
     private final KeepVisit keep;
+    private final VisitSheets sheets;
     private final ReportVisit report;
     private final InstitutionCovers covers;
     private final Offices offices;
@@ -45,6 +48,7 @@ class VisitPage {
             Visits visits,
             Findings findings,
             KeepVisit keep,
+            VisitSheets sheets,
             ReportVisit report,
             InstitutionCovers covers,
             Offices offices,
@@ -53,6 +57,7 @@ class VisitPage {
         this.visits = visits;
         this.findings = findings;
         this.keep = keep;
+        this.sheets = sheets;
         this.report = report;
         this.covers = covers;
         this.offices = offices;
@@ -62,12 +67,15 @@ class VisitPage {
 
     @GetMapping(HERE)
     @May(Permission.SEE_MONITORING)
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, Model model, Locale locale) {
         var visit = visits.one(id);
+        boolean runs = visits.own(visit) && visit.state() == VisitState.BERLANGSUNG;
         model.addAttribute("cover", covers.of(visit.institutionId()))
                 .addAttribute("visit", visit)
                 .addAttribute("team", visits.team(id))
                 .addAttribute("findings", findings.where("f.visit_id = ? order by " + Findings.GRAVEST + ", f.made_at", id))
+                .addAttribute("sheets", sheets.lines(visit, locale))
+                .addAttribute("offered", runs ? sheets.offered(visit) : List.of())
                 .addAttribute("own", visits.own(visit))
                 .addAttribute("answers", answers(visit))
                 .addAttribute("today", findings.today())
@@ -165,8 +173,10 @@ class VisitPage {
         var visit = visits.own(id);
         return switch (sent) {
             case Rejected<ReportForm>(var form) -> report(visit, form, model);
-            case Accepted<ReportForm>(var said) -> {
-                report.report(speech.of(request), visit, said);
+            case Accepted<ReportForm> accepted -> {
+                var lacking = report.report(speech.of(request), visit, accepted.value());
+                if (lacking.isPresent())
+                    yield report(visit, accepted.form().wrong("", "monitoring.error.sheet", lacking.get()), model);
                 yield done(visit, "visit.reported", flash);
             }
         };
