@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','instrument'";
+            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','instrument','monitoring'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -37,6 +37,7 @@ class GuardsTest {
             Map.entry("institution.watch_tasks", "work that waits: task names, no record of anybody"),
             Map.entry("duty.cover", "figures computed from watched rows"),
             Map.entry("duty.home", "figures computed from watched rows"),
+            Map.entry("monitoring.step_rule", "the graph of steps, as shipped; no record of anybody"),
             Map.entry("access.attempt", "failed sign-ins, forgotten on purpose"),
             Map.entry("incident.evidence_content", "bytes, written once; incident.evidence has the history"),
             Map.entry("incident.complaint_content", "bytes, written once; incident.complaint_file has the history"),

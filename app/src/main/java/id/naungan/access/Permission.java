@@ -114,6 +114,14 @@ public enum Permission {
     PAY_AID,
     /** Confirm the residents aid is counted from, and account for what was received. */
     RECEIVE_AID,
+    /** See visits, findings and what became of them. */
+    SEE_MONITORING,
+    /** Plan and report visits, write findings and recommendations, judge how they were answered. */
+    MONITOR,
+    /** Say what will be done about a finding or a recommendation, and prove it. */
+    ANSWER_FINDING,
+    /** Write warning letters to homes and propose to suspend them. */
+    WARN_HOME,
     /** Draft, publish and withdraw questionnaires. */
     EDIT_INSTRUMENT,
     /** Fill sheets of questionnaires about homes within reach, and read finished ones. */

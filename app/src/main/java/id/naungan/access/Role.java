@@ -68,6 +68,8 @@ public enum Role {
             JOIN_TRAINING,
             SEE_AID,
             RECEIVE_AID,
+            SEE_MONITORING,
+            ANSWER_FINDING,
             FILL_SHEET),
     PEKSOS(
             Set.of(Reach.CLIENTS, Reach.INSTITUTION, Reach.DISTRICT),
@@ -173,6 +175,10 @@ public enum Role {
             PROPOSE_AID,
             VERIFY_AID,
             PAY_AID,
+            SEE_MONITORING,
+            MONITOR,
+            ANSWER_FINDING,
+            WARN_HOME,
             FILL_SHEET),
     DINSOS_PROV(
             Set.of(Reach.PROVINCE),
@@ -214,6 +220,10 @@ public enum Role {
             PROPOSE_AID,
             VERIFY_AID,
             PAY_AID,
+            SEE_MONITORING,
+            MONITOR,
+            ANSWER_FINDING,
+            WARN_HOME,
             EDIT_INSTRUMENT,
             FILL_SHEET),
     KEMENSOS(
@@ -235,6 +245,9 @@ public enum Role {
             PROPOSE_AID,
             VERIFY_AID,
             PAY_AID,
+            SEE_MONITORING,
+            MONITOR,
+            ANSWER_FINDING,
             EDIT_INSTRUMENT,
             FILL_SHEET),
     KPAI(
@@ -246,6 +259,8 @@ public enum Role {
             SEE_ACCREDITATION,
             SEE_DASHBOARD,
             SEE_TRAINING,
+            SEE_MONITORING,
+            MONITOR,
             FILL_SHEET),
     AUDITOR(Set.of(Reach.NATION), SEE_TRAIL, SEE_INSTITUTIONS, SEE_ACCREDITATION, SEE_AID),
     ADMIN(

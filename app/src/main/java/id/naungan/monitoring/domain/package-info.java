@@ -1,0 +1,3 @@
+/** What is seen in homes and what becomes of it: the nouns all folders of this module share. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.monitoring.domain;

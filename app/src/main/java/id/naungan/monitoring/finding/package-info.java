@@ -1,0 +1,3 @@
+/** Writing, answering and judging one finding or recommendation. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.monitoring.finding;

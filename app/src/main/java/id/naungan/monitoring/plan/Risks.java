@@ -1,0 +1,134 @@
+package id.naungan.monitoring.plan;
+
+import id.naungan.access.Scopes;
+import id.naungan.monitoring.plan.Risk.Part;
+import id.naungan.reference.Terms;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The homes of the caller's area in the order of their risk, every point explained. */
+@Component
+@Transactional(readOnly = true)
+public class Risks {
+
+    private record Row(
+            UUID institutionId,
+            String district,
+            String home,
+            String kind,
+            String status,
+            int alarms,
+            int incidents,
+            int complaints,
+            int overdue,
+            @Nullable Integer months,
+            @Nullable LocalDate lastVisit,
+            boolean unlicensed) {}
+
+    private record Planned(UUID home, LocalDate day) {}
+
+    private final JdbcClient db;
+    private final Terms terms;
+    private final Scopes scopes;
+    private final Clock clock;
+
+    Risks(JdbcClient db, Terms terms, Scopes scopes, Clock clock) {
+        this.db = db;
+        this.terms = terms;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), scopes.current().zone());
+    }
+
+    /** By points, the highest first; by turn: who was never or longest ago visited first. */
+    public List<Risk> of(PlanFilter filter) {
+        var weights = weights();
+        int most = terms.value("pantau-bulan-paling").value().intValueExact();
+        var planned = planned();
+        var order = filter.urut() == PlanFilter.Order.GILIRAN
+                ? Comparator.comparing(Risk::lastVisit, Comparator.nullsFirst(Comparator.naturalOrder()))
+                : Comparator.comparing(Risk::points).reversed();
+        return rows().stream()
+                .filter(row -> filter.takes(row.district(), row.kind()))
+                .map(row -> risk(row, weights, most, planned.get(row.institutionId())))
+                .sorted(order.thenComparing(Risk::home).thenComparing(Risk::institutionId))
+                .toList();
+    }
+
+    public Map<Weight, BigDecimal> weights() {
+        var weights = new EnumMap<Weight, BigDecimal>(Weight.class);
+        for (var weight : Weight.values())
+            weights.put(weight, terms.value(weight.term()).value());
+        return weights;
+    }
+
+    private List<Row> rows() {
+        return db.sql("select * from monitoring.risk(?, ?)")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), today())
+                .query(Row.class)
+                .list();
+    }
+
+    /** Which homes the caller knows to be visited soon. */
+    private Map<UUID, LocalDate> planned() {
+        var planned = new HashMap<UUID, LocalDate>();
+        db.sql("select institution_id as home, min(planned_on) as day from monitoring.visit where state = 'RENCANA' group by institution_id")
+                .query(Planned.class)
+                .list()
+                .forEach(one -> planned.put(one.home(), one.day()));
+        return planned;
+    }
+
+    private static Risk risk(Row row, Map<Weight, BigDecimal> weights, int most, @Nullable LocalDate planned) {
+        var parts = new ArrayList<Part>();
+        add(parts, weights, Weight.PERINGATAN, row.alarms());
+        add(parts, weights, Weight.BULAN, row.months() == null ? most : Math.min(most, row.months()));
+        add(parts, weights, Weight.INSIDEN, row.incidents());
+        add(parts, weights, Weight.ADUAN, row.complaints());
+        add(parts, weights, Weight.TEMUAN, row.overdue());
+        add(parts, weights, Weight.IZIN, row.unlicensed() ? 1 : 0);
+        var points = parts.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Risk(
+                row.institutionId(),
+                row.district(),
+                row.home(),
+                row.kind(),
+                row.status(),
+                row.alarms(),
+                row.incidents(),
+                row.complaints(),
+                row.overdue(),
+                row.months(),
+                row.lastVisit(),
+                row.unlicensed(),
+                points.stripTrailingZeros(),
+                List.copyOf(parts),
+                planned);
+    }
+
+    private static void add(List<Part> parts, Map<Weight, BigDecimal> weights, Weight weight, int number) {
+        var each = weights.getOrDefault(weight, BigDecimal.ZERO);
+        if (number > 0)
+            parts.add(new Part(
+                    weight,
+                    BigDecimal.valueOf(number),
+                    each,
+                    each.multiply(BigDecimal.valueOf(number)).stripTrailingZeros()));
+    }
+}

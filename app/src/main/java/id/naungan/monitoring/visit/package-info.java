@@ -1,0 +1,3 @@
+/** A visit from its plan to its last word. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.monitoring.visit;

@@ -1,0 +1,3 @@
+/** Warning letters in their order, and the proposal to suspend. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.monitoring.warning;
