@@ -113,7 +113,23 @@ public enum Permission {
     /** Record what was paid and hand the list to the treasury. */
     PAY_AID,
     /** Confirm the residents aid is counted from, and account for what was received. */
-    RECEIVE_AID;
+    RECEIVE_AID,
+    /** See the ledger of minimum service standards (SPM). */
+    SEE_SPM,
+    /** Say by hand what somebody got of what SPM owes him or her. */
+    FULFIL_SPM,
+    /** Say how many must be served and who counts, and report what was attained. */
+    REPORT_SPM,
+    /** See homes beside the three levels of the standard, and their profile. */
+    SEE_STANDARD,
+    /** Enter what the records of the own home do not show. */
+    KEEP_STANDARD,
+    /** See the regular reports of homes, and programmes with their evaluation. */
+    SEE_REPORTS,
+    /** Write and send the reports of one's home. */
+    WRITE_REPORT,
+    /** Accept reports of homes or send them back. */
+    JUDGE_REPORT;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,
