@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','instrument','monitoring'";
+            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','instrument','monitoring','spm','standard','report'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -68,6 +68,14 @@ class GuardsTest {
             Map.entry("aid.line", "counted from stays by a proposal, which has its history; rulings have theirs"),
             Map.entry("aid.declared", "written once with aid.declaration, which keeps its digest and history"),
             Map.entry("aid.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
+            Map.entry("spm.person", "figures computed from watched rows"),
+            Map.entry("spm.home", "figures computed from watched rows"),
+            Map.entry("spm.home_item", "figures computed from watched rows"),
+            Map.entry("spm.report_line", "written once with spm.report, which has the history; never changes"),
+            Map.entry("spm.report_item", "written once with spm.report, which has the history; never changes"),
+            Map.entry("spm.report_home", "written once with spm.report, which has the history; never changes"),
+            Map.entry("spm.report_person", "written once with spm.report, which has the history; never changes"),
+            Map.entry("standard.value", "figures computed from watched rows"),
             Map.entry("incident.scheduled_tasks", "work that waits: task names, no record of anybody"),
             Map.entry("casework.scheduled_tasks", "work that waits: task names and ids, no record of anybody"));
 

@@ -125,7 +125,23 @@ public enum Permission {
     /** Draft, publish and withdraw questionnaires. */
     EDIT_INSTRUMENT,
     /** Fill sheets of questionnaires about homes within reach, and read finished ones. */
-    FILL_SHEET;
+    FILL_SHEET,
+    /** See the ledger of minimum service standards (SPM). */
+    SEE_SPM,
+    /** Say by hand what somebody got of what SPM owes him or her. */
+    FULFIL_SPM,
+    /** Say how many must be served and who counts, and report what was attained. */
+    REPORT_SPM,
+    /** See homes beside the three levels of the standard, and their profile. */
+    SEE_STANDARD,
+    /** Enter what the records of the own home do not show. */
+    KEEP_STANDARD,
+    /** See the regular reports of homes, and programmes with their evaluation. */
+    SEE_REPORTS,
+    /** Write and send the reports of one's home. */
+    WRITE_REPORT,
+    /** Accept reports of homes or send them back. */
+    JUDGE_REPORT;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,

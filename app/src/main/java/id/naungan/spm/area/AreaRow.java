@@ -1,0 +1,26 @@
+package id.naungan.spm.area;
+
+import id.naungan.spm.domain.Attainment;
+import id.naungan.spm.domain.ItemSum;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One kind of recipients in an area or a home: homes, persons who count and who do not, attainment, items. */
+public record AreaRow(
+        String kind,
+        String setting,
+        int homes,
+        int others,
+        @Nullable Instant computedAt,
+        Attainment attainment,
+        List<ItemSum> items) {
+
+    /** What is missing most often comes first. */
+    public List<ItemSum> missing() {
+        return items.stream()
+                .filter(i -> i.lacking() > 0)
+                .sorted((a, b) -> Integer.compare(b.lacking(), a.lacking()))
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package id.naungan.spm.area;
+
+import id.naungan.access.May;
+import id.naungan.access.Permission;
+import id.naungan.access.Scopes;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
+import id.naungan.document.DownloadPurpose;
+import id.naungan.document.ListFile;
+import id.naungan.institution.InstitutionWords;
+import id.naungan.reference.Codes;
+import id.naungan.web.Messages;
+import id.naungan.web.NotVisible;
+import id.naungan.web.form.Form;
+import id.naungan.web.form.Submission;
+import id.naungan.web.form.Submission.Accepted;
+import id.naungan.web.form.Submission.Rejected;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The figures of an area taken away: one line a home and kind, without anybody's name. */
+@Controller
+class SpmDownloadPage {
+
+    private static final String HERE = "/spm/unduhan";
+    private static final ActKind DOWNLOADED = ActKind.of("spm.figures-downloaded");
+
+    private final Homes homes;
+    private final Codes codes;
+    private final InstitutionWords words;
+    private final Messages messages;
+    private final Acts acts;
+    private final Scopes scopes;
+    private final Clock clock;
+
+    SpmDownloadPage(
+            Homes homes,
+            Codes codes,
+            InstitutionWords words,
+            Messages messages,
+            Acts acts,
+            Scopes scopes,
+            Clock clock) {
+        this.homes = homes;
+        this.codes = codes;
+        this.words = words;
+        this.messages = messages;
+        this.acts = acts;
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    private Asked asked(Map<String, String> sent) {
+        if (scopes.current().institution() != null) throw new NotVisible();
+        var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
+        return Asked.of(sent, scopes.current().region(), today);
+    }
+
+    @GetMapping(HERE)
+    @May(Permission.SEE_SPM)
+    ModelAndView ask(@RequestParam Map<String, String> sent) {
+        return page(
+                asked(sent),
+                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
+                HttpStatus.OK);
+    }
+
+    private static ModelAndView page(Asked asked, Form<DownloadPurpose> form, HttpStatus status) {
+        var page = new ModelAndView("spm/area/download").addObject("form", form).addObject("asked", asked);
+        page.setStatus(status);
+        return page;
+    }
+
+    @PostMapping(HERE)
+    @May(Permission.SEE_SPM)
+    @Nullable
+    ModelAndView take(
+            @RequestParam Map<String, String> sent,
+            Submission<DownloadPurpose> purpose,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var asked = asked(sent);
+        return switch (purpose) {
+            case Rejected(var form) -> page(asked, form, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Accepted<DownloadPurpose>(var said) -> {
+                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + asked.query()), () -> {});
+                file(asked, locale).send(said.bentuk(), response);
+                yield null;
+            }
+        };
+    }
+
+    private ListFile file(Asked asked, Locale locale) {
+        var lines = new ArrayList<List<?>>();
+        lines.add(Stream.of(
+                        "spm.year",
+                        "spm.quarter",
+                        "spm.home",
+                        "institution.filter.region",
+                        "spm.kind",
+                        "spm.setting",
+                        "spm.recipients",
+                        "spm.served",
+                        "spm.others",
+                        "spm.owed",
+                        "spm.met",
+                        "spm.lacking")
+                .map(key -> messages.get(locale, key))
+                .toList());
+        for (var home : homes.of(asked, null))
+            lines.add(List.of(
+                    asked.quarter().year(),
+                    asked.quarter().number(),
+                    home.name(),
+                    words.region(home.district()),
+                    codes.label("SPM_PENERIMA", home.kind(), locale),
+                    messages.get(locale, "spm.setting." + home.setting()),
+                    home.recipients(),
+                    home.served(),
+                    home.others(),
+                    home.owed(),
+                    home.met(),
+                    home.lacking()));
+        return new ListFile("spm", messages.get(locale, "spm.nav"), lines);
+    }
+}

@@ -1,0 +1,3 @@
+/** The formula in editions. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.spm.formula;

@@ -1,0 +1,3 @@
+/** What an office reported, kept for ever. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.spm.report;

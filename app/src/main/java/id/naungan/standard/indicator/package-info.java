@@ -1,0 +1,3 @@
+/** The indicators as rows an administrator edits, in editions. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.standard.indicator;
