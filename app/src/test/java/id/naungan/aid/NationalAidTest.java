@@ -82,6 +82,31 @@ class NationalAidTest {
         assertThat(say(province, proposal, home)).isEqualTo(302);
     }
 
+    @Test
+    void theMinistryDecidesADoubleOfItsOwnProgrammeWithoutReadingAName() {
+        var ministry = aid.office(Role.KEMENSOS, null);
+        var first = world.home("Panti Ganda Nasional", "53.17.01.2001");
+        var second = world.home("Panti Ganda Kedua", "53.18.01.2001");
+        aid.resident(first, "Sama Persis Nasional", null, "2025-01-01", null);
+        var other = aid.resident(second, "Sama Persis Nasional", null, "2026-07-02", null);
+        var programme = aid.programme(ministry, "Uji ganda nasional", 10_000, 1_000_000_000_000L);
+        aid.rules(ministry, programme, Map.of("TINGGAL_PADA_TANGGAL", ""));
+        var proposal =
+                aid.proposal(ministry, programme, aid.period(ministry, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
+        var list = "/bansos/ganda?usulan=" + proposal;
+        var id = aid.text("select id::text from aid.duplicate where proposal_id = ? and other_client_id = ?", proposal, other);
+        assertThat(world.get(ministry, list))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panti Ganda Nasional", "action=\"/bansos/ganda/" + id + "\"")
+                .doesNotContain("Sama Persis Nasional");
+        assertThat(world.get(world.nation(Role.AUDITOR), list)).hasStatus(403);
+        var said = Map.of("versi", "0", "putusan", "SAMA", "alasan", "Kedua dinas menyatakan orang yang sama");
+        assertThat(world.post(world.province("52"), "/bansos/ganda/" + id, said)).hasStatus(404);
+        assertThat(world.post(ministry, "/bansos/ganda/" + id, said)).hasStatus3xxRedirection();
+        assertThat(aid.text("select state from aid.duplicate where id = ?::uuid", id)).isEqualTo("SAMA");
+    }
+
     private int say(id.naungan.access.Scope office, UUID proposal, Institution home) {
         return world.post(office, page(proposal, home), Map.of("id", Ids.next().toString(), "verdict", "SETUJU"))
                 .getResponse()
