@@ -56,7 +56,8 @@ public class Links implements OptionsSource {
                 .list();
     }
 
-    Unlinked one(UUID home, UUID participant) {
+    @Transactional(readOnly = true)
+    public Unlinked one(UUID home, UUID participant) {
         return of(home).stream()
                 .filter(u -> u.id().equals(participant))
                 .findFirst()
