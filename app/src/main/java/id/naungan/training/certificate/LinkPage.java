@@ -52,6 +52,8 @@ class LinkPage {
         return switch (sent) {
             case Rejected<LinkForm>(var form) -> form(id, who, form, model);
             case Accepted<LinkForm> accepted -> {
+                if (!links.works(id, accepted.value().person()))
+                    yield form(id, who, accepted.form().wrong("person", "form.error.choice"), model);
                 var district = covers.of(id).district();
                 if (!links.link(speech.of(request), district, who, accepted.value().person()))
                     yield form(id, who, accepted.form().wrong("person", "training.error.link"), model);

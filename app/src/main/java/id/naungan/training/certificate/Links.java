@@ -64,6 +64,15 @@ public class Links implements OptionsSource {
                 .orElseThrow(NotVisible::new);
     }
 
+    /** Whether somebody works in that home now. */
+    @Transactional(readOnly = true)
+    public boolean works(UUID home, UUID person) {
+        return db.sql("select exists (select from staff.person where id = ? and institution_id = ? and ended_on is null)")
+                .params(person, home)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** False when that person takes part in the same training already. */
     boolean link(Ui ui, String district, Unlinked who, UUID person) {
         var training = trainings.one(who.trainingId());
