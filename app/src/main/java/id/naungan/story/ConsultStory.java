@@ -54,10 +54,20 @@ class ConsultStory implements Chapter {
                 "Wajah anak tidak diunggah. Foto kegiatan tanpa wajah boleh dengan izin tertulis wali dan persetujuan anak.",
                 null,
                 at(today.minusDays(40)));
-        question(home, "PENGASUHAN", "Anak menginap saat libur", today.minusDays(14), guidance,
+        question(
+                home,
+                "PENGASUHAN",
+                "Anak menginap saat libur",
+                today.minusDays(14),
+                guidance,
                 "Seorang anak perempuan 10 tahun ingin menginap di rumah bibinya selama libur sekolah. Orang tuanya belum bisa dihubungi. Bolehkah?",
                 "Boleh, sesudah peksos menilai rumah itu aman. Catat di rencana pengasuhan.");
-        question(home, "DOKUMEN", "Akta untuk anak tanpa surat lahir", today.minusDays(12), null,
+        question(
+                home,
+                "DOKUMEN",
+                "Akta untuk anak tanpa surat lahir",
+                today.minusDays(12),
+                null,
                 "Kami menerima anak yang tidak punya surat lahir. Surat apa yang harus kami urus lebih dulu supaya akta bisa terbit?",
                 null);
         research("64", "Lama tinggal anak di panti Kalimantan Timur", today.minusDays(3));
@@ -68,18 +78,39 @@ class ConsultStory implements Chapter {
     }
 
     private UUID guidance(
-            @Nullable String region, String category, String title, String question, String answer, @Nullable String basis, OffsetDateTime at) {
+            @Nullable String region,
+            String category,
+            String title,
+            String question,
+            String answer,
+            @Nullable String basis,
+            OffsetDateTime at) {
         var id = Ids.next();
         db.sql("""
                 insert into consult.guidance (id, region, category, title, question, answer, basis, published_by_name, published_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, region, category, title, question, answer, basis, region == null ? "Ratna Sari Dewi" : OFFICE, at)
+                .params(
+                        id,
+                        region,
+                        category,
+                        title,
+                        question,
+                        answer,
+                        basis,
+                        region == null ? "Ratna Sari Dewi" : OFFICE,
+                        at)
                 .update();
         return id;
     }
 
     private void question(
-            Institution home, String category, String title, LocalDate on, @Nullable UUID guidance, String words, @Nullable String answer) {
+            Institution home,
+            String category,
+            String title,
+            LocalDate on,
+            @Nullable UUID guidance,
+            String words,
+            @Nullable String answer) {
         var id = Ids.next();
         db.sql("""
                 insert into consult.question (id, institution_id, district, category, title, state, asked_by_name, asked_at, due_on, answered_at, guidance_id)
@@ -120,7 +151,8 @@ class ConsultStory implements Chapter {
 
     private static byte[] digest() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(Ids.next().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(Ids.next().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -112,7 +112,8 @@ class AidJourneyTest {
         press(page, "a.button", "Buat usulan");
         leaves(page, () -> page.locator("form.form button.primary").last().click());
         // The page of the progress gives way to the proposal by itself.
-        page.locator("button.primary", new Page.LocatorOptions().setHasText("Ajukan untuk diverifikasi")).waitFor();
+        page.locator("button.primary", new Page.LocatorOptions().setHasText("Ajukan untuk diverifikasi"))
+                .waitFor();
         page.waitForCondition(() -> {
             try {
                 look(page, "counted");
@@ -159,17 +160,21 @@ class AidJourneyTest {
     }
 
     private static void press(Page page, String what, String words) {
-        leaves(page, () -> page.locator(what, new Page.LocatorOptions().setHasText(words))
-                .first()
-                .click());
+        leaves(
+                page,
+                () -> page.locator(what, new Page.LocatorOptions().setHasText(words))
+                        .first()
+                        .click());
     }
 
     /** Fills the form of the page and sends it; what makes other questions appear comes first. */
     private void send(Page page, String where, Map<String, String> answers) {
-        for (var tag : List.of("input[type=radio]", "select", "input:not([type=radio], [type=hidden], [type=file]), textarea"))
+        for (var tag :
+                List.of("input[type=radio]", "select", "input:not([type=radio], [type=hidden], [type=file]), textarea"))
             for (var one : page.locator("form.form").last().locator(tag).all()) fill(one, tag, answers);
         leaves(page, () -> page.locator("form.form button.primary").last().click());
-        if (page.locator("#periksa").count() > 0) wrong.add(where + ": " + page.locator("#periksa").innerText());
+        if (page.locator("#periksa").count() > 0)
+            wrong.add(where + ": " + page.locator("#periksa").innerText());
         look(page, where);
     }
 

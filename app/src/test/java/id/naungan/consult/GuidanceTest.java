@@ -81,10 +81,13 @@ class GuidanceTest {
                 .bodyText()
                 .contains("Pengurusan akta terlambat")
                 .doesNotContain("Panti Sumber Tanya");
-        assertThat(world.get(caregiver, "/panduan?kata=disdukcapil%20kuda")).bodyText().doesNotContain("Pengurusan akta terlambat");
+        assertThat(world.get(caregiver, "/panduan?kata=disdukcapil%20kuda"))
+                .bodyText()
+                .doesNotContain("Pengurusan akta terlambat");
         assertThat(world.inEnglish(caregiver, "/panduan/" + id)).hasStatusOk();
         var why = Map.of("alasan", "Ada aturan baru");
-        assertThat(world.post(world.district("53.05"), "/panduan/" + id + "/penarikan", why)).hasStatus(404);
+        assertThat(world.post(world.district("53.05"), "/panduan/" + id + "/penarikan", why))
+                .hasStatus(404);
         assertThat(world.post(office, "/panduan/" + id + "/penarikan", why)).hasStatus3xxRedirection();
         assertThat(world.get(caregiver, "/panduan/" + id)).hasStatus(404);
     }

@@ -46,19 +46,28 @@ class QuestionTest {
         var id = Ids.next();
         for (int twice = 0; twice < 2; twice++)
             assertThat(ask(manager, id, Map.of())).hasStatus3xxRedirection();
-        assertThat(count("select count(*) from consult.message where question_id = ?", id)).isEqualTo(1);
-        assertThat(world.get(office, "/konsultasi?mana=MENUNGGU")).hasStatusOk().bodyText().contains("Panti Bertanya");
+        assertThat(count("select count(*) from consult.message where question_id = ?", id))
+                .isEqualTo(1);
+        assertThat(world.get(office, "/konsultasi?mana=MENUNGGU"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panti Bertanya");
         var here = "/konsultasi/" + id;
         assertThat(world.get(office, here)).hasStatusOk().bodyText().contains("akta lahir");
-        assertThat(reply(office, here, "Datang ke kantor kependudukan dengan surat keterangan.")).hasStatus3xxRedirection();
+        assertThat(reply(office, here, "Datang ke kantor kependudukan dengan surat keterangan."))
+                .hasStatus3xxRedirection();
         assertThat(world.get(manager, here)).bodyText().contains("kantor kependudukan", "Sudah dijawab");
-        assertThat(world.post(office, here + "/penutupan", Map.of())).as("only who asked ends it").hasStatus(403);
+        assertThat(world.post(office, here + "/penutupan", Map.of()))
+                .as("only who asked ends it")
+                .hasStatus(403);
         assertThat(reply(manager, here, "Surat keterangan dari siapa?")).hasStatus3xxRedirection();
         assertThat(state(id)).isEqualTo("MENUNGGU");
         assertThat(reply(office, here, "Dari lurah setempat.")).hasStatus3xxRedirection();
         assertThat(world.post(manager, here + "/penutupan", Map.of())).hasStatus3xxRedirection();
         assertThat(state(id)).isEqualTo("SELESAI");
-        assertThat(reply(office, here, "Masih ada lagi yang perlu?")).as("it is closed").hasStatus(409);
+        assertThat(reply(office, here, "Masih ada lagi yang perlu?"))
+                .as("it is closed")
+                .hasStatus(409);
     }
 
     @Test
@@ -79,7 +88,8 @@ class QuestionTest {
         assertThat(ask(manager, id, Map.of("words", named + " Dia rindu.", "sure", sure.group(1))))
                 .as("another text is warned about again")
                 .hasStatus(422);
-        assertThat(ask(manager, id, Map.of("words", named, "sure", sure.group(1)))).hasStatus3xxRedirection();
+        assertThat(ask(manager, id, Map.of("words", named, "sure", sure.group(1))))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -89,10 +99,13 @@ class QuestionTest {
         var far = government("UPTD Jauh", "64.02.01.2001");
         var manager = world.manager(home);
         var id = Ids.next();
-        assertThat(ask(manager, id, Map.of("toHome", far.id().toString()))).as("another province").hasStatus(422);
+        assertThat(ask(manager, id, Map.of("toHome", far.id().toString())))
+                .as("another province")
+                .hasStatus(422);
         assertThat(ask(manager, id, Map.of("toHome", public1.id().toString()))).hasStatus3xxRedirection();
         var here = "/konsultasi/" + id;
-        assertThat(reply(world.manager(public1), here, "Kami biasanya memakai surat lurah.")).hasStatus3xxRedirection();
+        assertThat(reply(world.manager(public1), here, "Kami biasanya memakai surat lurah."))
+                .hasStatus3xxRedirection();
         assertThat(state(id)).isEqualTo("DIJAWAB");
         var caregiver = world.own(world.account(home, "Pengasuh", Role.PENGASUH, Reach.CLIENTS), home, Role.PENGASUH);
         for (var stranger : List.of(
@@ -103,8 +116,11 @@ class QuestionTest {
                 world.nation(Role.KEMENSOS),
                 world.nation(Role.AUDITOR),
                 caregiver)) {
-            assertThat(world.count(stranger, "consult.question", "id", id)).as(stranger.role().name()).isZero();
-            assertThat(world.count(stranger, "consult.message", "question_id", id)).isZero();
+            assertThat(world.count(stranger, "consult.question", "id", id))
+                    .as(stranger.role().name())
+                    .isZero();
+            assertThat(world.count(stranger, "consult.message", "question_id", id))
+                    .isZero();
             assertThat(world.get(stranger, here).getResponse().getStatus()).isIn(403, 404);
         }
         for (var own : List.of(manager, world.manager(public1), world.district("53.02"), world.province("53")))
@@ -122,7 +138,9 @@ class QuestionTest {
         due(id, 1);
         for (int twice = 0; twice < 2; twice++) reminders().run();
         assertThat(count("select told from consult.question where id = ?", id)).isEqualTo(2);
-        assertThat(world.get(world.province("53"), "/konsultasi?mana=TERLAMBAT")).bodyText().contains("Panti Menunggu");
+        assertThat(world.get(world.province("53"), "/konsultasi?mana=TERLAMBAT"))
+                .bodyText()
+                .contains("Panti Menunggu");
     }
 
     private void due(UUID id, int daysAgo) {
@@ -131,12 +149,17 @@ class QuestionTest {
     }
 
     private Daily reminders() {
-        return daily.stream().filter(d -> d.name().equals("consult-questions")).findFirst().orElseThrow();
+        return daily.stream()
+                .filter(d -> d.name().equals("consult-questions"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Institution government(String name, String region) {
         var home = world.home(name, region);
-        world.sql("update institution.institution set profile_legal_form = 'PEMERINTAH', version = version + 1 where id = ?", home.id());
+        world.sql(
+                "update institution.institution set profile_legal_form = 'PEMERINTAH', version = version + 1 where id = ?",
+                home.id());
         return home;
     }
 
@@ -159,7 +182,10 @@ class QuestionTest {
     }
 
     private String state(UUID id) {
-        return world.system(() -> db.sql("select state from consult.question where id = ?").param(id).query(String.class).single());
+        return world.system(() -> db.sql("select state from consult.question where id = ?")
+                .param(id)
+                .query(String.class)
+                .single());
     }
 
     private long count(String sql, UUID id) {

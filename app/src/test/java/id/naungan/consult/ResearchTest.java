@@ -28,8 +28,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(World.class)
 class ResearchTest {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     World world;
@@ -47,24 +48,37 @@ class ResearchTest {
         residents(small, 1, "1990-03-02");
         var province = world.province("51");
         for (var kind : new String[] {"UMUR", "LAMA_TINGGAL", "JALUR_MASUK", "KELUAR"}) {
-            assertThat(number(province, "select count(*) from consult.extract('" + kind + "', '51', '2026-09-30', 5) where n < 5 or n % 5 <> 0"))
+            assertThat(number(
+                            province,
+                            "select count(*) from consult.extract('" + kind
+                                    + "', '51', '2026-09-30', 5) where n < 5 or n % 5 <> 0"))
                     .as(kind)
                     .isZero();
             // However one adds up what is shown of a place, no remainder of one to four persons can be told from it.
             assertThat(number(
                             province,
-                            "select count(*) from (select place, sum(n) as n from consult.extract('" + kind + "', '51', '2026-09-30', 5) group by 1) x where n % 5 <> 0"))
+                            "select count(*) from (select place, sum(n) as n from consult.extract('" + kind
+                                    + "', '51', '2026-09-30', 5) group by 1) x where n % 5 <> 0"))
                     .isZero();
         }
-        assertThat(number(province, "select n from consult.extract('UMUR', '51', '2026-09-30', 5) where place = '51.01' and band = 'UMUR_5_11'"))
+        assertThat(
+                        number(
+                                province,
+                                "select n from consult.extract('UMUR', '51', '2026-09-30', 5) where place = '51.01' and band = 'UMUR_5_11'"))
                 .isEqualTo(10);
-        assertThat(number(province, "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 5) where place = '51.02'"))
+        assertThat(number(
+                        province,
+                        "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 5) where place = '51.02'"))
                 .as("the small regency is not there")
                 .isZero();
-        assertThat(number(province, "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 5) where band in ('UMUR_60', 'UMUR_18_59')"))
+        assertThat(
+                        number(
+                                province,
+                                "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 5) where band in ('UMUR_60', 'UMUR_18_59')"))
                 .as("nowhere, since all of the area are too few")
                 .isZero();
-        assertThatThrownBy(() -> number(province, "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 4)"))
+        assertThatThrownBy(
+                        () -> number(province, "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 4)"))
                 .rootCause()
                 .hasMessageContaining("no such extract");
         assertThatThrownBy(() -> number(province, "select count(*) from consult.extract('UMUR', '', '2026-09-30', 5)"))
@@ -74,7 +88,8 @@ class ResearchTest {
                 .rootCause()
                 .hasMessageContaining("permission denied");
         for (var stranger : new Scope[] {world.district("51.01"), world.nation(Role.AUDITOR), world.manager(big)})
-            assertThatThrownBy(() -> number(stranger, "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 5)"))
+            assertThatThrownBy(() ->
+                            number(stranger, "select count(*) from consult.extract('UMUR', '51', '2026-09-30', 5)"))
                     .rootCause()
                     .hasMessageContaining("not of this area");
     }
@@ -84,7 +99,9 @@ class ResearchTest {
         residents(world.home("Panti Riset", "52.01.01.1001"), 7, "2015-03-02");
         var id = Ids.next();
         var visitor = world.nation(Role.AUDITOR);
-        assertThat(world.post(visitor, "/riset", form(id))).as("without ethics approval").hasStatus(422);
+        assertThat(world.post(visitor, "/riset", form(id)))
+                .as("without ethics approval")
+                .hasStatus(422);
         var thanks = world.upload(visitor, "/riset", form(id), "file", "etik.pdf", PDF);
         assertThat(thanks).hasStatusOk();
         var receipt = code(thanks);
@@ -92,7 +109,8 @@ class ResearchTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Menunggu dinilai");
-        assertThat(world.post(visitor, "/riset/status", Map.of("kode", "AAAA-AAAA-AAAA-AAAA-AAAA"))).hasStatus(422);
+        assertThat(world.post(visitor, "/riset/status", Map.of("kode", "AAAA-AAAA-AAAA-AAAA-AAAA")))
+                .hasStatus(422);
 
         var province = world.province("52");
         var here = "/permintaan-data/" + id;
@@ -101,10 +119,14 @@ class ResearchTest {
             assertThat(world.count(stranger, "consult.research", "id", id)).isZero();
         }
         assertThat(world.get(world.district("52.01"), here)).hasStatus(403);
-        assertThat(world.post(province, here + "/penyerahan", Map.of())).as("not judged yet").hasStatus(409);
+        assertThat(world.post(province, here + "/penyerahan", Map.of()))
+                .as("not judged yet")
+                .hasStatus(409);
         var yes = Map.of("version", "0", "judged", "DISETUJUI", "reply", "Disetujui untuk penelitian ini saja.");
         assertThat(world.post(province, here + "/putusan", yes)).hasStatus3xxRedirection();
-        assertThat(world.post(province, here + "/putusan", yes)).as("judged once").hasStatus(409);
+        assertThat(world.post(province, here + "/putusan", yes))
+                .as("judged once")
+                .hasStatus(409);
         var made = world.post(province, here + "/penyerahan", Map.of());
         assertThat(made).hasStatusOk();
         var code = code(made);
@@ -114,7 +136,9 @@ class ResearchTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Syarat pemakaian data", "Uji riset");
-        assertThat(world.post(visitor, "/riset/ambil/berkas", Map.of("kode", code))).as("without agreeing").hasStatus(422);
+        assertThat(world.post(visitor, "/riset/ambil/berkas", Map.of("kode", code)))
+                .as("without agreeing")
+                .hasStatus(422);
         var data = world.post(visitor, "/riset/ambil/berkas", Map.of("kode", code, "setuju", "ya"));
         assertThat(data).hasStatusOk();
         var csv = entry(data.getResponse().getContentAsByteArray(), "umur.csv");
@@ -126,7 +150,9 @@ class ResearchTest {
         assertThat(outcomes(id)).isEqualTo("DIAMBIL,SUDAH_DIAMBIL");
 
         var second = code(world.post(province, here + "/penyerahan", Map.of()));
-        world.sql("update consult.delivery set expires_at = now() - interval '1 hour' where research_id = ? and taken_at is null", id);
+        world.sql(
+                "update consult.delivery set expires_at = now() - interval '1 hour' where research_id = ? and taken_at is null",
+                id);
         assertThat(world.post(visitor, "/riset/ambil/berkas", Map.of("kode", second, "setuju", "ya")))
                 .hasStatus(422)
                 .bodyText()
@@ -141,15 +167,9 @@ class ResearchTest {
         for (int i = 0; i < many; i++) {
             var name = "Anak Data " + UUID.randomUUID().toString().substring(0, 6);
             var client = world.client(home, name, Sex.P, born);
-            world.sql(
-                    """
+            world.sql("""
                     insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
-                    values (?, 0, ?, ?, ?, ?, 'P', '2025-01-01', 'KELUARGA', 'uji')""",
-                    Ids.next(),
-                    client,
-                    home.id(),
-                    home.district(),
-                    name);
+                    values (?, 0, ?, ?, ?, ?, 'P', '2025-01-01', 'KELUARGA', 'uji')""", Ids.next(), client, home.id(), home.district(), name);
         }
     }
 
@@ -167,7 +187,8 @@ class ResearchTest {
     }
 
     private static String code(MvcTestResult page) {
-        var found = Pattern.compile("<strong>([A-Z0-9]{4}(?:-[A-Z0-9]{4}){4})</strong>").matcher(World.text(page));
+        var found = Pattern.compile("<strong>([A-Z0-9]{4}(?:-[A-Z0-9]{4}){4})</strong>")
+                .matcher(World.text(page));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -181,7 +202,8 @@ class ResearchTest {
     }
 
     private String outcomes(UUID research) {
-        return world.system(() -> db.sql("""
+        return world.system(
+                () -> db.sql("""
                         select string_agg(x.outcome, ',' order by x.outcome) from consult.download x join consult.delivery d on d.id = x.delivery_id
                          where d.research_id = ?""").param(research).query(String.class).single());
     }

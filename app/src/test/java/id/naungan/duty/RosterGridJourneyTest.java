@@ -128,7 +128,10 @@ class RosterGridJourneyTest {
         var mouse = page.mouse();
         mouse.move(begin.x + begin.width / 2, begin.y + begin.height / 2);
         mouse.down();
-        mouse.move(end.x + end.width / 2, end.y + end.height / 2, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
+        mouse.move(
+                end.x + end.width / 2,
+                end.y + end.height / 2,
+                new com.microsoft.playwright.Mouse.MoveOptions().setSteps(12));
         mouse.up();
     }
 }

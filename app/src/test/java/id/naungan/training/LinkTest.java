@@ -36,14 +36,19 @@ class LinkTest {
         assertThat(learnt(person)).as("a name alone links nothing").isZero();
         var manager = world.manager(home);
         var here = "/lks/" + home.id() + "/bimtek/peserta/" + participant;
-        assertThat(world.get(manager, "/lks/" + home.id() + "/bimtek")).bodyText().contains("Bu Tanpa Berkas", here);
+        assertThat(world.get(manager, "/lks/" + home.id() + "/bimtek"))
+                .bodyText()
+                .contains("Bu Tanpa Berkas", here);
         assertThat(world.get(manager, here)).hasStatusOk();
         assertThat(world.get(world.manager(other), here)).hasStatus(404);
-        assertThat(world.get(world.district("53.01"), here)).as("the home says whose file it is").hasStatus(403);
+        assertThat(world.get(world.district("53.01"), here))
+                .as("the home says whose file it is")
+                .hasStatus(403);
         assertThat(world.post(manager, here, Map.of("person", stranger.toString())))
                 .as("somebody of another home")
                 .hasStatus(422);
-        assertThat(world.post(manager, here, Map.of("person", person.toString()))).hasStatus3xxRedirection();
+        assertThat(world.post(manager, here, Map.of("person", person.toString())))
+                .hasStatus3xxRedirection();
         assertThat(learnt(person)).isEqualTo(1);
         assertThat(learnt(stranger)).isZero();
         assertThat(world.get(manager, here)).as("linked once").hasStatus(404);
@@ -60,7 +65,10 @@ class LinkTest {
         var people = "/lks/" + home.id() + "/bimtek/peserta/";
         var said = Map.of("person", person.toString());
         assertThat(world.post(manager, people + first, said)).hasStatus3xxRedirection();
-        assertThat(world.post(manager, people + second, said)).hasStatus(422).bodyText().contains("sudah menjadi peserta");
+        assertThat(world.post(manager, people + second, said))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah menjadi peserta");
     }
 
     private UUID training(Institution home) {

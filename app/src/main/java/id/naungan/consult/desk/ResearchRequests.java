@@ -85,13 +85,7 @@ class ResearchRequests {
             int judged = db.sql("""
                     update consult.research set version = version + 1, state = ?, reply = ?, judged_by_name = ?, judged_at = ?
                      where id = ? and version = ? and state = 'MASUK'""")
-                    .params(
-                            form.judged().name(),
-                            form.reply(),
-                            scopes.current().name(),
-                            now(),
-                            of.id(),
-                            form.version())
+                    .params(form.judged().name(), form.reply(), scopes.current().name(), now(), of.id(), form.version())
                     .update();
             if (judged == 0) throw new Stale();
         });
@@ -121,7 +115,8 @@ class ResearchRequests {
                             sha256(written.bytes()),
                             scopes.current().name(),
                             now(),
-                            now().plus(Duration.ofDays(terms.value("riset-ambil").value().longValue())))
+                            now().plus(Duration.ofDays(
+                                    terms.value("riset-ambil").value().longValue())))
                     .update();
             db.sql("insert into consult.dataset (delivery_id, region, bytes) values (?, ?, ?)")
                     .params(id, of.region(), written.bytes())
@@ -133,7 +128,9 @@ class ResearchRequests {
     /** Counted at the end of a quarter, so that two data sets do not show who came yesterday. */
     private LocalDate lastQuarter() {
         var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
-        return today.withMonth((today.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1).minusDays(1);
+        return today.withMonth((today.getMonthValue() - 1) / 3 * 3 + 1)
+                .withDayOfMonth(1)
+                .minusDays(1);
     }
 
     private static Research research(ResultSet row, int number) throws SQLException {

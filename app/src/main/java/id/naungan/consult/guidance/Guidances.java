@@ -57,7 +57,11 @@ class Guidances {
 
     @Transactional(readOnly = true)
     public Guidance one(UUID id) {
-        return db.sql(ALL + " and id = ?").param(id).query(Guidance.class).optional().orElseThrow(NotVisible::new);
+        return db.sql(ALL + " and id = ?")
+                .param(id)
+                .query(Guidance.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     boolean own(Guidance of) {
@@ -91,7 +95,9 @@ class Guidances {
     void withdraw(Guidance of, String why) {
         acts.perform(WITHDRAWN, Reason.of(why), () -> {
             int gone = db.sql("""
-                    update consult.guidance set version = version + 1, withdrawn_at = ?, withdrawn_why = ? where id = ? and withdrawn_at is null""").params(clock.instant().atOffset(ZoneOffset.UTC), why, of.id()).update();
+                    update consult.guidance set version = version + 1, withdrawn_at = ?, withdrawn_why = ? where id = ? and withdrawn_at is null""")
+                    .params(clock.instant().atOffset(ZoneOffset.UTC), why, of.id())
+                    .update();
             if (gone == 0) throw new NotVisible();
         });
     }

@@ -42,7 +42,8 @@ public class Privacy {
 
     /** What a writer who was warned sends again to say that it is no child's name. */
     static String digest(String text) {
-        return UUID.nameUUIDFromBytes(text.strip().getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(text.strip().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     static boolean sure(@Nullable String said, String text) {

@@ -51,7 +51,8 @@ public class Questions {
     }
 
     public Page<Question> all(Which which, int number) {
-        var rows = db.sql(ALL + " where " + which.condition + " and :today::date is not null order by q.state <> 'MENUNGGU', q.due_on, q.id limit "
+        var rows = db.sql(ALL + " where " + which.condition
+                        + " and :today::date is not null order by q.state <> 'MENUNGGU', q.due_on, q.id limit "
                         + (PAGE + 1) + " offset :skip")
                 .param("today", today())
                 .param("skip", (number - 1) * PAGE)
@@ -66,7 +67,11 @@ public class Questions {
     }
 
     public Question one(UUID id) {
-        return db.sql(ALL + " where q.id = ?").param(id).query(Question.class).optional().orElseThrow(NotVisible::new);
+        return db.sql(ALL + " where q.id = ?")
+                .param(id)
+                .query(Question.class)
+                .optional()
+                .orElseThrow(NotVisible::new);
     }
 
     public List<Message> messages(UUID question) {

@@ -27,7 +27,12 @@ class RemindOfQuestions implements Daily {
 
     private static final ActKind REMINDED = ActKind.of("consult.question-reminded");
 
-    private record Due(UUID id, UUID institutionId, String district, @Nullable UUID toHome, LocalDate dueOn) {}
+    private record Due(
+            UUID id,
+            UUID institutionId,
+            String district,
+            @Nullable UUID toHome,
+            LocalDate dueOn) {}
 
     private final JdbcClient db;
     private final Acts acts;
@@ -55,12 +60,10 @@ class RemindOfQuestions implements Daily {
     public void run() {
         scopes.asSystem("konsultasi", () -> {
             var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
-            var due = transaction.execute(s -> db.sql("""
+            var due = transaction.execute(
+                    s -> db.sql("""
                             select id, institution_id, district, to_home, due_on from consult.question
-                             where state = 'MENUNGGU' and ((told = 0 and due_on <= ?) or (told = 1 and due_on < ?)) order by due_on limit 2000""")
-                    .params(today, today)
-                    .query(Due.class)
-                    .list());
+                             where state = 'MENUNGGU' and ((told = 0 and due_on <= ?) or (told = 1 and due_on < ?)) order by due_on limit 2000""").params(today, today).query(Due.class).list());
             if (!due.isEmpty()) acts.perform(REMINDED, Reason.NONE, () -> due.forEach(one -> tell(one, today)));
         });
     }

@@ -42,8 +42,7 @@ class WriteQuestion {
     private final Scopes scopes;
     private final Clock clock;
 
-    WriteQuestion(
-            JdbcClient db, Acts acts, Files files, Notices notices, Terms terms, Scopes scopes, Clock clock) {
+    WriteQuestion(JdbcClient db, Acts acts, Files files, Notices notices, Terms terms, Scopes scopes, Clock clock) {
         this.db = db;
         this.acts = acts;
         this.files = files;
@@ -71,15 +70,32 @@ class WriteQuestion {
                             due())
                     .update();
             if (asked == 0) return;
-            message(form.id(), form.id(), home.id(), home.district(), form.toHome(), "TANYA", form.words(), scan, form.scan());
+            message(
+                    form.id(),
+                    form.id(),
+                    home.id(),
+                    home.district(),
+                    form.toHome(),
+                    "TANYA",
+                    form.words(),
+                    scan,
+                    form.scan());
             tellAsked(form.id(), home.id(), home.district(), form.toHome(), form.id());
         });
     }
 
     void write(Question of, String side, ReplyForm form, Checked.@Nullable Fine scan) {
         acts.perform(WRITTEN, Reason.NONE, () -> {
-            if (!message(form.id(), of.id(), of.institutionId(), of.district(), of.toHome(), side, form.words(), scan, form.scan()))
-                return;
+            if (!message(
+                    form.id(),
+                    of.id(),
+                    of.institutionId(),
+                    of.district(),
+                    of.toHome(),
+                    side,
+                    form.words(),
+                    scan,
+                    form.scan())) return;
             boolean answers = side.equals("JAWAB");
             int moved = answers
                     ? db.sql("""
@@ -88,7 +104,12 @@ class WriteQuestion {
                             update consult.question set version = version + 1, state = 'MENUNGGU', due_on = ?, told = 0 where id = ? and state <> 'SELESAI'""").params(due(), of.id()).update();
             if (moved == 0) throw new Stale();
             if (answers)
-                tell("konsultasi-dijawab", of.id(), of.institutionId(), form.id(), Audience.at(of.institutionId(), Role.PENGELOLA));
+                tell(
+                        "konsultasi-dijawab",
+                        of.id(),
+                        of.institutionId(),
+                        form.id(),
+                        Audience.at(of.institutionId(), Role.PENGELOLA));
             else tellAsked(of.id(), of.institutionId(), of.district(), of.toHome(), form.id());
         });
     }
@@ -132,7 +153,9 @@ class WriteQuestion {
             var own = scopes.current().institution();
             files.keep(
                     file,
-                    own == null || own.equals(home) ? Owner.institution(home, district) : Owner.institution(own, ownDistrict(own)),
+                    own == null || own.equals(home)
+                            ? Owner.institution(home, district)
+                            : Owner.institution(own, ownDistrict(own)),
                     "konsultasi",
                     scan);
         }
@@ -140,7 +163,10 @@ class WriteQuestion {
     }
 
     private String ownDistrict(UUID home) {
-        return db.sql("select district from institution.name_of(?)").param(home).query(String.class).single();
+        return db.sql("select district from institution.name_of(?)")
+                .param(home)
+                .query(String.class)
+                .single();
     }
 
     private void tellAsked(UUID question, UUID home, String district, @Nullable UUID to, UUID message) {
@@ -163,7 +189,8 @@ class WriteQuestion {
     }
 
     private LocalDate due() {
-        return terms.value("konsultasi-jawab").lastDay(LocalDate.ofInstant(clock.instant(), scopes.current().zone()));
+        return terms.value("konsultasi-jawab")
+                .lastDay(LocalDate.ofInstant(clock.instant(), scopes.current().zone()));
     }
 
     private OffsetDateTime now() {

@@ -61,7 +61,11 @@ public class DataSet {
                 rows += cells.size();
                 entry(zip, kind.name().toLowerCase(Locale.ROOT) + ".csv", csv(kind, cells, locale));
             }
-            entry(zip, "SYARAT.txt", messages.get(locale, "consult.conditions", title, on.toString(), k).replace("\n", "\r\n"));
+            entry(
+                    zip,
+                    "SYARAT.txt",
+                    messages.get(locale, "consult.conditions", title, on.toString(), k)
+                            .replace("\n", "\r\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,7 +95,9 @@ public class DataSet {
                 messages.get(locale, "consult.level." + cell.level()),
                 cell.place(),
                 cell.place().isEmpty() ? messages.get(locale, "consult.research.nation") : words.region(cell.place()),
-                cell.homeKind().isEmpty() ? messages.get(locale, "consult.home.all") : words.kind(cell.homeKind(), locale),
+                cell.homeKind().isEmpty()
+                        ? messages.get(locale, "consult.home.all")
+                        : words.kind(cell.homeKind(), locale),
                 messages.get(locale, "consult.sex." + cell.sex()),
                 band(kind, cell.band(), locale),
                 String.valueOf(cell.n()));

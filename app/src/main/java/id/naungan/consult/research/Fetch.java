@@ -51,31 +51,31 @@ class Fetch {
     private Optional<Offer> find(Code code, String lock) {
         return db.sql("""
                         select d.id, d.region, r.title, d.counted_on, d.k, d.row_count, d.expires_at, d.taken_at from consult.delivery d
-                          join consult.research r on r.id = d.research_id where d.code_digest = ?""" + lock)
-                .param(code.digest())
-                .query(Offer.class)
-                .optional();
+                          join consult.research r on r.id = d.research_id where d.code_digest = ?""" + lock).param(code.digest()).query(Offer.class).optional();
     }
 
     /** Two who try at once get it once. */
     Fetched take(Code code) {
-        return scopes.asSystem("riset", () -> acts.perform(TRIED, Reason.NONE, () -> {
-            var offer = find(code, " for update of d").orElse(null);
-            if (offer == null) return new Fetched.Unknown();
-            if (offer.takenAt() != null) return tried(offer, "SUDAH_DIAMBIL", new Fetched.Before());
-            if (!clock.instant().isBefore(offer.expiresAt())) return tried(offer, "KEDALUWARSA", new Fetched.Expired());
-            db.sql("update consult.delivery set version = version + 1, taken_at = ? where id = ?")
-                    .params(now(), offer.id())
-                    .update();
-            db.sql("""
+        return scopes.asSystem(
+                "riset",
+                () -> acts.perform(TRIED, Reason.NONE, () -> {
+                    var offer = find(code, " for update of d").orElse(null);
+                    if (offer == null) return new Fetched.Unknown();
+                    if (offer.takenAt() != null) return tried(offer, "SUDAH_DIAMBIL", new Fetched.Before());
+                    if (!clock.instant().isBefore(offer.expiresAt()))
+                        return tried(offer, "KEDALUWARSA", new Fetched.Expired());
+                    db.sql("update consult.delivery set version = version + 1, taken_at = ? where id = ?")
+                            .params(now(), offer.id())
+                            .update();
+                    db.sql("""
                     update consult.research r set version = r.version + 1, state = 'DISERAHKAN' from consult.delivery d
                      where d.id = ? and r.id = d.research_id and r.state = 'DISETUJUI'""").param(offer.id()).update();
-            var bytes = db.sql("select bytes from consult.dataset where delivery_id = ?")
-                    .param(offer.id())
-                    .query((rs, i) -> rs.getBytes(1))
-                    .single();
-            return tried(offer, "DIAMBIL", new Fetched.Taken(bytes));
-        }));
+                    var bytes = db.sql("select bytes from consult.dataset where delivery_id = ?")
+                            .param(offer.id())
+                            .query((rs, i) -> rs.getBytes(1))
+                            .single();
+                    return tried(offer, "DIAMBIL", new Fetched.Taken(bytes));
+                }));
     }
 
     private Fetched tried(Offer offer, String outcome, Fetched fetched) {

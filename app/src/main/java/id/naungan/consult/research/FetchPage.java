@@ -39,7 +39,9 @@ class FetchPage {
         var offer = code == null ? null : fetch.offer(code).orElse(null);
         return offer == null
                 ? wrong("consult.error.code")
-                : new ModelAndView("consult/research/fetch").addObject("offer", offer).addObject("code", kode.strip());
+                : new ModelAndView("consult/research/fetch")
+                        .addObject("offer", offer)
+                        .addObject("code", kode.strip());
     }
 
     @PostMapping("/riset/ambil/berkas")

@@ -53,13 +53,10 @@ class ResearchPage {
                     yield page(accepted.form().wrong("", "request.error.full"), HttpStatus.TOO_MANY_REQUESTS);
                 var file = accepted.value().file();
                 if (file == null || file.isEmpty())
-                    yield page(
-                            accepted.form().wrong("file", "consult.error.ethics"), HttpStatus.UNPROCESSABLE_CONTENT);
+                    yield page(accepted.form().wrong("file", "consult.error.ethics"), HttpStatus.UNPROCESSABLE_CONTENT);
                 yield switch (files.check(Allowed.PAPER, Upload.of(file))) {
                     case Checked.Refused(var key, var args) ->
-                        page(
-                                accepted.form().wrong("file", key, args.toArray()),
-                                HttpStatus.UNPROCESSABLE_CONTENT);
+                        page(accepted.form().wrong("file", key, args.toArray()), HttpStatus.UNPROCESSABLE_CONTENT);
                     case Checked.Fine fine -> taken(accepted, fine);
                 };
             }
@@ -85,7 +82,9 @@ class ResearchPage {
         var found = visitors.mayTry(request.getRemoteAddr())
                 ? Code.typed(kode).flatMap(take::status)
                 : java.util.Optional.<Status>empty();
-        var page = new ModelAndView("consult/research/status").addObject("status", found.orElse(null)).addObject("wrong", found.isEmpty());
+        var page = new ModelAndView("consult/research/status")
+                .addObject("status", found.orElse(null))
+                .addObject("wrong", found.isEmpty());
         if (found.isEmpty()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

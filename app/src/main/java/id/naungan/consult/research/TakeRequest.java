@@ -63,16 +63,18 @@ class TakeRequest {
     /** The code it is followed by; empty when too many wait already, or it was sent before. */
     Optional<Code> take(RequestForm form, Checked.@Nullable Fine paper) {
         var code = Code.random();
-        var kept = scopes.asSystem("riset", () -> acts.perform(ASKED, Reason.NONE, () -> {
-            long waiting = db.sql("select count(*) from consult.research where state = 'MASUK' and region = ?")
-                    .param(form.area())
-                    .query(Long.class)
-                    .single();
-            if (waiting >= MOST_WAITING || insert(form, code, paper != null) == 0) return false;
-            if (paper != null) files.keep(form.scan(), new Owner(null, null, null), "etik", paper);
-            tell(form);
-            return true;
-        }));
+        var kept = scopes.asSystem(
+                "riset",
+                () -> acts.perform(ASKED, Reason.NONE, () -> {
+                    long waiting = db.sql("select count(*) from consult.research where state = 'MASUK' and region = ?")
+                            .param(form.area())
+                            .query(Long.class)
+                            .single();
+                    if (waiting >= MOST_WAITING || insert(form, code, paper != null) == 0) return false;
+                    if (paper != null) files.keep(form.scan(), new Owner(null, null, null), "etik", paper);
+                    tell(form);
+                    return true;
+                }));
         return kept ? Optional.of(code) : Optional.empty();
     }
 

@@ -55,7 +55,8 @@ class LinkPage {
                 if (!links.works(id, accepted.value().person()))
                     yield form(id, who, accepted.form().wrong("person", "form.error.choice"), model);
                 var district = covers.of(id).district();
-                if (!links.link(speech.of(request), district, who, accepted.value().person()))
+                if (!links.link(
+                        speech.of(request), district, who, accepted.value().person()))
                     yield form(id, who, accepted.form().wrong("person", "training.error.link"), model);
                 flash.say("training.flash.linked");
                 yield "redirect:/lks/" + id + "/bimtek";
