@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class GuardsTest {
 
     private static final String SCHEMAS =
-            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','instrument','monitoring','spm','standard','report'";
+            "'audit','access','reference','document','institution','client','casework','note','care','outbox','indicator','notice','incident','partner','policy','staff','duty','training','aid','instrument','monitoring','spm','standard','report','consult'";
 
     /** Tables without history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.ofEntries(
@@ -64,6 +64,7 @@ class GuardsTest {
             Map.entry("notice.delivery", "copies of notices on their way out"),
             Map.entry("notice.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
             Map.entry("aid.home", "counted from lines by a proposal, which has its history; verdicts have theirs"),
+            Map.entry("consult.dataset", "bytes, written once; consult.delivery has the history"),
             Map.entry("aid.stock", "counted from aid.goods, which has its history"),
             Map.entry("aid.line", "counted from stays by a proposal, which has its history; rulings have theirs"),
             Map.entry("aid.declared", "written once with aid.declaration, which keeps its digest and history"),

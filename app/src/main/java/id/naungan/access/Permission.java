@@ -80,6 +80,10 @@ public enum Permission {
     TICK_POLICY,
     /** Publish guidelines for the homes of one's region. */
     PUBLISH_LIBRARY,
+    /** Ask an office or a government home, and answer. */
+    SEE_CONSULT,
+    /** Judge what researchers ask for, and hand out data without persons. */
+    JUDGE_RESEARCH,
     /** See agreements, volunteers, visitors and stakeholders of a home. */
     SEE_PARTNERS,
     /** Write them. */

@@ -45,7 +45,6 @@ class AccountReminderTest {
         for (int twice = 0; twice < 2; twice++) reminders().run();
         assertThat(told(soon.payment(), "due", manager)).isEqualTo(1);
         assertThat(told(soon.payment(), "due", office.account())).isZero();
-
     }
 
     @Test
@@ -68,7 +67,10 @@ class AccountReminderTest {
     }
 
     private Daily reminders() {
-        return daily.stream().filter(d -> d.name().equals("aid-accounts")).findFirst().orElseThrow();
+        return daily.stream()
+                .filter(d -> d.name().equals("aid-accounts"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long told(UUID payment, String step, UUID account) {

@@ -91,11 +91,16 @@ class AidScopesTest {
         var ministry = world.nation(Role.KEMENSOS);
         for (var table : List.of("receipt", "verdict"))
             for (var nation : List.of(auditor, ministry))
-                assertThat(world.count(nation, "aid." + table, "institution_id", home.id())).as(table).isPositive();
+                assertThat(world.count(nation, "aid." + table, "institution_id", home.id()))
+                        .as(table)
+                        .isPositive();
         for (var nation : List.of(auditor, ministry))
-            assertThat(world.count(nation, "aid.expense", "institution_id", home.id())).isZero();
-        assertThat(world.count(auditor, "aid.bank_account", "institution_id", home.id())).isZero();
-        assertThat(world.count(ministry, "aid.bank_account", "institution_id", home.id())).isPositive();
+            assertThat(world.count(nation, "aid.expense", "institution_id", home.id()))
+                    .isZero();
+        assertThat(world.count(auditor, "aid.bank_account", "institution_id", home.id()))
+                .isZero();
+        assertThat(world.count(ministry, "aid.bank_account", "institution_id", home.id()))
+                .isPositive();
     }
 
     @Test
@@ -104,14 +109,19 @@ class AidScopesTest {
         var neighbour = world.manager(world.home("Panti Sebelah Lingkup", "53.19.01.1020"));
         for (var stranger : List.of(neighbour, world.district("53.20"), world.province("52"))) {
             assertThat(world.get(stranger, here)).hasStatus(404);
-            assertThat(world.get(stranger, "/lks/" + home.id() + "/bantuan").getResponse().getContentAsByteArray())
+            assertThat(world.get(stranger, "/lks/" + home.id() + "/bantuan")
+                            .getResponse()
+                            .getContentAsByteArray())
                     .asString()
                     .doesNotContain("Beras uji", "9988776655");
         }
         assertThat(world.post(neighbour, here + "/belanja", expense())).hasStatus(404);
         assertThat(world.post(neighbour, here + "/pengiriman", Map.of())).hasStatus(404);
-        assertThat(world.post(neighbour, "/lks/" + home.id() + "/bantuan/rekening", bank())).hasStatus(404);
-        assertThat(world.post(office, here + "/belanja", expense())).as("the office spends nothing").hasStatus(403);
+        assertThat(world.post(neighbour, "/lks/" + home.id() + "/bantuan/rekening", bank()))
+                .hasStatus(404);
+        assertThat(world.post(office, here + "/belanja", expense()))
+                .as("the office spends nothing")
+                .hasStatus(403);
         assertThat(world.post(world.district("53.20"), here + "/penilaian", Map.of("judged", "DITERIMA")))
                 .hasStatus(404);
         assertThat(world.post(world.province("53"), here + "/penilaian", Map.of("judged", "DITERIMA")))
@@ -125,16 +135,30 @@ class AidScopesTest {
     void aRulingIsSeenByItsHomeAndItsOfficesOnly() {
         var proposal = open();
         var ruled = Map.of(
-                "id", Ids.next().toString(), "dari", proposal.toString(), "ruling", "TOLAK", "reason", "Tidak tinggal di sini");
+                "id",
+                Ids.next().toString(),
+                "dari",
+                proposal.toString(),
+                "ruling",
+                "TOLAK",
+                "reason",
+                "Tidak tinggal di sini");
         var page = "/bansos/usulan/" + proposal + "/lks/" + home.id() + "/klien/" + paid.client() + "/putusan";
         var neighbour = world.manager(world.home("Panti Luar Lingkup", "53.19.01.1020"));
         assertThat(world.post(world.district("53.20"), page, ruled)).hasStatus(404);
         assertThat(world.post(neighbour, page, ruled)).hasStatus(403);
-        assertThat(world.post(manager, page, ruled)).as("a home rules about nothing").hasStatus(403);
+        assertThat(world.post(manager, page, ruled))
+                .as("a home rules about nothing")
+                .hasStatus(403);
         assertThat(world.post(office, page, ruled)).hasStatus3xxRedirection();
         for (var stranger : List.of(
-                neighbour, world.district("53.20"), world.province("52"), world.nation(Role.KEMENSOS), world.nation(Role.AUDITOR)))
-            assertThat(world.count(stranger, "aid.ruling", "proposal_id", proposal)).isZero();
+                neighbour,
+                world.district("53.20"),
+                world.province("52"),
+                world.nation(Role.KEMENSOS),
+                world.nation(Role.AUDITOR)))
+            assertThat(world.count(stranger, "aid.ruling", "proposal_id", proposal))
+                    .isZero();
         for (var own : List.of(manager, office, world.province("53")))
             assertThat(world.count(own, "aid.ruling", "proposal_id", proposal)).isEqualTo(1);
     }
@@ -142,8 +166,7 @@ class AidScopesTest {
     private UUID open() {
         var programme = aid.programme(office, "Uji putusan", 10_000, 1_000_000_000L);
         aid.rules(office, programme, Map.of("TINGGAL_PADA_TANGGAL", ""));
-        return aid.proposal(
-                office, programme, aid.period(office, programme, "2026-08-01", "2026-08-31", "2026-08-31"));
+        return aid.proposal(office, programme, aid.period(office, programme, "2026-08-01", "2026-08-31", "2026-08-31"));
     }
 
     private Scope role(Role role, Reach reach) {

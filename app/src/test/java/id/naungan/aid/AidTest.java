@@ -114,15 +114,20 @@ class AidTest {
             assertThat(world.inEnglish(office, page)).as(page).hasStatusOk();
         }
         for (var page : List.of("/penetapan", "/lks/" + home.id(), "/lks/" + home.id() + "/verifikasi", "/unduhan"))
-            assertThat(world.get(other, "/bansos/usulan/" + proposal + page)).as(page).hasStatusOk();
+            assertThat(world.get(other, "/bansos/usulan/" + proposal + page))
+                    .as(page)
+                    .hasStatusOk();
         var manager = world.manager(home);
         for (var page : List.of("", "/rekening", "/penghuni/2026-10-01_2026-10-31_2026-10-31"))
-            assertThat(world.get(manager, "/lks/" + home.id() + "/bantuan" + page)).as(page).hasStatusOk();
+            assertThat(world.get(manager, "/lks/" + home.id() + "/bantuan" + page))
+                    .as(page)
+                    .hasStatusOk();
         assertThat(world.get(manager, "/bansos")).hasStatus3xxRedirection();
         for (var role : List.of(Role.KEMENSOS, Role.AUDITOR))
             for (var page : List.of("/bansos", "/bansos/lpj", here))
                 assertThat(world.get(world.nation(role), page)).as(page).hasStatusOk();
-        assertThat(world.get(world.nation(Role.KEMENSOS), "/bansos/belum-nyata")).hasStatusOk();
+        assertThat(world.get(world.nation(Role.KEMENSOS), "/bansos/belum-nyata"))
+                .hasStatusOk();
         // A wrong rule keeps what was typed and says what to do.
         assertThat(world.post(
                         office,
@@ -263,7 +268,10 @@ class AidTest {
         assertThat(aid.number("select count(*) from aid.payment where proposal_id = ?", proposal))
                 .isEqualTo(1);
 
-        assertThat(world.post(office, here + "/lks/" + home.id() + "/cetakan", Map.of()).getResponse().getRedirectedUrl()).startsWith("/surat/");
+        assertThat(world.post(office, here + "/lks/" + home.id() + "/cetakan", Map.of())
+                        .getResponse()
+                        .getRedirectedUrl())
+                .startsWith("/surat/");
         var dana = "/lks/" + home.id() + "/bantuan/dana/" + payment;
         assertThat(world.get(manager, "/lks/" + home.id() + "/bantuan"))
                 .hasStatusOk()
@@ -292,7 +300,10 @@ class AidTest {
                 .hasStatus3xxRedirection();
         assertThat(aid.text("select state from aid.account where id = ?", payment))
                 .isEqualTo("DITERIMA");
-        assertThat(world.post(manager, dana + "/cetakan", Map.of()).getResponse().getRedirectedUrl()).startsWith("/surat/");
+        assertThat(world.post(manager, dana + "/cetakan", Map.of())
+                        .getResponse()
+                        .getRedirectedUrl())
+                .startsWith("/surat/");
         assertThat(world.post(stranger, dana + "/cetakan", Map.of())).hasStatus(404);
 
         // The next quarter takes back the ten days that were not lived.
@@ -313,13 +324,14 @@ class AidTest {
         var first = world.home("Panti Asal", "64.07.01.2001");
         var second = world.home("Panti Tujuan", "64.07.01.2001");
         var client = aid.resident(first, "Anak Pindah", "6407010101140001", "2025-01-01", "2026-08-01");
-        world.sql("update client.client set institution_id = ?, version = version + 1 where id = ?", second.id(), client);
+        world.sql(
+                "update client.client set institution_id = ?, version = version + 1 where id = ?", second.id(), client);
         aid.stays(client, second, "Anak Pindah", "2026-08-01", null);
         aid.resident(second, "Anak Tetap", "6407010101140002", "2026-09-30", null);
         var programme = aid.programme(office, "Uji pindah", 10_000, 1_000_000_000L);
         aid.rules(office, programme, Map.of("HARI_MINIMAL", "1"));
-        var proposal =
-                aid.proposal(office, programme, aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30"));
+        var proposal = aid.proposal(
+                office, programme, aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30"));
         assertThat(aid.text(
                         "select string_agg(days || ':' || amount, ' ' order by days) from aid.line where proposal_id = ?",
                         proposal))
@@ -332,7 +344,9 @@ class AidTest {
                 .bodyText()
                 .contains("930.000", "310.000", "620.000");
         var csv = World.text(world.post(
-                office, "/bansos/usulan/" + proposal + "/unduhan", Map.of("bentuk", "CSV", "tujuan", "Pencairan uji pindah")));
+                office,
+                "/bansos/usulan/" + proposal + "/unduhan",
+                Map.of("bentuk", "CSV", "tujuan", "Pencairan uji pindah")));
         assertThat(csv).contains("\"310000\"", "\"620000\"", "\"930000\"");
         // What was decided stands, also for the owner of the database.
         assertThat(aid.number("select count(*) from aid.proposal where id = ? and state = 'DITETAPKAN'", proposal))
@@ -355,8 +369,8 @@ class AidTest {
                 Map.of("kind", "OPERASIONAL", "amount", "500.000", "bands", "2 = 1.000.001\n10 = 5.000.000"),
                 1_000_000_000L);
         aid.rules(office, programme, OPEN);
-        var proposal =
-                aid.proposal(office, programme, aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30"));
+        var proposal = aid.proposal(
+                office, programme, aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30"));
         // 92 and 61 of 153 days.
         assertThat(aid.text(
                         "select string_agg(amount::text, ' ' order by amount) from aid.line where proposal_id = ? and status = 'LAYAK'",

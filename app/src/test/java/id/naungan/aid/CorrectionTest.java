@@ -92,8 +92,7 @@ class CorrectionTest {
         var august = month(office, other, programme, "2026-08-01", "2026-08-31");
         assertThat(line(august, july, gone)).as("nothing to take it from").isEqualTo("-30:-300000:DITOLAK");
         assertThat(total(august)).isZero();
-        for (int i = 1; i < 3; i++)
-            aid.resident(home, "Anak Baru " + i, "530301010114001" + i, "2026-09-01", null);
+        for (int i = 1; i < 3; i++) aid.resident(home, "Anak Baru " + i, "530301010114001" + i, "2026-09-01", null);
         var september = month(office, other, programme, "2026-09-01", "2026-09-30");
         assertThat(line(september, july, gone)).isEqualTo("-30:-300000:LAYAK");
         assertThat(total(september)).isEqualTo(2 * 300_000 - 300_000);

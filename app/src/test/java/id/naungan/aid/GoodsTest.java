@@ -77,8 +77,8 @@ class GoodsTest {
                 .contains("value=\"dua\"");
         assertThat(give(manager, account, Map.of(first, "2", second, "1"))).hasStatus3xxRedirection();
         assertThat(stock(proposal)).isEqualTo("3:3:0");
-        var written = aid.text(
-                "select id::text from aid.goods where proposal_id = ? and client_id = ?", proposal, second);
+        var written =
+                aid.text("select id::text from aid.goods where proposal_id = ? and client_id = ?", proposal, second);
         assertThat(world.post(manager, account + "/catatan/" + written + "/pembatalan", Map.of()))
                 .hasStatus3xxRedirection();
         assertThat(world.post(manager, account + "/catatan/" + written + "/pembatalan", Map.of()))
@@ -91,9 +91,11 @@ class GoodsTest {
                         .getResponse()
                         .getRedirectedUrl())
                 .startsWith("/surat/");
-        var csv = World.text(world.post(
-                office, here + "/unduhan", Map.of("bentuk", "CSV", "tujuan", "Pertanggungjawaban barang")));
-        assertThat(csv).contains("\"'=Panti Barang\"", "\"Kasur (lembar)\"", "\"4\",\"5\",\"3\",\"1\",\"3\",\"0\",\"1000000\"");
+        var csv = World.text(
+                world.post(office, here + "/unduhan", Map.of("bentuk", "CSV", "tujuan", "Pertanggungjawaban barang")));
+        assertThat(csv)
+                .contains(
+                        "\"'=Panti Barang\"", "\"Kasur (lembar)\"", "\"4\",\"5\",\"3\",\"1\",\"3\",\"0\",\"1000000\"");
     }
 
     @Test
@@ -104,7 +106,10 @@ class GoodsTest {
         aid.resident(home, "Anak Mesin Dua", "6411010101140094", "2026-08-01", null);
         var proposal = decided(office, aid.office(Role.DINSOS_KAB, "53.06"), "LKS", "3", 1_000_000_000);
         assertThat(units(proposal, home)).isEqualTo(3);
-        assertThat(aid.number("select sum(amount) from aid.line where proposal_id = ? and institution_id = ?", proposal, home.id()))
+        assertThat(aid.number(
+                        "select sum(amount) from aid.line where proposal_id = ? and institution_id = ?",
+                        proposal,
+                        home.id()))
                 .isEqualTo(750_000);
         var scarce = aid.office(Role.DINSOS_KAB, "53.07");
         var small = world.home("Panti Hemat", "53.07.01.2001");
@@ -131,16 +136,21 @@ class GoodsTest {
         assertThat(world.post(office, send, delivery(delivery, 1))).hasStatus3xxRedirection();
         var account = "/lks/" + home.id() + "/bantuan/barang/" + proposal;
         assertThat(arrive(neighbour, account, delivery, 1, 0, 0, "")).hasStatus(404);
-        assertThat(arrive(office, account, delivery, 1, 0, 0, "")).as("the office does not receive").hasStatus(403);
+        assertThat(arrive(office, account, delivery, 1, 0, 0, ""))
+                .as("the office does not receive")
+                .hasStatus(403);
         assertThat(arrive(manager, account, delivery, 1, 0, 0, "")).hasStatus3xxRedirection();
         assertThat(use(manager, account, "KELUAR", 1)).hasStatus3xxRedirection();
         for (var stranger : new Scope[] {neighbour, world.district("53.10"), world.province("63")}) {
             assertThat(world.get(stranger, account)).hasStatus(404);
             for (var table : new String[] {"delivery", "goods", "stock"})
-                assertThat(world.count(stranger, "aid." + table, "proposal_id", proposal)).as(table).isZero();
+                assertThat(world.count(stranger, "aid." + table, "proposal_id", proposal))
+                        .as(table)
+                        .isZero();
             assertThat(world.count(stranger, "aid.arrival", "id", delivery)).isZero();
         }
-        assertThat(world.post(world.district("53.10"), send, delivery(Ids.next(), 1))).hasStatus(404);
+        assertThat(world.post(world.district("53.10"), send, delivery(Ids.next(), 1)))
+                .hasStatus(404);
         assertThat(world.post(world.province("53"), send, delivery(Ids.next(), 1)))
                 .as("the province did not pay")
                 .hasStatus(403);
@@ -152,8 +162,11 @@ class GoodsTest {
                 .as("names are not the nation's")
                 .isZero();
         assertThat(world.count(nation, "aid.stock", "proposal_id", proposal)).isEqualTo(1);
-        for (var page : new String[] {account, "/bansos/barang", "/bansos/barang?mana=SISA", "/lks/" + home.id() + "/bantuan"})
-            assertThat(world.inEnglish(page.startsWith("/bansos") ? office : manager, page)).as(page).hasStatusOk();
+        for (var page :
+                new String[] {account, "/bansos/barang", "/bansos/barang?mana=SISA", "/lks/" + home.id() + "/bantuan"})
+            assertThat(world.inEnglish(page.startsWith("/bansos") ? office : manager, page))
+                    .as(page)
+                    .hasStatusOk();
         for (var page : new String[] {"/pembagian", "/pemakaian"})
             assertThat(world.get(manager, account + page)).hasStatusOk();
         assertThat(world.get(office, send)).hasStatusOk();
@@ -182,13 +195,9 @@ class GoodsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Buat program baru");
-        assertThatThrownBy(() -> world.sql(
-                        """
+        assertThatThrownBy(() -> world.sql("""
                         insert into aid.goods (id, proposal_id, institution_id, district, moved_on, way, quantity, written_by_name, written_at)
-                        values (?, ?, ?, '53.09', '2026-10-01', 'MASUK', 5, 'uji', now())""",
-                        Ids.next(),
-                        proposal,
-                        home.id()))
+                        values (?, ?, ?, '53.09', '2026-10-01', 'MASUK', 5, 'uji', now())""", Ids.next(), proposal, home.id()))
                 .rootCause()
                 .hasMessageContaining("nothing like this arrived");
     }
@@ -197,7 +206,19 @@ class GoodsTest {
         var programme = aid.programme(
                 office,
                 "Uji barang " + each,
-                Map.of("kind", "BARANG", "amount", "250.000", "goods", "Kasur", "unit", "lembar", "quantity", quantity, "each", each),
+                Map.of(
+                        "kind",
+                        "BARANG",
+                        "amount",
+                        "250.000",
+                        "goods",
+                        "Kasur",
+                        "unit",
+                        "lembar",
+                        "quantity",
+                        quantity,
+                        "each",
+                        each),
                 ceiling);
         aid.rules(office, programme, Map.of("TINGGAL_PADA_TANGGAL", ""));
         var proposal = aid.proposal(

@@ -36,8 +36,8 @@ class NationalAidTest {
         aid.resident(half, "Anak Setengah", "5314010101140002", "2025-01-01", null);
         var programme = aid.programme(ministry, "Uji nasional", 10_000, 1_000_000_000_000L);
         aid.rules(ministry, programme, Map.of("TINGGAL_PADA_TANGGAL", "", "NIK_DIKENAL", ""));
-        var proposal =
-                aid.proposal(ministry, programme, aid.period(ministry, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
+        var proposal = aid.proposal(
+                ministry, programme, aid.period(ministry, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
         assertThat(aid.send(ministry, proposal)).hasStatus3xxRedirection();
 
         assertThat(say(province, proposal, agreed)).as("the regency first").isEqualTo(422);
@@ -45,7 +45,9 @@ class NationalAidTest {
         assertThat(say(regency, proposal, agreed)).isEqualTo(302);
         assertThat(say(regency, proposal, half)).isEqualTo(302);
         assertThat(say(aid.office(Role.DINSOS_PROV, "52"), proposal, agreed)).isEqualTo(404);
-        assertThat(say(other, proposal, agreed)).as("the ministry verifies no home").isEqualTo(422);
+        assertThat(say(other, proposal, agreed))
+                .as("the ministry verifies no home")
+                .isEqualTo(422);
         assertThat(say(province, proposal, agreed)).isEqualTo(302);
 
         assertThat(aid.decide(ministry, proposal)).as("four eyes").hasStatus(422);
@@ -53,7 +55,10 @@ class NationalAidTest {
         assertThat(aid.decide(other, proposal)).hasStatus3xxRedirection();
         assertThat(amount(proposal, agreed)).isEqualTo(310_000);
         assertThat(amount(proposal, half)).isZero();
-        assertThat(aid.text("select reasons::text from aid.line where proposal_id = ? and institution_id = ?", proposal, half.id()))
+        assertThat(aid.text(
+                        "select reasons::text from aid.line where proposal_id = ? and institution_id = ?",
+                        proposal,
+                        half.id()))
                 .isEqualTo("{BELUM_DIVERIFIKASI}");
         assertThat(aid.number("select total from aid.proposal where id = ?", proposal))
                 .isEqualTo(310_000);
@@ -68,8 +73,8 @@ class NationalAidTest {
         aid.resident(home, "Anak Dikembalikan", "5316010101140001", "2025-01-01", null);
         var programme = aid.programme(ministry, "Uji kembali", 10_000, 1_000_000_000_000L);
         aid.rules(ministry, programme, Map.of("TINGGAL_PADA_TANGGAL", "", "NIK_DIKENAL", ""));
-        var proposal =
-                aid.proposal(ministry, programme, aid.period(ministry, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
+        var proposal = aid.proposal(
+                ministry, programme, aid.period(ministry, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
         aid.send(ministry, proposal);
         assertThat(say(regency, proposal, home)).isEqualTo(302);
         var back = Map.of("id", Ids.next().toString(), "verdict", "KEMBALI", "remark", "Daftar penghuni belum cocok");
@@ -80,6 +85,34 @@ class NationalAidTest {
         assertThat(say(province, proposal, home)).isEqualTo(422);
         assertThat(say(regency, proposal, home)).isEqualTo(302);
         assertThat(say(province, proposal, home)).isEqualTo(302);
+    }
+
+    @Test
+    void theMinistryDecidesADoubleOfItsOwnProgrammeWithoutReadingAName() {
+        var ministry = aid.office(Role.KEMENSOS, null);
+        var first = world.home("Panti Ganda Nasional", "53.17.01.2001");
+        var second = world.home("Panti Ganda Kedua", "53.18.01.2001");
+        aid.resident(first, "Sama Persis Nasional", null, "2025-01-01", null);
+        var other = aid.resident(second, "Sama Persis Nasional", null, "2026-07-02", null);
+        var programme = aid.programme(ministry, "Uji ganda nasional", 10_000, 1_000_000_000_000L);
+        aid.rules(ministry, programme, Map.of("TINGGAL_PADA_TANGGAL", ""));
+        var proposal = aid.proposal(
+                ministry, programme, aid.period(ministry, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
+        var list = "/bansos/ganda?usulan=" + proposal;
+        var id = aid.text(
+                "select id::text from aid.duplicate where proposal_id = ? and other_client_id = ?", proposal, other);
+        assertThat(world.get(ministry, list))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panti Ganda Nasional", "action=\"/bansos/ganda/" + id + "\"")
+                .doesNotContain("Sama Persis Nasional");
+        assertThat(world.get(world.nation(Role.AUDITOR), list)).hasStatus(403);
+        var said = Map.of("versi", "0", "putusan", "SAMA", "alasan", "Kedua dinas menyatakan orang yang sama");
+        assertThat(world.post(world.province("52"), "/bansos/ganda/" + id, said))
+                .hasStatus(404);
+        assertThat(world.post(ministry, "/bansos/ganda/" + id, said)).hasStatus3xxRedirection();
+        assertThat(aid.text("select state from aid.duplicate where id = ?::uuid", id))
+                .isEqualTo("SAMA");
     }
 
     private int say(id.naungan.access.Scope office, UUID proposal, Institution home) {
@@ -93,6 +126,7 @@ class NationalAidTest {
     }
 
     private long amount(UUID proposal, Institution home) {
-        return aid.number("select amount from aid.home where proposal_id = ? and institution_id = ?", proposal, home.id());
+        return aid.number(
+                "select amount from aid.home where proposal_id = ? and institution_id = ?", proposal, home.id());
     }
 }

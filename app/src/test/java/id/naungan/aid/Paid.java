@@ -17,8 +17,8 @@ record Paid(UUID proposal, UUID client, UUID payment) {
         var client = aid.resident(home, "Anak " + home.profile().name(), nik, "2025-01-01", null);
         var programme = aid.programme(office, "Uji dibayar", 10_000, 1_000_000_000L);
         aid.rules(office, programme, Map.of("TINGGAL_PADA_TANGGAL", ""));
-        var proposal =
-                aid.proposal(office, programme, aid.period(office, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
+        var proposal = aid.proposal(
+                office, programme, aid.period(office, programme, "2026-07-01", "2026-07-31", "2026-07-31"));
         assertThat(aid.send(office, proposal)).hasStatus3xxRedirection();
         aid.agree(other, proposal);
         assertThat(aid.decide(other, proposal)).hasStatus3xxRedirection();

@@ -49,11 +49,14 @@ class TreasuryTest {
             assertThat(rows.get(1).getCell(1).getType()).isEqualTo(CellType.STRING);
             assertThat(rows.get(1).getCellText(1)).isEqualTo("'=Panti Bendahara");
             var last = rows.get(0).getCellCount() - 1;
-            assertThat(rows.get(1).getCellAsNumber(last).orElseThrow().longValue()).isEqualTo(310_000);
+            assertThat(rows.get(1).getCellAsNumber(last).orElseThrow().longValue())
+                    .isEqualTo(310_000);
             assertThat(rows.get(2).getCellAsNumber(last).orElseThrow().longValue())
                     .isEqualTo(aid.number("select total from aid.proposal where id = ?", paid.proposal()));
         }
-        assertThat(aid.number("select count(*) from audit.act where kind = 'aid.treasury-exported' and evidence like ?", "%" + paid.proposal() + "%"))
+        assertThat(aid.number(
+                        "select count(*) from audit.act where kind = 'aid.treasury-exported' and evidence like ?",
+                        "%" + paid.proposal() + "%"))
                 .isEqualTo(1);
     }
 }

@@ -137,6 +137,9 @@ class TrainingTest {
                 .hasStatus(422);
         assertThat(as.post("pengelola", other + "/penolakan", "version", "0", "why", "Semua bertugas"))
                 .hasStatus3xxRedirection();
+        assertThat(acting.count("notice.notice where key = 'bimtek-ditolak:" + invitation(training, harapan) + ":0'"))
+                .as("who invited is told")
+                .isPositive();
         assertThat(as.post("pengelola", other + "/penolakan", "version", "0", "why", "Semua bertugas"))
                 .hasStatus(409);
         assertThat(as.get("dinsos", of + "/lks?jawaban=DITOLAK")).bodyText().contains("Semua bertugas");

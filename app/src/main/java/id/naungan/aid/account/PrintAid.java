@@ -107,8 +107,8 @@ class PrintAid {
                         office.of(ui, home.district()),
                         facts,
                         table),
-                java.util.UUID.nameUUIDFromBytes((proposal.id() + ":" + home.institutionId())
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                java.util.UUID.nameUUIDFromBytes(
+                        (proposal.id() + ":" + home.institutionId()).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 0);
     }
 

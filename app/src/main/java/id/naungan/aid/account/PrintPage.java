@@ -54,6 +54,8 @@ class PrintPage {
         var rows = lines.lines(id, home);
         // Whoever reads no names prints none.
         if (proposal.state() != Proposal.State.DITETAPKAN || rows.isEmpty()) throw new NotVisible();
-        return "redirect:/surat/" + print.decision(speech.of(request), proposal, lines.home(id, home), rows).id();
+        return "redirect:/surat/"
+                + print.decision(speech.of(request), proposal, lines.home(id, home), rows)
+                        .id();
     }
 }

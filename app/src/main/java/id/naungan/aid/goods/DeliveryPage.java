@@ -59,7 +59,8 @@ class DeliveryPage {
 
     @PostMapping(HERE)
     @May(Permission.PAY_AID)
-    String send(@PathVariable UUID id, @PathVariable UUID home, Submission<DeliveryForm> sent, Flash flash, Model model) {
+    String send(
+            @PathVariable UUID id, @PathVariable UUID home, Submission<DeliveryForm> sent, Flash flash, Model model) {
         var goods = own(id, home);
         return switch (sent) {
             case Rejected<DeliveryForm>(var form) -> page(goods, form, model);

@@ -40,7 +40,8 @@ class GivingPage {
     @GetMapping(HERE + "/pembagian")
     @May(Permission.RECEIVE_AID)
     String ask(@PathVariable UUID id, @PathVariable UUID proposal, Model model) {
-        return grid(accounts.one(proposal, id), Form.blank(GivingForm.class).prefilled("id", Ids.next()), Map.of(), model);
+        return grid(
+                accounts.one(proposal, id), Form.blank(GivingForm.class).prefilled("id", Ids.next()), Map.of(), model);
     }
 
     @PostMapping(HERE + "/pembagian")

@@ -52,7 +52,8 @@ public class GoodsAccounts {
     /** The reader's area, the latest first. */
     public Page<Goods> all(Which which, int number) {
         var scope = scopes.current();
-        var rows = db.sql("select x.* from (" + ALL + " and " + scope.within("h.district") + ") x where " + which.condition
+        var rows = db.sql("select x.* from (" + ALL + " and " + scope.within("h.district") + ") x where "
+                        + which.condition
                         + " order by x.period_since desc, x.programme, x.district, x.home_name, x.institution_id limit "
                         + (PAGE + 1) + " offset :skip")
                 .param("region", scope.region())
@@ -89,10 +90,7 @@ public class GoodsAccounts {
         return db.sql("""
                         select d.id, d.sent_on, d.quantity, d.number, d.note, d.sent_by_name, a.arrived_on, a.good, a.damaged, a.missing, a.note as arrival_note,
                                a.file_id, a.confirmed_by_name
-                          from aid.delivery d left join aid.arrival a on a.id = d.id where d.proposal_id = ? and d.institution_id = ? order by d.sent_on, d.id""")
-                .params(proposal, home)
-                .query(Delivery.class)
-                .list();
+                          from aid.delivery d left join aid.arrival a on a.id = d.id where d.proposal_id = ? and d.institution_id = ? order by d.sent_on, d.id""").params(proposal, home).query(Delivery.class).list();
     }
 
     public List<Movement> movements(UUID proposal, UUID home) {
@@ -101,10 +99,7 @@ public class GoodsAccounts {
                                exists (select from aid.goods u where u.undoes = m.id) as undone
                           from aid.goods m left join aid.line l on l.proposal_id = m.proposal_id and l.institution_id = m.institution_id and l.client_id = m.client_id
                             and l.from_proposal = m.proposal_id
-                         where m.proposal_id = ? and m.institution_id = ? order by m.moved_on, m.id limit 1000""")
-                .params(proposal, home)
-                .query(Movement.class)
-                .list();
+                         where m.proposal_id = ? and m.institution_id = ? order by m.moved_on, m.id limit 1000""").params(proposal, home).query(Movement.class).list();
     }
 
     /** Whom the goods were counted from. */
@@ -113,9 +108,6 @@ public class GoodsAccounts {
                         select l.client_id, l.client_name as name, coalesce(sum(case m.way when 'KELUAR' then m.quantity when 'KEMBALI' then -m.quantity else 0 end), 0)::int as given
                           from aid.line l left join aid.goods m on m.proposal_id = l.proposal_id and m.institution_id = l.institution_id and m.client_id = l.client_id
                          where l.proposal_id = ? and l.institution_id = ? and l.from_proposal = l.proposal_id and l.status = 'LAYAK'
-                         group by l.client_id, l.client_name order by l.client_name, l.client_id""")
-                .params(proposal, home)
-                .query(Recipient.class)
-                .list();
+                         group by l.client_id, l.client_name order by l.client_name, l.client_id""").params(proposal, home).query(Recipient.class).list();
     }
 }

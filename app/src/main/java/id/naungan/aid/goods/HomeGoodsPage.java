@@ -111,8 +111,7 @@ class HomeGoodsPage {
         };
     }
 
-    private String received(
-            Goods goods, Delivery sent, ArrivalForm said, Checked.@Nullable Fine scan, Flash flash) {
+    private String received(Goods goods, Delivery sent, ArrivalForm said, Checked.@Nullable Fine scan, Flash flash) {
         move.receive(goods, sent, said, scan);
         flash.say("aid.flash.received");
         return "redirect:" + goods.href();
@@ -140,8 +139,7 @@ class HomeGoodsPage {
     @PostMapping(HERE + "/cetakan")
     @May(Permission.RECEIVE_AID)
     String print(@PathVariable UUID id, @PathVariable UUID proposal, HttpServletRequest request) {
-        var letter = print.account(
-                speech.of(request), accounts.one(proposal, id), accounts.movements(proposal, id));
+        var letter = print.account(speech.of(request), accounts.one(proposal, id), accounts.movements(proposal, id));
         return "redirect:/surat/" + letter.id();
     }
 

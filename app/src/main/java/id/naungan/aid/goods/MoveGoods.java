@@ -121,8 +121,8 @@ class MoveGoods {
                     .collect(Collectors.toMap(client -> client, client -> derived(form.id() + ":" + client)));
             if (written(goods, ids.values())) return true;
             if (given.values().stream().mapToLong(q -> q).sum() > left(goods)) return false;
-            given.forEach((client, quantity) -> move(
-                    ids.get(client), goods, form.movedOn(), "KELUAR", quantity, client, form.note(), null));
+            given.forEach((client, quantity) ->
+                    move(ids.get(client), goods, form.movedOn(), "KELUAR", quantity, client, form.note(), null));
             return true;
         });
     }
@@ -150,7 +150,10 @@ class MoveGoods {
 
     private long left(Goods goods) {
         return db.sql("""
-                        select coalesce((select came - given - lost from aid.stock where proposal_id = ? and institution_id = ?), 0)""").params(goods.proposalId(), goods.institutionId()).query(Long.class).single();
+                        select coalesce((select came - given - lost from aid.stock where proposal_id = ? and institution_id = ?), 0)""")
+                .params(goods.proposalId(), goods.institutionId())
+                .query(Long.class)
+                .single();
     }
 
     private static UUID derived(String from) {

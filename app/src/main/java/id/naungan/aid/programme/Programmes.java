@@ -85,7 +85,10 @@ public class Programmes {
         return form.version() != null
                 && db.sql("""
                         select exists (select from aid.proposal q join aid.programme g on g.id = q.programme_id where g.id = ? and q.state <> 'DITOLAK'
-                          and (g.kind, g.goods, g.unit) is distinct from (?, ?, ?))""").params(form.id(), form.kind().name(), form.goods(), form.unit()).query(Boolean.class).single();
+                          and (g.kind, g.goods, g.unit) is distinct from (?, ?, ?))""")
+                        .params(form.id(), form.kind().name(), form.goods(), form.unit())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** A new one, with the rules every programme begins with, or a change; {@link Stale} when somebody else changed it. */

@@ -25,7 +25,13 @@ public record Duplicate(
         @Nullable UUID otherClient,
         @Nullable String otherName,
         @Nullable String reason,
-        @Nullable String decidedByName) {
+        @Nullable String decidedByName,
+        boolean owned) {
+
+    /** Whether the reader may decide it: who answers for the side that is not paid, and whoever runs the programme. */
+    public boolean decidable() {
+        return open && (otherClient != null || owned);
+    }
 
     public String tone() {
         return switch (state) {

@@ -1,6 +1,7 @@
 package id.naungan.aid.proposal;
 
 import id.naungan.access.Scopes;
+import id.naungan.aid.programme.Programmes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
@@ -28,7 +29,7 @@ public class Duplicates {
             select d.id, d.version, d.proposal_id, g.programme, g.period, g.open, d.certainty, d.why, d.state,
                    d.institution_id as paid_home, a.name as paid_home_name, d.district as paid_district, c.id as paid_client, c.identity_full_name as paid_name,
                    d.to_institution_id as other_home, b.name as other_home_name, d.to_district as other_district, o.id as other_client, o.identity_full_name as other_name,
-                   d.reason, d.decided_by_name
+                   d.reason, d.decided_by_name, d.region = :owner as owned
               from d cross join lateral aid.about(d.proposal_id) g
               cross join lateral institution.name_of(d.institution_id) a cross join lateral institution.name_of(d.to_institution_id) b
               left join client.client c on c.id = d.paid_client_id left join client.client o on o.id = d.other_client_id
@@ -52,6 +53,7 @@ public class Duplicates {
         int number = Math.clamp(asked, 1, 10_000);
         var rows = db.sql(ALL)
                 .param("proposal", proposal)
+                .param("owner", Programmes.area(scopes.current()))
                 .param("most", PAGE + 1)
                 .param("skip", (number - 1) * PAGE)
                 .query(Duplicate.class)

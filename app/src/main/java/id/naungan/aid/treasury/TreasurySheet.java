@@ -36,7 +36,8 @@ class TreasurySheet {
             "aid.treasury.days");
     private static final List<String> MONEY = Stream.concat(
                     HOME.stream(),
-                    Stream.of("aid.treasury.bank", "aid.treasury.account", "aid.treasury.holder", "aid.treasury.amount"))
+                    Stream.of(
+                            "aid.treasury.bank", "aid.treasury.account", "aid.treasury.holder", "aid.treasury.amount"))
             .toList();
     private static final List<String> GOODS = Stream.concat(
                     HOME.stream(),

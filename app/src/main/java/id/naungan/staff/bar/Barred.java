@@ -69,10 +69,7 @@ public class Barred {
                 .query(String.class)
                 .list()
                 .forEach(region -> tell(
-                        person,
-                        home,
-                        "/petugas/kemiripan",
-                        Audience.above(region, Role.DINSOS_KAB, Role.DINSOS_PROV)));
+                        person, home, "/petugas/kemiripan", Audience.above(region, Role.DINSOS_KAB, Role.DINSOS_PROV)));
     }
 
     /** Told once to each account, whatever audience it belongs to. */

@@ -168,13 +168,7 @@ class Invitations {
                 if (participant != null) enrol.withdraw(participant, of.institutionId(), form.why());
             }
             answered(of.id(), "DITOLAK", form.why());
-            tell.declined(
-                    of.trainingId(),
-                    of.id(),
-                    of.institutionId(),
-                    of.district(),
-                    at(of).region(),
-                    form.version());
+            tell.declined(of.trainingId(), of.id(), of.institutionId(), of.district(), at(of).region(), form.version());
             tell.seated(of.trainingId());
         });
     }

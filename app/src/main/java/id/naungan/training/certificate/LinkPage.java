@@ -52,8 +52,11 @@ class LinkPage {
         return switch (sent) {
             case Rejected<LinkForm>(var form) -> form(id, who, form, model);
             case Accepted<LinkForm> accepted -> {
+                if (!links.works(id, accepted.value().person()))
+                    yield form(id, who, accepted.form().wrong("person", "form.error.choice"), model);
                 var district = covers.of(id).district();
-                if (!links.link(speech.of(request), district, who, accepted.value().person()))
+                if (!links.link(
+                        speech.of(request), district, who, accepted.value().person()))
                     yield form(id, who, accepted.form().wrong("person", "training.error.link"), model);
                 flash.say("training.flash.linked");
                 yield "redirect:/lks/" + id + "/bimtek";

@@ -50,33 +50,44 @@ public class Links implements OptionsSource {
     public List<Unlinked> of(UUID home) {
         return db.sql("""
                         select p.id, p.training_id, p.name, e.title from training.participant p join training.event e on e.id = p.training_id
-                         where p.institution_id = ? and p.person_id is null and p.state <> 'BATAL' order by e.begins_on desc nulls first, p.name limit 100""")
-                .param(home)
-                .query(Unlinked.class)
-                .list();
+                         where p.institution_id = ? and p.person_id is null and p.state <> 'BATAL' order by e.begins_on desc nulls first, p.name limit 100""").param(home).query(Unlinked.class).list();
     }
 
-    Unlinked one(UUID home, UUID participant) {
+    @Transactional(readOnly = true)
+    public Unlinked one(UUID home, UUID participant) {
         return of(home).stream()
                 .filter(u -> u.id().equals(participant))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
     }
 
+    /** Whether somebody works in that home now. */
+    @Transactional(readOnly = true)
+    public boolean works(UUID home, UUID person) {
+        return db.sql(
+                        "select exists (select from staff.person where id = ? and institution_id = ? and ended_on is null)")
+                .params(person, home)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** False when that person takes part in the same training already. */
     boolean link(Ui ui, String district, Unlinked who, UUID person) {
         var training = trainings.one(who.trainingId());
-        return acts.perform(LINKED, Reason.of(who.name()), () -> db.sql("select training.link(?, ?, ?, ?, ?::text[], ?::date[], ?)")
-                .params(
-                        who.id(),
-                        person,
-                        Math.min(1000, TrainingCertificate.hours(training)),
-                        paper.provider(ui, district),
-                        training.competences().toArray(String[]::new),
-                        untils(training),
-                        scopes.current().name())
-                .query(Boolean.class)
-                .single());
+        return acts.perform(
+                LINKED,
+                Reason.of(who.name()),
+                () -> db.sql("select training.link(?, ?, ?, ?, ?::text[], ?::date[], ?)")
+                        .params(
+                                who.id(),
+                                person,
+                                Math.min(1000, TrainingCertificate.hours(training)),
+                                paper.provider(ui, district),
+                                training.competences().toArray(String[]::new),
+                                untils(training),
+                                scopes.current().name())
+                        .query(Boolean.class)
+                        .single());
     }
 
     private String[] untils(Training training) {
