@@ -73,7 +73,7 @@ class SheetBench {
         var manager = world.account(home, "Sari Ukur", Role.PENGELOLA, Reach.INSTITUTION);
         var large = sheets.edition("UKUR-500", Asking.asks(survey(), "list_name,name,label\nyt,ya,Ya\nyt,sebagian,Sebagian\nyt,tidak,Tidak\n"));
         for (var edition : List.of(large, sheets.published("SNPA-132"))) {
-            sheet = world.seen(world.own(manager, home, Role.PENGELOLA), () -> sheets.sheets.open(new NewSheet(Ids.next(), edition, home.id(), home.district(), "Panti Ukur", null, null, Secrecy.BIASA)));
+            sheet = world.seen(SheetWorld.manager(manager, home), () -> sheets.sheets.open(new NewSheet(Ids.next(), edition, home.id(), home.district(), "Panti Ukur", null, null, Secrecy.BIASA)));
             try (var browser = new Browser(port);
                     var phone = browser.phone(memory.resolve(edition.toString()))) {
                 var token = world.system(() -> sessions.open(manager, "uji"));

@@ -86,7 +86,7 @@ class SheetJourneyTest {
     private UUID begin(String code) {
         var edition = sheets.published(code);
         return world.seen(
-                world.own(manager, home, Role.PENGELOLA),
+                SheetWorld.manager(manager, home),
                 () -> sheets.sheets.open(new NewSheet(
                         Ids.next(), edition, home.id(), home.district(), "Panti Lembar", null, null, Secrecy.BIASA)));
     }

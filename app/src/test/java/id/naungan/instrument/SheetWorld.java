@@ -1,10 +1,14 @@
 package id.naungan.instrument;
 
 import id.naungan.ActingAs;
+import id.naungan.access.Reach;
+import id.naungan.access.Role;
+import id.naungan.access.Scope;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
+import id.naungan.institution.domain.Institution;
 import id.naungan.instrument.domain.Answers;
 import id.naungan.instrument.domain.Given;
 import id.naungan.instrument.domain.Instruments;
@@ -17,6 +21,7 @@ import id.naungan.instrument.domain.Sheet;
 import id.naungan.instrument.domain.Sheets;
 import id.naungan.store.Ids;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +65,12 @@ public class SheetWorld {
 
     public <T> T as(String username, Supplier<T> work) {
         return scopes.as(acting().scope(username), work);
+    }
+
+    /** The manager of a home that is not of the story. */
+    public static Scope manager(UUID account, Institution home) {
+        return new Scope(
+                account, null, "Pengelola uji", Role.PENGELOLA, Reach.INSTITUTION, home.id(), null, ZoneId.of("Asia/Jakarta"), false);
     }
 
     public UUID published(String code) {

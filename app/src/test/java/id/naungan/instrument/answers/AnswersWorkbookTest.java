@@ -106,7 +106,7 @@ class AnswersWorkbookTest {
         return earned.multiply(BigDecimal.valueOf(100)).divide(most, 2, RoundingMode.HALF_UP);
     }
 
-    private static final Pattern CAP = Pattern.compile("IF\\(AND\\(N(\\d+)<>\"\",I\\1=1,J\\1=1,K\\1=0\\),N\\1,100\\)");
+    private static final Pattern CAP = Pattern.compile("IF\\(AND\\(ISNUMBER\\(N(\\d+)\\),I\\1=1,J\\1=1,K\\1=0\\),N\\1,100\\)");
 
     private static BigDecimal lowest(List<Row> answers) {
         return answers.stream()
