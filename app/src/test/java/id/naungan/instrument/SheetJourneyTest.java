@@ -113,8 +113,10 @@ class SheetJourneyTest {
     }
 
     private String state() {
-        return world.system(() ->
-                db.sql("select state from instrument.sheet where id = ?").param(sheet).query(String.class).single());
+        return world.system(() -> db.sql("select state from instrument.sheet where id = ?")
+                .param(sheet)
+                .query(String.class)
+                .single());
     }
 
     @Test
@@ -124,14 +126,19 @@ class SheetJourneyTest {
         page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         Browser.until(page, "async () => !!(await outbox.find('page', location.pathname))");
         phone.setOffline(true);
-        page.evaluate("document.querySelectorAll('fieldset.tanya').forEach(f => f.querySelector('input[type=radio]').click())");
+        page.evaluate(
+                "document.querySelectorAll('fieldset.tanya').forEach(f => f.querySelector('input[type=radio]').click())");
         Browser.until(page, "() => document.querySelector('[data-done]').textContent === '132'");
         unfold(page, PHOTOS);
         for (int i = 0; i < PHOTOS; i++) {
-            page.locator("input[data-photo]").nth(i).setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, i)));
+            page.locator("input[data-photo]")
+                    .nth(i)
+                    .setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, i)));
         }
         // The same picture again, at another moment.
-        page.locator("input[data-photo]").first().setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, 0)));
+        page.locator("input[data-photo]")
+                .first()
+                .setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, 0)));
         Browser.until(page, "async () => (await outbox.all()).length === 132 + " + (PHOTOS + 1));
         page.locator("#c-q-R01").fill("Alasan tertulis ada di tiga berkas");
         Browser.until(page, "async () => (await outbox.all()).some(i => i.fields?.note)");
@@ -141,7 +148,8 @@ class SheetJourneyTest {
         phone = phone();
         phone.setOffline(true);
         page = open(phone);
-        assertThat(page.locator("fieldset.tanya input[type=radio]:checked").count()).isEqualTo(132);
+        assertThat(page.locator("fieldset.tanya input[type=radio]:checked").count())
+                .isEqualTo(132);
         assertThat(page.locator("#c-q-R01").inputValue()).isEqualTo("Alasan tertulis ada di tiga berkas");
         page.locator("#tanda-nama").fill("Sari Lembar");
         page.locator("#tanda-tugas").fill("Kepala panti");
@@ -170,13 +178,17 @@ class SheetJourneyTest {
 
     /** The button of the camera stands behind "Catatan, foto". */
     static void unfold(Page page, int many) {
-        page.evaluate("n => [...document.querySelectorAll('details.lain')].slice(0, n).forEach(d => { d.open = true; })", many);
+        page.evaluate(
+                "n => [...document.querySelectorAll('details.lain')].slice(0, n).forEach(d => { d.open = true; })",
+                many);
         Browser.until(page, "n => document.querySelectorAll('input[data-photo]').length === n", many);
     }
 
     private List<Integer> sizes() {
-        return world.system(() ->
-                db.sql("select size from instrument.photo where sheet_id = ?").param(sheet).query(Integer.class).list());
+        return world.system(() -> db.sql("select size from instrument.photo where sheet_id = ?")
+                .param(sheet)
+                .query(Integer.class)
+                .list());
     }
 
     private void await(Page page, String wanted) {
@@ -203,7 +215,8 @@ class SheetJourneyTest {
         Browser.until(page, "() => [...document.querySelectorAll('output')].some(o => o.value === '7.5')");
         page.locator("#q-darurat input[value=tidak]").check();
         Browser.until(page, "() => document.querySelector('#q-tindakan').hidden");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
         phone.close();
     }
 
@@ -225,7 +238,8 @@ class SheetJourneyTest {
         page.evaluate(Files.readString(Path.of("src/main/resources/static/rumus.js")) + ";0");
         var wrong = new ArrayList<String>();
         for (var one : Cases.all()) {
-            var said = page.evaluate("""
+            var said = page.evaluate(
+                    """
                     one => {
                       const known = { answer: code => one.answers[code] ?? '', here: () => one.here, today: () => '2026-03-15' };
                       return rumus.text(one.expression, known) + ' ' + rumus.holds(one.expression, known);

@@ -30,7 +30,12 @@ public class Answers {
     private static final ActKind ANSWERED = ActKind.of("instrument.answered");
 
     /** One answer on its way: `version` is what its writer had before him, null when he knew of none. */
-    public record Arriving(String code, String repeat, Given given, @Nullable Integer version, Instant at) {}
+    public record Arriving(
+            String code,
+            String repeat,
+            Given given,
+            @Nullable Integer version,
+            Instant at) {}
 
     private final JdbcClient db;
     private final Acts acts;
@@ -56,8 +61,14 @@ public class Answers {
     public List<Kept> keep(Sheet sheet, Questionnaire asks, List<Arriving> arriving) {
         return acts.perform(ANSWERED, Reason.NONE, () -> {
             // Two phones at once: the second waits here and then sees what the first wrote.
-            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 810))").param(sheet.id().toString()).query().listOfRows();
-            if (!open(sheet.id())) return arriving.stream().<Kept>map(one -> Kept.Wrong.of("instrument.refused.finished")).toList();
+            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 810))")
+                    .param(sheet.id().toString())
+                    .query()
+                    .listOfRows();
+            if (!open(sheet.id()))
+                return arriving.stream()
+                        .<Kept>map(one -> Kept.Wrong.of("instrument.refused.finished"))
+                        .toList();
             var stands = new ArrayList<>(of(sheet.id()));
             return arriving.stream().map(one -> one(sheet, asks, stands, one)).toList();
         });
@@ -80,10 +91,12 @@ public class Answers {
                 case Judge.Judged.Wrong(var key) -> {
                     return Kept.Wrong.of(key);
                 }
-                case Judge.Judged.Fine(var value) ->
-                    given = new Given(value, null, given.note(), given.contestedWhy());
+                case Judge.Judged.Fine(var value) -> given = new Given(value, null, given.note(), given.contestedWhy());
             }
-            var filled = new Filled(asks, stands, LocalDate.ofInstant(clock.instant(), scopes.current().zone()));
+            var filled = new Filled(
+                    asks,
+                    stands,
+                    LocalDate.ofInstant(clock.instant(), scopes.current().zone()));
             if (!filled.fits(new Place(item, one.repeat()), Objects.requireNonNull(given.value()))) return unfit(item);
         }
         return write(sheet, item, stands, one, given);
