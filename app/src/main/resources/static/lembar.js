@@ -37,7 +37,8 @@
     for (const [letter, name] of [['t', 'naWhy'], ['c', 'note'], ['s', 'contestedWhy']]) { const f = field(q, letter); if (f) f.value = was[name] || ''; }
     if (was.naWhy || was.note) q.el.querySelector('details').open = true;
   };
-  const given = q => !!(value(q) || field(q, 't')?.value.trim());
+  const photographs = q => q.type === 'IMAGE' && (q.el.querySelector('.foto img') || [...items.values()].some(i => i.kind === 'lembar-foto' && i.of === q.key));
+  const given = q => !!(value(q) || field(q, 't')?.value.trim() || photographs(q));
 
   // Whether a question is asked, as the server decides it (domain/Filled).
   let asked, said_;
@@ -196,6 +197,7 @@
       await queue('lembar-foto', 'lembar-foto ' + sheet + ' ' + id, title + ' · ' + q.code + ' · ' + said('photo'), { sheet: [sheet], code: [q.code], ...(q.turn && { repeat: [q.turn] }), takenAt: [at],
         ...(spot && { latitude: [String(spot.latitude)], longitude: [String(spot.longitude)] }) }, [{ name: 'photo', file: photo }], { of: q.key });
       counted(q);
+      arrange();
       deliver();
     });
   };

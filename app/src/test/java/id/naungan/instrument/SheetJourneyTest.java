@@ -84,7 +84,10 @@ class SheetJourneyTest {
     }
 
     private UUID begin(String code) {
-        var edition = sheets.published(code);
+        return begin(sheets.published(code));
+    }
+
+    private UUID begin(UUID edition) {
         return world.seen(
                 SheetWorld.manager(manager, home),
                 () -> sheets.sheets.open(new NewSheet(
@@ -217,6 +220,35 @@ class SheetJourneyTest {
         Browser.until(page, "() => document.querySelector('#q-tindakan').hidden");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
+        phone.close();
+    }
+
+    @Test
+    void rowsGrowWhileTheyAreFilledAndAPhotoIsTheAnswerWhereOneIsAskedFor() {
+        var edition = sheets.edition("UJI-BARIS", Asking.asks("""
+                type,name,label,required,calculation
+                begin_repeat,kamar,Kamar,,
+                integer,tempat,Tempat tidur,yes,
+                end_repeat,,,,
+                calculate,semua,Semua tempat tidur,,sum(${tempat})
+                image,denah,Foto denah,yes,
+                """, ""));
+        sheet = begin(edition);
+        var phone = phone();
+        var page = open(phone);
+        page.locator("[name='j:tempat#0']").fill("3");
+        page.locator("[name='j:tempat#0']").blur();
+        page.locator("[name='j:tempat#1']").fill("2");
+        Browser.until(page, "() => [...document.querySelectorAll('output')].some(o => o.value === '5')");
+        page.locator("#q-denah summary").click();
+        page.locator("#q-denah input[data-photo]").setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(800, 7)));
+        Browser.until(page, "async () => (await outbox.all()).every(i => i.state === 'sent')");
+        assertThat(count("answer")).isEqualTo(3);
+        page.reload();
+        page.locator("[data-lembar][data-ready]").waitFor();
+        assertThat(page.locator("[name='j:tempat#1']").inputValue()).isEqualTo("2");
+        page.locator("form[data-finish] button.primary").click();
+        await(page, "SELESAI");
         phone.close();
     }
 

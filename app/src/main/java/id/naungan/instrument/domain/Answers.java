@@ -113,11 +113,15 @@ public class Answers {
                 : Kept.Wrong.of("instrument.wrong.own", message);
     }
 
-    private Kept write(Sheet sheet, Item item, List<Answer> stands, Arriving one, Given given) {
+    private Kept write(Sheet sheet, Item item, List<Answer> stands, Arriving one, Given said) {
         var was = stands.stream()
                 .filter(a -> a.itemId().equals(item.id()) && a.repeat().equals(one.repeat()))
                 .findFirst()
                 .orElse(null);
+        // The answer to a photo is the photo; a note beside it takes nothing back.
+        var given = item.type() == ItemType.IMAGE && was != null && said.value() == null && said.naWhy() == null
+                ? new Given(was.value(), null, said.note(), said.contestedWhy())
+                : said;
         if (was != null) {
             if (same(was, given)) return new Kept.Stands(was.version());
             // Of one person the later answer counts, whatever the phone knew of the earlier.

@@ -8,8 +8,12 @@ import id.naungan.document.Allowed;
 import id.naungan.document.Checked;
 import id.naungan.document.Files;
 import id.naungan.document.Upload;
+import id.naungan.instrument.domain.Answers;
+import id.naungan.instrument.domain.Answers.Arriving;
+import id.naungan.instrument.domain.Given;
 import id.naungan.instrument.domain.Instruments;
 import id.naungan.instrument.domain.Item;
+import id.naungan.instrument.domain.ItemType;
 import id.naungan.instrument.domain.Sheet;
 import id.naungan.outbox.Outcome;
 import id.naungan.outbox.Outcome.Refused;
@@ -37,20 +41,30 @@ class Photos {
     private static final ActKind TAKEN = ActKind.of("instrument.photo-taken");
     private static final ActKind REMOVED = ActKind.of("instrument.photo-removed");
     private static final int MOST = 200;
+    private static final String PHOTO = "FOTO";
 
     private final JdbcClient db;
     private final Acts acts;
     private final Scopes scopes;
     private final Files files;
     private final Instruments instruments;
+    private final Answers answers;
     private final Clock clock;
 
-    Photos(JdbcClient db, Acts acts, Scopes scopes, Files files, Instruments instruments, Clock clock) {
+    Photos(
+            JdbcClient db,
+            Acts acts,
+            Scopes scopes,
+            Files files,
+            Instruments instruments,
+            Answers answers,
+            Clock clock) {
         this.db = db;
         this.acts = acts;
         this.scopes = scopes;
         this.files = files;
         this.instruments = instruments;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -86,11 +100,8 @@ class Photos {
     /** Keeps one; the same picture a second time is kept once and answered alike. */
     Outcome keep(UUID id, Sheet sheet, PhotoForm form, Instant at) {
         var repeat = form.repeat() == null ? "" : form.repeat();
-        var item = instruments
-                .questions(sheet.editionId())
-                .find(form.code())
-                .filter(one -> one.type().asked())
-                .orElse(null);
+        var asks = instruments.questions(sheet.editionId());
+        var item = asks.find(form.code()).filter(one -> one.type().asked()).orElse(null);
         if (item == null || !repeat.matches("\\d{0,3}")) return new Refused("instrument.wrong.unknown");
         var upload = Upload.of(form.photo());
         var sha = sha(upload.bytes());
@@ -99,7 +110,12 @@ class Photos {
         return switch (files.check(Allowed.PICTURE, upload)) {
             case Checked.Refused(var key, var arguments) -> new Refused(key, arguments.toArray());
             case Checked.Fine fine -> {
-                acts.perform(TAKEN, Reason.NONE, () -> write(id, sheet, item, repeat, form, sha, fine, at));
+                acts.perform(TAKEN, Reason.NONE, () -> {
+                    write(id, sheet, item, repeat, form, sha, fine, at);
+                    // Where a photo is asked for, it is the answer.
+                    if (item.type() == ItemType.IMAGE)
+                        answers.keep(sheet, asks, List.of(new Arriving(item.code(), repeat, Given.of(PHOTO), null, at)));
+                });
                 yield new Taken(sheet.href(), 0);
             }
         };
