@@ -60,16 +60,37 @@ class InstrumentStory implements Chapter {
             if (visit != null) as("dinsos", () -> sheets.close(visit));
             heard(harapan);
         }
-        if (kasih != null) fill("pengelola.kasih", kasih, "MANDIRI-AKREDITASI", "LKSA Kasih Ibu, penilaian mandiri", 0, 70);
-        if (wredha != null) fill("dinsos", wredha, "KUNJUNGAN-LANSIA", wredha.profile().name() + ", kunjungan", 0, 9);
+        if (kasih != null)
+            fill("pengelola.kasih", kasih, "MANDIRI-AKREDITASI", "LKSA Kasih Ibu, penilaian mandiri", 0, 70);
+        if (wredha != null)
+            fill("dinsos", wredha, "KUNJUNGAN-LANSIA", wredha.profile().name() + ", kunjungan", 0, 9);
     }
 
     private void heard(Institution home) {
-        var sheet = begin("dinsos", home, "WAWANCARA-ANAK", "Panti Asuhan Harapan Bunda, anak pertama", Secrecy.TERTINGGI);
+        var sheet =
+                begin("dinsos", home, "WAWANCARA-ANAK", "Panti Asuhan Harapan Bunda, anak pertama", Secrecy.TERTINGGI);
         if (sheet == null) return;
         var said = List.of(
-                "WA01", "OK", "umur", "7_12", "bahasa", "indonesia", "WB01", "Bermain bola sore hari", "WB02", "Bangun terlalu pagi",
-                "WC01", "Bu Rina", "WC02", "sering", "WD01", "selalu", "WD03", "tidak_pernah", "WF01", "tidak");
+                "WA01",
+                "OK",
+                "umur",
+                "7_12",
+                "bahasa",
+                "indonesia",
+                "WB01",
+                "Bermain bola sore hari",
+                "WB02",
+                "Bangun terlalu pagi",
+                "WC01",
+                "Bu Rina",
+                "WC02",
+                "sering",
+                "WD01",
+                "selalu",
+                "WD03",
+                "tidak_pernah",
+                "WF01",
+                "tidak");
         as("dinsos", () -> {
             var of = sheets.of(sheet);
             var arriving = new ArrayList<Answers.Arriving>();
@@ -91,7 +112,11 @@ class InstrumentStory implements Chapter {
     }
 
     private List<Answers.Arriving> given(Questionnaire asks, int from, int to) {
-        return asks.asked().stream().skip(from).limit(to - from).map(item -> arriving(item.code(), said(item))).toList();
+        return asks.asked().stream()
+                .skip(from)
+                .limit(to - from)
+                .map(item -> arriving(item.code(), said(item)))
+                .toList();
     }
 
     /** Mostly met, some partly; one critical item is not, and no toddlers live there. */

@@ -19,7 +19,8 @@ final class Photographs {
         var pen = image.createGraphics();
         for (int i = 0; i < 6000; i++) {
             pen.setColor(new Color(random.nextInt(0xFFFFFF)));
-            pen.fillRect(random.nextInt(width), random.nextInt(width), 10 + random.nextInt(60), 10 + random.nextInt(60));
+            pen.fillRect(
+                    random.nextInt(width), random.nextInt(width), 10 + random.nextInt(60), 10 + random.nextInt(60));
         }
         pen.dispose();
         var out = new ByteArrayOutputStream();

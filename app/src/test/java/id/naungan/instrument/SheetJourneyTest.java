@@ -84,9 +84,12 @@ class SheetJourneyTest {
     }
 
     private UUID begin(String code) {
-        var edition = sheets.published(code);
+        return begin(sheets.published(code));
+    }
+
+    private UUID begin(UUID edition) {
         return world.seen(
-                world.own(manager, home, Role.PENGELOLA),
+                SheetWorld.manager(manager, home),
                 () -> sheets.sheets.open(new NewSheet(
                         Ids.next(), edition, home.id(), home.district(), "Panti Lembar", null, null, Secrecy.BIASA)));
     }
@@ -113,8 +116,10 @@ class SheetJourneyTest {
     }
 
     private String state() {
-        return world.system(() ->
-                db.sql("select state from instrument.sheet where id = ?").param(sheet).query(String.class).single());
+        return world.system(() -> db.sql("select state from instrument.sheet where id = ?")
+                .param(sheet)
+                .query(String.class)
+                .single());
     }
 
     @Test
@@ -124,25 +129,31 @@ class SheetJourneyTest {
         page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         Browser.until(page, "async () => !!(await outbox.find('page', location.pathname))");
         phone.setOffline(true);
-        page.evaluate("document.querySelectorAll('fieldset.tanya').forEach(f => f.querySelector('input[type=radio]').click())");
+        page.evaluate(
+                "document.querySelectorAll('fieldset.tanya').forEach(f => f.querySelector('input[type=radio]').click())");
         Browser.until(page, "() => document.querySelector('[data-done]').textContent === '132'");
+        unfold(page, PHOTOS);
         for (int i = 0; i < PHOTOS; i++) {
-            page.locator("input[data-photo]").nth(i).setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, i)));
+            page.locator("input[data-photo]")
+                    .nth(i)
+                    .setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, i)));
         }
         // The same picture again, at another moment.
-        page.locator("input[data-photo]").first().setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, 0)));
+        page.locator("input[data-photo]")
+                .first()
+                .setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(1600, 0)));
         Browser.until(page, "async () => (await outbox.all()).length === 132 + " + (PHOTOS + 1));
-        page.locator("#q-R01 summary").click();
         page.locator("#c-q-R01").fill("Alasan tertulis ada di tiga berkas");
         Browser.until(page, "async () => (await outbox.all()).some(i => i.fields?.note)");
+        assertThat(count("answer")).as("nothing was sent yet").isZero();
         phone.close();
 
         phone = phone();
         phone.setOffline(true);
         page = open(phone);
-        assertThat(page.locator("fieldset.tanya input[type=radio]:checked").count()).isEqualTo(132);
+        assertThat(page.locator("fieldset.tanya input[type=radio]:checked").count())
+                .isEqualTo(132);
         assertThat(page.locator("#c-q-R01").inputValue()).isEqualTo("Alasan tertulis ada di tiga berkas");
-        assertThat(count("answer")).as("nothing was sent yet").isZero();
         page.locator("#tanda-nama").fill("Sari Lembar");
         page.locator("#tanda-tugas").fill("Kepala panti");
         var pad = page.locator("[data-pad] canvas").boundingBox();
@@ -155,7 +166,7 @@ class SheetJourneyTest {
         page.locator("form[data-finish] button.primary").click();
         Browser.until(page, "async () => (await outbox.all()).some(i => i.kind === 'lembar-selesai')");
         phone.setOffline(false);
-        await("SELESAI");
+        await(page, "SELESAI");
         assertThat(count("answer")).isEqualTo(132);
         assertThat(count("photo")).as("each picture once").isEqualTo(PHOTOS);
         assertThat(count("signature")).isOne();
@@ -168,16 +179,26 @@ class SheetJourneyTest {
         phone.close();
     }
 
-    private List<Integer> sizes() {
-        return world.system(() ->
-                db.sql("select size from instrument.photo where sheet_id = ?").param(sheet).query(Integer.class).list());
+    /** The button of the camera stands behind "Catatan, foto". */
+    static void unfold(Page page, int many) {
+        page.evaluate(
+                "n => [...document.querySelectorAll('details.lain')].slice(0, n).forEach(d => { d.open = true; })",
+                many);
+        Browser.until(page, "n => document.querySelectorAll('input[data-photo]').length === n", many);
     }
 
-    private void await(String wanted) {
+    private List<Integer> sizes() {
+        return world.system(() -> db.sql("select size from instrument.photo where sheet_id = ?")
+                .param(sheet)
+                .query(Integer.class)
+                .list());
+    }
+
+    private void await(Page page, String wanted) {
         var end = System.nanoTime() + 120_000_000_000L;
         while (!state().equals(wanted)) {
             if (System.nanoTime() > end) throw new AssertionError("still " + state());
-            Thread.onSpinWait();
+            page.waitForTimeout(200);
         }
     }
 
@@ -197,7 +218,37 @@ class SheetJourneyTest {
         Browser.until(page, "() => [...document.querySelectorAll('output')].some(o => o.value === '7.5')");
         page.locator("#q-darurat input[value=tidak]").check();
         Browser.until(page, "() => document.querySelector('#q-tindakan').hidden");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        phone.close();
+    }
+
+    @Test
+    void rowsGrowWhileTheyAreFilledAndAPhotoIsTheAnswerWhereOneIsAskedFor() {
+        var edition = sheets.edition("UJI-BARIS", Asking.asks("""
+                type,name,label,required,calculation
+                begin_repeat,kamar,Kamar,,
+                integer,tempat,Tempat tidur,yes,
+                end_repeat,,,,
+                calculate,semua,Semua tempat tidur,,sum(${tempat})
+                image,denah,Foto denah,yes,
+                """, ""));
+        sheet = begin(edition);
+        var phone = phone();
+        var page = open(phone);
+        page.locator("[name='j:tempat#0']").fill("3");
+        page.locator("[name='j:tempat#0']").blur();
+        page.locator("[name='j:tempat#1']").fill("2");
+        Browser.until(page, "() => [...document.querySelectorAll('output')].some(o => o.value === '5')");
+        page.locator("#q-denah summary").click();
+        page.locator("#q-denah input[data-photo]").setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(800, 7)));
+        Browser.until(page, "async () => (await outbox.all()).every(i => i.state === 'sent')");
+        assertThat(count("answer")).isEqualTo(3);
+        page.reload();
+        page.locator("[data-lembar][data-ready]").waitFor();
+        assertThat(page.locator("[name='j:tempat#1']").inputValue()).isEqualTo("2");
+        page.locator("form[data-finish] button.primary").click();
+        await(page, "SELESAI");
         phone.close();
     }
 
@@ -219,7 +270,8 @@ class SheetJourneyTest {
         page.evaluate(Files.readString(Path.of("src/main/resources/static/rumus.js")) + ";0");
         var wrong = new ArrayList<String>();
         for (var one : Cases.all()) {
-            var said = page.evaluate("""
+            var said = page.evaluate(
+                    """
                     one => {
                       const known = { answer: code => one.answers[code] ?? '', here: () => one.here, today: () => '2026-03-15' };
                       return rumus.text(one.expression, known) + ' ' + rumus.holds(one.expression, known);

@@ -47,11 +47,14 @@ class SheetScopeTest {
 
     /** What the trail shows this person of the sheet's answers. */
     private long trail(String username, UUID sheet) {
-        var ids = world.acting().system(() -> db.sql("select string_agg('''' || id || '''', ',') from instrument.answer where sheet_id = ?")
-                .param(sheet)
-                .query(String.class)
-                .single());
-        return world.acting().count(username, "audit.change where tbl = 'instrument.answer' and row_id in (" + ids + ")");
+        var ids = world.acting()
+                .system(() -> db.sql(
+                                "select string_agg('''' || id || '''', ',') from instrument.answer where sheet_id = ?")
+                        .param(sheet)
+                        .query(String.class)
+                        .single());
+        return world.acting()
+                .count(username, "audit.change where tbl = 'instrument.answer' and row_id in (" + ids + ")");
     }
 
     @Test
@@ -59,7 +62,18 @@ class SheetScopeTest {
         var sheet = world.open("dinsos", "SNPA-132", home(), "64.72", Secrecy.BIASA);
         world.answer("dinsos", sheet, "R01", "2");
         assertThat(answers("dinsos", sheet)).isOne();
-        for (var other : new String[] {"pengelola", "pengelola.kasih", "pengasuh", "dinsos.kukar", "dinsos.kaltim", "dinsos.kalsel", "kemensos", "kpai", "auditor", "admin"}) {
+        for (var other : new String[] {
+            "pengelola",
+            "pengelola.kasih",
+            "pengasuh",
+            "dinsos.kukar",
+            "dinsos.kaltim",
+            "dinsos.kalsel",
+            "kemensos",
+            "kpai",
+            "auditor",
+            "admin"
+        }) {
             assertThat(seen(other, sheet)).as(other).isZero();
             assertThat(answers(other, sheet)).as(other).isZero();
         }
@@ -67,7 +81,8 @@ class SheetScopeTest {
         assertThat(world.as("dinsos", () -> world.sheets.close(sheet))).isInstanceOf(Closing.Closed.class);
         for (var reader : new String[] {"dinsos", "pengelola", "dinsos.kaltim", "kemensos", "kpai"})
             assertThat(answers(reader, sheet)).as(reader).isEqualTo(132);
-        for (var other : new String[] {"pengelola.kasih", "pengasuh", "dinsos.kukar", "dinsos.kalsel", "auditor", "admin"})
+        for (var other :
+                new String[] {"pengelola.kasih", "pengasuh", "dinsos.kukar", "dinsos.kalsel", "auditor", "admin"})
             assertThat(answers(other, sheet)).as(other).isZero();
         var score = world.as("pengelola", () -> scores.of(sheet));
         // 131 times one point, one changed to it as well: half of everything, and no critical question earned nothing.
@@ -82,11 +97,15 @@ class SheetScopeTest {
         world.fill("dinsos", sheet, "2");
         world.as("dinsos", () -> world.sheets.close(sheet));
         assertThat(world.as("dinsos", () -> world.sheets.close(sheet))).isInstanceOf(Closing.Already.class);
-        assertThat(world.answer("dinsos", sheet, "LA01", "0").getFirst()).isEqualTo(new Kept.Wrong("instrument.refused.finished", java.util.List.of()));
-        assertThat(world.acting().person("dinsos", () -> db.sql("select value from instrument.answer where sheet_id = ? and code = 'LA01'")
-                        .param(sheet)
-                        .query(String.class)
-                        .single()))
+        assertThat(world.answer("dinsos", sheet, "LA01", "0").getFirst())
+                .isEqualTo(new Kept.Wrong("instrument.refused.finished", java.util.List.of()));
+        assertThat(world.acting()
+                        .person(
+                                "dinsos",
+                                () -> db.sql("select value from instrument.answer where sheet_id = ? and code = 'LA01'")
+                                        .param(sheet)
+                                        .query(String.class)
+                                        .single()))
                 .isEqualTo("2");
     }
 
@@ -101,14 +120,24 @@ class SheetScopeTest {
         assertThat(seen("dinsos", sheet)).isOne();
         assertThat(answers("dinsos", sheet)).as("finished and sealed").isZero();
         assertThat(trail("dinsos", sheet)).as("nor in the trail").isZero();
-        for (var other : new String[] {"pengelola", "pengasuh", "pengelola.kasih", "dinsos.kukar", "dinsos.kaltim", "kemensos", "kpai", "auditor", "admin"})
-            assertThat(seen(other, sheet)).as(other).isZero();
+        for (var other : new String[] {
+            "pengelola",
+            "pengasuh",
+            "pengelola.kasih",
+            "dinsos.kukar",
+            "dinsos.kaltim",
+            "kemensos",
+            "kpai",
+            "auditor",
+            "admin"
+        }) assertThat(seen(other, sheet)).as(other).isZero();
         world.as("dinsos", () -> {
             world.sheets.unseal(sheet, "Menyusun laporan kunjungan");
             return 0;
         });
         assertThat(answers("dinsos", sheet)).isEqualTo(4);
-        assertThat(world.acting().count("instrument.opening where sheet_id = '" + sheet + "'")).isOne();
+        assertThat(world.acting().count("instrument.opening where sheet_id = '" + sheet + "'"))
+                .isOne();
     }
 
     @Test
@@ -137,9 +166,13 @@ class SheetScopeTest {
         assertThat(world.answer("dinsos", sheet, "NA01", "0").getFirst())
                 .as("both versions, nothing lost")
                 .isEqualTo(new Kept.Otherwise(0, "2", "0"));
-        assertThat(world.answer("dinsos", sheet, "NA01", "2").getFirst()).as("the same is no quarrel").isEqualTo(new Kept.Stands(0));
+        assertThat(world.answer("dinsos", sheet, "NA01", "2").getFirst())
+                .as("the same is no quarrel")
+                .isEqualTo(new Kept.Stands(0));
         world.answer("dinsos", sheet, "NA02", "2");
-        assertThat(world.answer("dinsos", sheet, "NA02", "1").getFirst()).as("one's own later answer").isEqualTo(new Kept.Stands(1));
+        assertThat(world.answer("dinsos", sheet, "NA02", "1").getFirst())
+                .as("one's own later answer")
+                .isEqualTo(new Kept.Stands(1));
         assertThat(world.answer("dinsos", sheet, "NA01", "9").getFirst()).isInstanceOf(Kept.Wrong.class);
         assertThat(world.answer("dinsos", sheet, "XX99", "1").getFirst()).isInstanceOf(Kept.Wrong.class);
     }
@@ -152,7 +185,8 @@ class SheetScopeTest {
             "delete from instrument.item where edition_id = '" + edition + "'",
             "delete from instrument.choice where edition_id = '" + edition + "'",
             "update instrument.edition set note = 'Lain' where id = '" + edition + "'",
-            "update instrument.edition set state = 'DRAF', published_at = null, published_by_name = null, published_why = null where id = '" + edition + "'",
+            "update instrument.edition set state = 'DRAF', published_at = null, published_by_name = null, published_why = null where id = '"
+                    + edition + "'",
             "delete from instrument.edition where id = '" + edition + "'"
         })
             assertThatThrownBy(() -> world.acting().system(() -> db.sql(change).update()))

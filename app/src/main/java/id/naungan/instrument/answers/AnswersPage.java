@@ -56,13 +56,16 @@ class AnswersPage {
     }
 
     private static ModelAndView form(Sheet sheet, Form<DownloadPurpose> form) {
-        return new ModelAndView("instrument/answers/download").addObject("sheet", sheet).addObject("form", form);
+        return new ModelAndView("instrument/answers/download")
+                .addObject("sheet", sheet)
+                .addObject("form", form);
     }
 
     @PostMapping(HERE)
     @May(Permission.FILL_SHEET)
     @Nullable
-    ModelAndView take(@PathVariable UUID id, Submission<DownloadPurpose> purpose, Locale locale, HttpServletResponse response)
+    ModelAndView take(
+            @PathVariable UUID id, Submission<DownloadPurpose> purpose, Locale locale, HttpServletResponse response)
             throws IOException {
         var sheet = readable(id);
         return switch (purpose) {

@@ -21,7 +21,23 @@ import org.springframework.stereotype.Component;
 class AnswersWorkbook {
 
     private static final List<String> HEADS = List.of(
-            "code", "row", "group", "groupwords", "question", "answer", "na", "note", "applies", "answered", "raw", "most", "weight", "cap", "points", "maximum", "holds");
+            "code",
+            "row",
+            "group",
+            "groupwords",
+            "question",
+            "answer",
+            "na",
+            "note",
+            "applies",
+            "answered",
+            "raw",
+            "most",
+            "weight",
+            "cap",
+            "points",
+            "maximum",
+            "holds");
 
     private final Messages messages;
 
@@ -38,7 +54,8 @@ class AnswersWorkbook {
     }
 
     private void answers(Worksheet sheet, List<AnswerRow> rows, Locale locale) {
-        for (int i = 0; i < HEADS.size(); i++) head(sheet, i, messages.get(locale, "instrument.column." + HEADS.get(i)));
+        for (int i = 0; i < HEADS.size(); i++)
+            head(sheet, i, messages.get(locale, "instrument.column." + HEADS.get(i)));
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             int at = i + 1;
@@ -51,24 +68,35 @@ class AnswersWorkbook {
             number(sheet, at, 13, row.cap());
             int line = at + 1;
             if (row.most() == null) continue;
+            // No sign of XML in a formula: the writer puts it into the file as it is.
             sheet.formula(at, 14, "I%1$d*K%1$d*M%1$d".formatted(line));
             sheet.formula(at, 15, "I%1$d*L%1$d*M%1$d".formatted(line));
-            sheet.formula(at, 16, "IF(AND(N%1$d<>\"\",I%1$d=1,J%1$d=1,K%1$d=0),N%1$d,100)".formatted(line));
+            sheet.formula(at, 16, "IF(AND(ISNUMBER(N%1$d),I%1$d=1,J%1$d=1,K%1$d=0),N%1$d,100)".formatted(line));
         }
         sheet.freezePane(1, 1);
     }
 
     private static List<String> texts(AnswerRow row) {
         return List.of(
-                row.code(), row.row(), row.group(), row.groupWords(), row.question(), row.answer(), row.naWhy(), row.note());
+                row.code(),
+                row.row(),
+                row.group(),
+                row.groupWords(),
+                row.question(),
+                row.answer(),
+                row.naWhy(),
+                row.note());
     }
 
     /** One line a group, and the last line for all: points, maximum, percent, the lowest cap, the result. */
     private void result(Worksheet sheet, List<AnswerRow> rows, Locale locale) {
         var heads = List.of("group", "groupwords", "points", "maximum", "percent", "holds", "result");
-        for (int i = 0; i < heads.size(); i++) head(sheet, i, messages.get(locale, "instrument.column." + heads.get(i)));
+        for (int i = 0; i < heads.size(); i++)
+            head(sheet, i, messages.get(locale, "instrument.column." + heads.get(i)));
         var groups = new LinkedHashMap<String, String>();
-        rows.stream().filter(row -> row.most() != null).forEach(row -> groups.putIfAbsent(row.group(), row.groupWords()));
+        rows.stream()
+                .filter(row -> row.most() != null)
+                .forEach(row -> groups.putIfAbsent(row.group(), row.groupWords()));
         int last = rows.size() + 1;
         int at = 1;
         for (var group : groups.entrySet()) {
@@ -89,7 +117,8 @@ class AnswersWorkbook {
     }
 
     private static String sum(String of, String column, int last) {
-        return "SUMPRODUCT(%1$sjawaban!$I$2:$I$%2$d*jawaban!$%3$s$2:$%3$s$%2$d*jawaban!$M$2:$M$%2$d)".formatted(of, last, column);
+        return "SUMPRODUCT(%1$sjawaban!$I$2:$I$%2$d*jawaban!$%3$s$2:$%3$s$%2$d*jawaban!$M$2:$M$%2$d)"
+                .formatted(of, last, column);
     }
 
     private static String percent(int line) {
@@ -99,7 +128,9 @@ class AnswersWorkbook {
     void csv(Filled filled, Locale locale, OutputStream out) throws IOException {
         // The mark at the beginning tells spreadsheets that it is UTF-8.
         var text = new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\uFEFF');
-        text.append(line(HEADS.subList(0, 14).stream().map(head -> messages.get(locale, "instrument.column." + head)).toList()));
+        text.append(line(HEADS.subList(0, 14).stream()
+                .map(head -> messages.get(locale, "instrument.column." + head))
+                .toList()));
         for (var row : AnswerRows.of(filled, locale)) {
             var cells = new java.util.ArrayList<>(texts(row));
             cells.add(row.applies() ? "1" : "0");
@@ -123,7 +154,8 @@ class AnswersWorkbook {
     }
 
     private static void cells(Worksheet sheet, int at, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) if (!texts.get(i).isEmpty()) sheet.value(at, i, SafeCell.of(texts.get(i)));
+        for (int i = 0; i < texts.size(); i++)
+            if (!texts.get(i).isEmpty()) sheet.value(at, i, SafeCell.of(texts.get(i)));
     }
 
     private static void number(Worksheet sheet, int at, int column, @Nullable Number number) {

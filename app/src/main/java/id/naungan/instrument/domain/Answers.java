@@ -30,7 +30,12 @@ public class Answers {
     private static final ActKind ANSWERED = ActKind.of("instrument.answered");
 
     /** One answer on its way: `version` is what its writer had before him, null when he knew of none. */
-    public record Arriving(String code, String repeat, Given given, @Nullable Integer version, Instant at) {}
+    public record Arriving(
+            String code,
+            String repeat,
+            Given given,
+            @Nullable Integer version,
+            Instant at) {}
 
     private final JdbcClient db;
     private final Acts acts;
@@ -56,8 +61,14 @@ public class Answers {
     public List<Kept> keep(Sheet sheet, Questionnaire asks, List<Arriving> arriving) {
         return acts.perform(ANSWERED, Reason.NONE, () -> {
             // Two phones at once: the second waits here and then sees what the first wrote.
-            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 810))").param(sheet.id().toString()).query().listOfRows();
-            if (!open(sheet.id())) return arriving.stream().<Kept>map(one -> Kept.Wrong.of("instrument.refused.finished")).toList();
+            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 810))")
+                    .param(sheet.id().toString())
+                    .query()
+                    .listOfRows();
+            if (!open(sheet.id()))
+                return arriving.stream()
+                        .<Kept>map(one -> Kept.Wrong.of("instrument.refused.finished"))
+                        .toList();
             var stands = new ArrayList<>(of(sheet.id()));
             return arriving.stream().map(one -> one(sheet, asks, stands, one)).toList();
         });
@@ -80,10 +91,12 @@ public class Answers {
                 case Judge.Judged.Wrong(var key) -> {
                     return Kept.Wrong.of(key);
                 }
-                case Judge.Judged.Fine(var value) ->
-                    given = new Given(value, null, given.note(), given.contestedWhy());
+                case Judge.Judged.Fine(var value) -> given = new Given(value, null, given.note(), given.contestedWhy());
             }
-            var filled = new Filled(asks, stands, LocalDate.ofInstant(clock.instant(), scopes.current().zone()));
+            var filled = new Filled(
+                    asks,
+                    stands,
+                    LocalDate.ofInstant(clock.instant(), scopes.current().zone()));
             if (!filled.fits(new Place(item, one.repeat()), Objects.requireNonNull(given.value()))) return unfit(item);
         }
         return write(sheet, item, stands, one, given);
@@ -100,11 +113,15 @@ public class Answers {
                 : Kept.Wrong.of("instrument.wrong.own", message);
     }
 
-    private Kept write(Sheet sheet, Item item, List<Answer> stands, Arriving one, Given given) {
+    private Kept write(Sheet sheet, Item item, List<Answer> stands, Arriving one, Given said) {
         var was = stands.stream()
                 .filter(a -> a.itemId().equals(item.id()) && a.repeat().equals(one.repeat()))
                 .findFirst()
                 .orElse(null);
+        // The answer to a photo is the photo; a note beside it takes nothing back.
+        var given = item.type() == ItemType.IMAGE && was != null && said.value() == null && said.naWhy() == null
+                ? new Given(was.value(), null, said.note(), said.contestedWhy())
+                : said;
         if (was != null) {
             if (same(was, given)) return new Kept.Stands(was.version());
             // Of one person the later answer counts, whatever the phone knew of the earlier.

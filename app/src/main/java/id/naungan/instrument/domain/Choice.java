@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One answer to choose, and what it earns. */
 public record Choice(
-        String list, String code, String label, @Nullable String labelEn, @Nullable BigDecimal score) {
+        String list,
+        String code,
+        String label,
+        @Nullable String labelEn,
+        @Nullable BigDecimal score) {
 
     public Choice {
         score = score == null ? null : Marking.plain(score);

@@ -107,7 +107,9 @@ public final class Filled {
     /** Whether an answer fits the question's own constraint. */
     public boolean fits(Place place, String value) {
         var constraint = place.item().rules().constraint();
-        return constraint == null || value.isEmpty() || Expression.of(constraint).holds(known(place, value));
+        return constraint == null
+                || value.isEmpty()
+                || Expression.of(constraint).holds(known(place, value));
     }
 
     /** Questions that must be answered, are asked, and are not. */
@@ -160,7 +162,9 @@ public final class Filled {
         var repeat = item.type() == ItemType.REPEAT ? item : asks.repeat(item);
         if (repeat == null) return value(new Place(item, ""));
         if (item.type() == ItemType.REPEAT)
-            return IntStream.range(0, turns.getOrDefault(item.code(), 0)).mapToObj(String::valueOf).toList();
+            return IntStream.range(0, turns.getOrDefault(item.code(), 0))
+                    .mapToObj(String::valueOf)
+                    .toList();
         if (repeat.equals(asks.repeat(from.item()))) return value(new Place(item, from.repeat()));
         return places(item).stream().map(this::value).toList();
     }

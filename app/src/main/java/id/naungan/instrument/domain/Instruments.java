@@ -32,7 +32,9 @@ public class Instruments {
 
     @Transactional(readOnly = true)
     public List<Edition> all() {
-        return db.sql(EDITIONS + " order by i.purpose, i.region nulls first, i.title, e.number desc").query(Instruments::edition).list();
+        return db.sql(EDITIONS + " order by i.purpose, i.region nulls first, i.title, e.number desc")
+                .query(Instruments::edition)
+                .list();
     }
 
     /** The editions in force for this purpose and this kind of home, a province's own before the nation's. */
@@ -40,7 +42,9 @@ public class Instruments {
     public List<Edition> published(Purpose purpose, @Nullable String kind) {
         Predicate<Edition> suits = one -> kind == null || one.of().suits(kind);
         return db
-                .sql(EDITIONS + " where i.purpose = ? and e.state = 'TERBIT' order by i.region nulls last, i.title, e.number desc")
+                .sql(
+                        EDITIONS
+                                + " where i.purpose = ? and e.state = 'TERBIT' order by i.region nulls last, i.title, e.number desc")
                 .param(purpose.name())
                 .query(Instruments::edition)
                 .stream()
@@ -51,7 +55,9 @@ public class Instruments {
     /** The newest edition in force of the nation's instrument of that code. */
     @Transactional(readOnly = true)
     public Optional<Edition> published(String code) {
-        return db.sql(EDITIONS + " where i.code = ? and i.region is null and e.state = 'TERBIT' order by e.number desc limit 1")
+        return db.sql(
+                        EDITIONS
+                                + " where i.code = ? and i.region is null and e.state = 'TERBIT' order by e.number desc limit 1")
                 .param(code)
                 .query(Instruments::edition)
                 .optional();

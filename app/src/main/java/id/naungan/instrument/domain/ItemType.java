@@ -43,7 +43,10 @@ public enum ItemType implements Worded {
             case "PHOTO" -> Optional.of(IMAGE);
             case "TRIGGER" -> Optional.of(ACKNOWLEDGE);
             case "GROUP", "REPEAT" -> Optional.empty();
-            default -> java.util.Arrays.stream(values()).filter(type -> type.name().equals(plain)).findFirst();
+            default ->
+                java.util.Arrays.stream(values())
+                        .filter(type -> type.name().equals(plain))
+                        .findFirst();
         };
     }
 

@@ -79,7 +79,8 @@ public final class Judge {
     private static Judged chosen(Questionnaire asks, Item item, List<String> codes) {
         var known = asks.choices(item).stream().map(Choice::code).toList();
         return known.containsAll(codes)
-                ? new Judged.Fine(String.join(" ", known.stream().filter(codes::contains).toList()))
+                ? new Judged.Fine(
+                        String.join(" ", known.stream().filter(codes::contains).toList()))
                 : new Judged.Wrong("instrument.wrong.choice");
     }
 }

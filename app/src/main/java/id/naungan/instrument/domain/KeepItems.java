@@ -45,11 +45,14 @@ public class KeepItems {
     /** A question anew where it stands. */
     public void replace(UUID edition, Item item) {
         var columns = row(edition, 0, item).keySet().stream()
-                .filter(column -> !Set.of("id", "version", "edition_id", "place").contains(column))
+                .filter(column ->
+                        !Set.of("id", "version", "edition_id", "place").contains(column))
                 .toList();
-        db.sql("update instrument.item i set version = i.version + 1, ("
-                        + String.join(", ", columns) + ") = (select " + columns.stream().map(column -> "x." + column).collect(Collectors.joining(", "))
-                        + " from jsonb_populate_record(null::instrument.item, ?::jsonb) x) where i.id = ? and i.edition_id = ?")
+        db.sql(
+                        "update instrument.item i set version = i.version + 1, ("
+                                + String.join(", ", columns) + ") = (select "
+                                + columns.stream().map(column -> "x." + column).collect(Collectors.joining(", "))
+                                + " from jsonb_populate_record(null::instrument.item, ?::jsonb) x) where i.id = ? and i.edition_id = ?")
                 .params(json.writeValueAsString(row(edition, 0, item)), item.id(), edition)
                 .update();
     }

@@ -18,5 +18,6 @@ public sealed interface Kept {
     }
 
     /** Somebody else answered meanwhile. */
-    record Otherwise(int version, @Nullable String stored, @Nullable String mine) implements Kept {}
+    record Otherwise(
+            int version, @Nullable String stored, @Nullable String mine) implements Kept {}
 }

@@ -23,10 +23,11 @@ public final class Questionnaire {
     public Questionnaire(List<Item> items, List<Choice> choices) {
         this.items = List.copyOf(items);
         this.choices = List.copyOf(choices);
-        this.byCode = items.stream().collect(Collectors.toMap(Item::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.byCode = items.stream()
+                .collect(Collectors.toMap(Item::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         this.byId = items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
-        this.lists = choices.stream()
-                .collect(Collectors.groupingBy(Choice::list, LinkedHashMap::new, Collectors.toList()));
+        this.lists =
+                choices.stream().collect(Collectors.groupingBy(Choice::list, LinkedHashMap::new, Collectors.toList()));
     }
 
     public List<Item> items() {
@@ -85,7 +86,10 @@ public final class Questionnaire {
     /** The most a question earns, before its weight; null when it earns nothing. */
     public @Nullable BigDecimal most(Item item) {
         if (item.marking().points() != null) return item.marking().points();
-        var scores = choices(item).stream().map(Choice::score).filter(Objects::nonNull).toList();
+        var scores = choices(item).stream()
+                .map(Choice::score)
+                .filter(Objects::nonNull)
+                .toList();
         if (scores.isEmpty()) return null;
         var most = item.type() == ItemType.SELECT_ONE
                 ? scores.stream().max(BigDecimal::compareTo).orElseThrow()

@@ -23,12 +23,7 @@ public record Score(
 
     /** One question that counts: points and maximum with its weight. */
     public record Line(
-            Place place,
-            @Nullable Item group,
-            boolean applies,
-            boolean answered,
-            BigDecimal raw,
-            BigDecimal most) {
+            Place place, @Nullable Item group, boolean applies, boolean answered, BigDecimal raw, BigDecimal most) {
 
         public BigDecimal earned() {
             return applies ? raw.multiply(place.item().marking().weight()) : BigDecimal.ZERO;

@@ -37,7 +37,8 @@ public class Scores {
         var percent = Score.percent(earned, most);
         var cap = lines.stream()
                 .filter(Score.Line::caps)
-                .map(line -> Objects.requireNonNull(line.place().item().marking().cap()))
+                .map(line ->
+                        Objects.requireNonNull(line.place().item().marking().cap()))
                 .min(BigDecimal::compareTo)
                 .orElse(null);
         var result = percent == null || cap == null ? percent : percent.min(cap);
@@ -54,19 +55,18 @@ public class Scores {
 
     /** Points before the weight, never less than nothing and never more than the most. */
     private static BigDecimal raw(Questionnaire asks, Item item, String value, BigDecimal most) {
-        var points =
-                switch (item.type()) {
-                    case SELECT_ONE, SELECT_MULTIPLE -> {
-                        var chosen = Arrays.asList(value.split(" "));
-                        yield asks.choices(item).stream()
-                                .filter(choice -> chosen.contains(choice.code()) && choice.score() != null)
-                                .map(choice -> Objects.requireNonNull(choice.score()))
-                                .reduce(BigDecimal.ZERO, BigDecimal::add);
-                    }
-                    case INTEGER, DECIMAL, CALCULATE ->
-                        value.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(value) : BigDecimal.ZERO;
-                    default -> most;
-                };
+        var points = switch (item.type()) {
+            case SELECT_ONE, SELECT_MULTIPLE -> {
+                var chosen = Arrays.asList(value.split(" "));
+                yield asks.choices(item).stream()
+                        .filter(choice -> chosen.contains(choice.code()) && choice.score() != null)
+                        .map(choice -> Objects.requireNonNull(choice.score()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+            }
+            case INTEGER, DECIMAL, CALCULATE ->
+                value.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(value) : BigDecimal.ZERO;
+            default -> most;
+        };
         return points.max(BigDecimal.ZERO).min(most);
     }
 
@@ -75,7 +75,11 @@ public class Scores {
                 asks.in(null).stream().filter(item -> item.type().holds()).toList());
         tops.add(null);
         return tops.stream()
-                .map(top -> group(top, lines.stream().filter(line -> Objects.equals(line.group(), top)).toList()))
+                .map(top -> group(
+                        top,
+                        lines.stream()
+                                .filter(line -> Objects.equals(line.group(), top))
+                                .toList()))
                 .filter(group -> group.counted() + group.left() > 0)
                 .toList();
     }
@@ -84,7 +88,9 @@ public class Scores {
         var earned = sum(lines, true);
         var most = sum(lines, false);
         int counted = (int) lines.stream().filter(Score.Line::applies).count();
-        int open = (int) lines.stream().filter(line -> line.applies() && !line.answered()).count();
+        int open = (int) lines.stream()
+                .filter(line -> line.applies() && !line.answered())
+                .count();
         return new Score.Group(top, earned, most, Score.percent(earned, most), counted, lines.size() - counted, open);
     }
 

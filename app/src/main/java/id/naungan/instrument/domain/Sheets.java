@@ -98,7 +98,10 @@ public class Sheets {
     /** The newest sheets within the caller's sight. */
     @Transactional(readOnly = true)
     public List<Sheet> latest(int most) {
-        return db.sql(ALL + " order by opened_at desc, id limit ?").param(most).query(Sheets::sheet).list();
+        return db.sql(ALL + " order by opened_at desc, id limit ?")
+                .param(most)
+                .query(Sheets::sheet)
+                .list();
     }
 
     /** Whether the caller's office writes it. */
@@ -121,18 +124,23 @@ public class Sheets {
     /** Opens a sealed sheet for half an hour; who, when and why stay. */
     public void unseal(UUID sheet, String why) {
         var id = scopes.current().person();
-        acts.perform(UNSEALED, Reason.of(why), () -> db.sql("""
+        acts.perform(
+                UNSEALED,
+                Reason.of(why),
+                () -> db.sql("""
                 insert into instrument.opening (id, sheet_id, account, account_name, reason, until) values (?, ?, ?, ?, ?, now() + interval '30 minutes')""")
-                .params(Ids.next(), sheet, id, scopes.current().name(), why)
-                .update());
+                        .params(Ids.next(), sheet, id, scopes.current().name(), why)
+                        .update());
     }
 
     /** Writes what the records say; whoever fills the sheet may contest it. */
     public void count(UUID id, List<Counted> counted) {
         var sheet = of(id);
         var asks = instruments.questions(sheet.editionId());
-        acts.perform(COUNTED, Reason.NONE, () -> counted.forEach(one -> asks.find(one.code())
-                .ifPresent(item -> count(sheet, item, one))));
+        acts.perform(
+                COUNTED,
+                Reason.NONE,
+                () -> counted.forEach(one -> asks.find(one.code()).ifPresent(item -> count(sheet, item, one))));
     }
 
     private void count(Sheet sheet, Item item, Counted one) {
@@ -161,7 +169,10 @@ public class Sheets {
     /** Finishes a sheet when nothing that must be answered is missing; from then on it stands. */
     public Closing close(UUID id) {
         return acts.perform(CLOSED, Reason.NONE, () -> {
-            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 810))").param(id.toString()).query().listOfRows();
+            db.sql("select pg_advisory_xact_lock(hashtextextended(?, 810))")
+                    .param(id.toString())
+                    .query()
+                    .listOfRows();
             var sheet = of(id);
             if (!sheet.open()) return new Closing.Already();
             if (!writes(sheet)) throw new NotAllowed("FILL_SHEET");
@@ -169,7 +180,8 @@ public class Sheets {
             var missing = filled.missing();
             var unfit = filled.unfit();
             if (!missing.isEmpty() || !unfit.isEmpty()) return new Closing.Missing(missing, unfit);
-            db.sql("update instrument.sheet set version = version + 1, state = 'SELESAI', closed_at = ?, closed_by_name = ? where id = ?")
+            db.sql(
+                            "update instrument.sheet set version = version + 1, state = 'SELESAI', closed_at = ?, closed_by_name = ? where id = ?")
                     .params(now(), scopes.current().name(), id)
                     .update();
             return new Closing.Closed();
@@ -181,7 +193,8 @@ public class Sheets {
         acts.perform(CANCELLED, Reason.of(why), () -> {
             var sheet = of(id);
             if (!writes(sheet)) throw new NotAllowed("FILL_SHEET");
-            db.sql("update instrument.sheet set version = version + 1, state = 'BATAL', closed_at = ?, closed_by_name = ?, cancelled_why = ? where id = ?")
+            db.sql(
+                            "update instrument.sheet set version = version + 1, state = 'BATAL', closed_at = ?, closed_by_name = ?, cancelled_why = ? where id = ?")
                     .params(now(), scopes.current().name(), why, id)
                     .update();
         });
@@ -189,7 +202,8 @@ public class Sheets {
 
     /** A sheet with its answers; a finished one is read as of the day it was finished. */
     public Filled filled(Sheet sheet) {
-        return new Filled(instruments.questions(sheet.editionId()), answers.of(sheet.id()), day(sheet, scopes.current()));
+        return new Filled(
+                instruments.questions(sheet.editionId()), answers.of(sheet.id()), day(sheet, scopes.current()));
     }
 
     private LocalDate day(Sheet sheet, Scope scope) {

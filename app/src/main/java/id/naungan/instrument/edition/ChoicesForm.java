@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The choices of a list, one a line: `kode | kalimat | English | nilai`. */
 @MessagePrefix("instrument.choices")
-public record ChoicesForm(@Hidden String list, @LongText @Size(min = 3, max = 20_000) String lines) {
+public record ChoicesForm(
+        @Hidden String list,
+        @LongText @Size(min = 3, max = 20_000) String lines) {
 
     public ChoicesForm {
         if (list != null && lines != null && read(list, lines) == null)

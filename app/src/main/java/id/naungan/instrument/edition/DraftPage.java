@@ -86,10 +86,13 @@ class DraftPage {
             case Rejected<ItemForm>(var form) -> wrong(page(edition, asks, null, form));
             case Accepted<ItemForm> accepted -> {
                 var form = judged(asks, accepted);
-                if (form.hasProblems()) yield wrong(page(edition, asks, asks.find(accepted.value().id()).orElse(null), form));
+                if (form.hasProblems())
+                    yield wrong(
+                            page(edition, asks, asks.find(accepted.value().id()).orElse(null), form));
                 edit.put(edition, asks, accepted.value().item());
                 flash.say("instrument.flash.item");
-                yield new ModelAndView("redirect:" + edition.href() + "#b-" + accepted.value().id());
+                yield new ModelAndView(
+                        "redirect:" + edition.href() + "#b-" + accepted.value().id());
             }
         };
     }
@@ -98,8 +101,10 @@ class DraftPage {
         var said = accepted.value();
         var form = accepted.form();
         var other = asks.find(said.code());
-        if (other.isPresent() && !other.get().id().equals(said.id())) form = form.wrong("code", "instrument.item.error.twice");
-        if (said.type().chooses() && asks.lists().get(said.list()) == null) form = form.wrong("list", "instrument.item.error.nolist");
+        if (other.isPresent() && !other.get().id().equals(said.id()))
+            form = form.wrong("code", "instrument.item.error.twice");
+        if (said.type().chooses() && asks.lists().get(said.list()) == null)
+            form = form.wrong("list", "instrument.item.error.nolist");
         var parent = said.parent() == null ? null : asks.find(said.parent()).orElse(null);
         if (said.parent() != null && (parent == null || !parent.type().holds())) throw new NotVisible();
         form = expression(form, "relevant", said.relevant());
@@ -148,7 +153,11 @@ class DraftPage {
         var edition = own(id);
         var asks = instruments.questions(id);
         var known = asks.lists().get(daftar);
-        return choices(edition, known == null ? Form.blank(ChoicesForm.class) : Form.of(ChoicesForm.of(daftar, known)), daftar, known == null);
+        return choices(
+                edition,
+                known == null ? Form.blank(ChoicesForm.class) : Form.of(ChoicesForm.of(daftar, known)),
+                daftar,
+                known == null);
     }
 
     private static ModelAndView choices(Edition edition, Form<ChoicesForm> form, String list, boolean fresh) {
@@ -165,11 +174,13 @@ class DraftPage {
         var edition = own(id);
         var asks = instruments.questions(id);
         return switch (sent) {
-            case Rejected<ChoicesForm>(var form) -> wrong(choices(edition, form, form.field("list").value(), true));
+            case Rejected<ChoicesForm>(var form) ->
+                wrong(choices(edition, form, form.field("list").value(), true));
             case Accepted<ChoicesForm> accepted -> {
                 var said = accepted.value();
                 if (!said.list().matches("[A-Za-z_][A-Za-z0-9_.-]{0,59}"))
-                    yield wrong(choices(edition, accepted.form().wrong("list", "instrument.item.error.code"), said.list(), true));
+                    yield wrong(choices(
+                            edition, accepted.form().wrong("list", "instrument.item.error.code"), said.list(), true));
                 edit.choices(edition, asks, said.list(), said.choices());
                 flash.say("instrument.flash.choices");
                 yield new ModelAndView("redirect:" + edition.href());

@@ -50,7 +50,8 @@ class Drafts {
     }
 
     /** The province of the caller, null for the nation. */
-    @Nullable String region() {
+    @Nullable
+    String region() {
         return scopes.current().reach() == Reach.PROVINCE ? scopes.current().region() : null;
     }
 
@@ -71,7 +72,8 @@ class Drafts {
     UUID from(Edition edition) {
         var there = draft(edition.of().code());
         if (there.isPresent()) return there.get().id();
-        return draft(edition.of(), instruments.questions(edition.id()), edition.normId(), edition.note(), edition.months());
+        return draft(
+                edition.of(), instruments.questions(edition.id()), edition.normId(), edition.note(), edition.months());
     }
 
     /** A new draft of the caller's own instrument of that code, which is made where it is missing. */
@@ -86,7 +88,16 @@ class Drafts {
             db.sql("""
                     insert into instrument.edition (id, instrument_id, region, number, norm_id, note, months, written_by_name, written_at)
                     select ?, ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from instrument.edition where instrument_id = ?""")
-                    .params(edition, own, region(), norm, note, months, scopes.current().name(), now(), own)
+                    .params(
+                            edition,
+                            own,
+                            region(),
+                            norm,
+                            note,
+                            months,
+                            scopes.current().name(),
+                            now(),
+                            own)
                     .update();
             items.add(edition, renewed(asks));
             return edition;
@@ -133,26 +144,38 @@ class Drafts {
     }
 
     void publish(Edition edition, String why) {
-        acts.perform(PUBLISHED, Reason.of(why), () -> db.sql("""
+        acts.perform(
+                PUBLISHED,
+                Reason.of(why),
+                () -> db.sql("""
                 update instrument.edition set version = version + 1, state = 'TERBIT', published_at = ?, published_by_name = ?, published_why = ? where id = ? and state = 'DRAF'""")
-                .params(now(), scopes.current().name(), why, edition.id())
-                .update());
+                        .params(now(), scopes.current().name(), why, edition.id())
+                        .update());
     }
 
     void retire(Edition edition, String why) {
-        acts.perform(RETIRED, Reason.of(why), () -> db.sql("""
+        acts.perform(
+                RETIRED,
+                Reason.of(why),
+                () -> db.sql("""
                 update instrument.edition set version = version + 1, state = 'DICABUT', retired_at = ?, retired_by_name = ?, retired_why = ? where id = ? and state = 'TERBIT'""")
-                .params(now(), scopes.current().name(), why, edition.id())
-                .update());
+                        .params(now(), scopes.current().name(), why, edition.id())
+                        .update());
     }
 
     /** Throws a draft away; nobody has filled it. */
     void discard(Edition edition) {
         acts.perform(DISCARDED, Reason.of(edition.of().code() + " " + edition.number()), () -> {
-            db.sql("update instrument.item set version = version + 1, parent_id = null where edition_id = ?").param(edition.id()).update();
+            db.sql("update instrument.item set version = version + 1, parent_id = null where edition_id = ?")
+                    .param(edition.id())
+                    .update();
             for (var table : new String[] {"item", "choice"})
-                db.sql("delete from instrument." + table + " where edition_id = ?").param(edition.id()).update();
-            db.sql("delete from instrument.edition where id = ?").param(edition.id()).update();
+                db.sql("delete from instrument." + table + " where edition_id = ?")
+                        .param(edition.id())
+                        .update();
+            db.sql("delete from instrument.edition where id = ?")
+                    .param(edition.id())
+                    .update();
         });
     }
 

@@ -54,7 +54,9 @@ class EditDraft {
             collect(asks, item, gone);
             Collections.reverse(gone);
             for (var one : gone)
-                db.sql("delete from instrument.item where id = ? and edition_id = ?").params(one.id(), edition.id()).update();
+                db.sql("delete from instrument.item where id = ? and edition_id = ?")
+                        .params(one.id(), edition.id())
+                        .update();
         });
     }
 
@@ -79,7 +81,15 @@ class EditDraft {
         var inside = new ArrayList<Item>();
         collect(asks, item, inside);
         if (group != null && (!group.type().holds() || inside.contains(group))) return;
-        var moved = new Item(item.id(), group == null ? null : group.id(), item.type(), item.code(), item.list(), item.words(), item.rules(), item.marking());
+        var moved = new Item(
+                item.id(),
+                group == null ? null : group.id(),
+                item.type(),
+                item.code(),
+                item.list(),
+                item.words(),
+                item.rules(),
+                item.marking());
         var all = new ArrayList<>(asks.items());
         all.remove(item);
         all.add(moved);
@@ -95,9 +105,7 @@ class EditDraft {
         asks.in(null).forEach(item -> walk(asks, item, ids));
         db.sql("""
                 update instrument.item i set version = i.version + 1, place = x.place
-                  from unnest(?::uuid[]) with ordinality x (id, place) where i.id = x.id and i.edition_id = ? and i.place <> x.place""")
-                .params(ids.toArray(UUID[]::new), edition.id())
-                .update();
+                  from unnest(?::uuid[]) with ordinality x (id, place) where i.id = x.id and i.edition_id = ? and i.place <> x.place""").params(ids.toArray(UUID[]::new), edition.id()).update();
     }
 
     private static void walk(Questionnaire asks, Item item, List<UUID> into) {
@@ -108,7 +116,9 @@ class EditDraft {
     /** The choices of one list, all of them anew. */
     void choices(Edition edition, Questionnaire asks, String list, List<Choice> choices) {
         acts.perform(CHOSEN, Reason.of(list), () -> {
-            db.sql("delete from instrument.choice where edition_id = ? and list = ?").params(edition.id(), list).update();
+            db.sql("delete from instrument.choice where edition_id = ? and list = ?")
+                    .params(edition.id(), list)
+                    .update();
             int before = asks.choices().size();
             items.choices(edition.id(), choices, before + 1);
         });

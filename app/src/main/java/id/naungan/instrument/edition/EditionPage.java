@@ -64,7 +64,9 @@ class EditionPage {
                 .addObject("others", instruments.of(edition.of().id()))
                 .addObject("keeps", keeps(edition))
                 .addObject("edits", keeps(edition) && edition.state() == EditionState.DRAF)
-                .addObject("mistakes", edition.state() == EditionState.DRAF ? CheckExpressions.of(asks) : java.util.List.of());
+                .addObject(
+                        "mistakes",
+                        edition.state() == EditionState.DRAF ? CheckExpressions.of(asks) : java.util.List.of());
     }
 
     private boolean keeps(Edition edition) {
@@ -144,7 +146,8 @@ class EditionPage {
     ModelAndView publish(@PathVariable UUID id, Submission<ReasonForm> sent, Flash flash) {
         var edition = kept(id);
         var asks = instruments.questions(id);
-        if (sent instanceof Accepted<ReasonForm> accepted && (asks.asked().isEmpty() || !CheckExpressions.of(asks).isEmpty()))
+        if (sent instanceof Accepted<ReasonForm> accepted
+                && (asks.asked().isEmpty() || !CheckExpressions.of(asks).isEmpty()))
             return wrong(reason(edition, "terbit", accepted.form().wrong("", "instrument.publish.mistakes")));
         return switch (sent) {
             case Rejected<ReasonForm>(var form) -> wrong(reason(edition, "terbit", form));

@@ -37,6 +37,7 @@ public record ImportForm(
     }
 
     Instrument instrument() {
-        return new Instrument(Ids.next(), code, null, title, titleEn, purpose, kinds == null ? Set.of() : kinds, secrecy);
+        return new Instrument(
+                Ids.next(), code, null, title, titleEn, purpose, kinds == null ? Set.of() : kinds, secrecy);
     }
 }

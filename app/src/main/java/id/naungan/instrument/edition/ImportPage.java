@@ -69,7 +69,8 @@ class ImportPage {
             case Workbook book ->
                 switch (ReadXlsForm.read(book.sheets())) {
                     case XlsForm.Wrong(var mistakes) -> page(null, mistakes);
-                    case XlsForm.Form form -> preview(form, filled(form, Base64.getEncoder().encodeToString(berkas.getBytes())));
+                    case XlsForm.Form form ->
+                        preview(form, filled(form, Base64.getEncoder().encodeToString(berkas.getBytes())));
                 };
         };
     }
@@ -80,7 +81,9 @@ class ImportPage {
                 .prefilled("workbook", workbook)
                 .prefilled("code", Objects.requireNonNullElse(says.code(), ""))
                 .prefilled("title", Objects.requireNonNullElse(says.title(), ""))
-                .prefilled("titleEn", Objects.requireNonNullElse(says.titleEn(), Objects.requireNonNullElse(says.title(), "")))
+                .prefilled(
+                        "titleEn",
+                        Objects.requireNonNullElse(says.titleEn(), Objects.requireNonNullElse(says.title(), "")))
                 .prefilled("purpose", Objects.requireNonNullElse(says.purpose(), Purpose.KUNJUNGAN))
                 .prefilled("secrecy", Objects.requireNonNullElse(says.secrecy(), Secrecy.BIASA))
                 .prefilled("kinds", says.kinds())
@@ -88,7 +91,9 @@ class ImportPage {
     }
 
     private ModelAndView preview(XlsForm.Form read, Form<ImportForm> form) {
-        return new ModelAndView("instrument/edition/preview").addObject("read", read).addObject("form", form);
+        return new ModelAndView("instrument/edition/preview")
+                .addObject("read", read)
+                .addObject("form", form);
     }
 
     @PostMapping(HERE + "/draf")
@@ -96,8 +101,11 @@ class ImportPage {
     ModelAndView draft(Submission<ImportForm> sent, Flash flash) {
         return switch (sent) {
             case Rejected<ImportForm>(var form) -> {
-                var read = read(form.texts().getOrDefault("workbook", List.of("")).getFirst());
-                yield read == null ? page(new Refused("sheet.refused.damaged", List.of()), List.of()) : wrong(preview(read, form));
+                var read =
+                        read(form.texts().getOrDefault("workbook", List.of("")).getFirst());
+                yield read == null
+                        ? page(new Refused("sheet.refused.damaged", List.of()), List.of())
+                        : wrong(preview(read, form));
             }
             case Accepted<ImportForm> accepted -> keep(accepted, flash);
         };
@@ -107,8 +115,10 @@ class ImportPage {
         var said = accepted.value();
         var read = read(said.workbook());
         if (read == null) return page(new Refused("sheet.refused.damaged", List.of()), List.of());
-        if (norms.find(said.normId()).isEmpty()) return wrong(preview(read, accepted.form().wrong("normId", "form.error.choice")));
-        if (drafts.draft(said.code()).isPresent()) return wrong(preview(read, accepted.form().wrong("code", "instrument.import.hasdraft")));
+        if (norms.find(said.normId()).isEmpty())
+            return wrong(preview(read, accepted.form().wrong("normId", "form.error.choice")));
+        if (drafts.draft(said.code()).isPresent())
+            return wrong(preview(read, accepted.form().wrong("code", "instrument.import.hasdraft")));
         var draft = drafts.draft(said.instrument(), read.asks(), said.normId(), said.note(), null);
         flash.say("instrument.flash.imported");
         return new ModelAndView("redirect:/instrumen/" + draft);
@@ -118,7 +128,9 @@ class ImportPage {
     private static XlsForm.@Nullable Form read(String workbook) {
         try {
             var opened = SheetFile.open("formulir.xlsx", Base64.getDecoder().decode(workbook));
-            return opened instanceof Workbook book && ReadXlsForm.read(book.sheets()) instanceof XlsForm.Form form ? form : null;
+            return opened instanceof Workbook book && ReadXlsForm.read(book.sheets()) instanceof XlsForm.Form form
+                    ? form
+                    : null;
         } catch (IllegalArgumentException _) {
             return null;
         }

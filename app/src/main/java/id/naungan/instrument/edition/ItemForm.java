@@ -48,8 +48,7 @@ public record ItemForm(
         @Half @Nullable @DecimalMin("0.001") @DecimalMax("10000")
         BigDecimal points,
 
-        @Half @Nullable @DecimalMin("0") @DecimalMax("100")
-        BigDecimal cap,
+        @Half @Nullable @DecimalMin("0") @DecimalMax("100") BigDecimal cap,
 
         @Half @Nullable @Size(max = 20) String verification,
         @Half @Nullable @Size(max = 200) String evidence,

@@ -54,13 +54,15 @@ final class Functions {
             case "true" -> true;
             case "false" -> false;
             case "not" -> !Values.yes(values.get(0));
-            case "selected" -> words(values.get(0)).contains(Values.text(values.get(1)).strip());
+            case "selected" ->
+                words(values.get(0)).contains(Values.text(values.get(1)).strip());
             case "count-selected" -> (double) words(values.get(0)).size();
             case "today" -> known.today().toString();
             case "date" -> date(values.get(0));
             case "regex" -> SafePattern.of(Values.text(values.get(1))).matches(Values.text(values.get(0)));
             case "string-length" ->
-                (double) Values.text(values.get(0)).codePointCount(0, Values.text(values.get(0)).length());
+                (double) Values.text(values.get(0))
+                        .codePointCount(0, Values.text(values.get(0)).length());
             case "number" -> Values.number(values.get(0));
             case "string" -> Values.text(values.get(0));
             case "round" -> round(values);
@@ -90,7 +92,9 @@ final class Functions {
 
     private static String date(Object value) {
         double days = Math.floor(Values.number(value));
-        return days >= 0 && days <= LATEST_DAY ? LocalDate.ofEpochDay((long) days).toString() : "";
+        return days >= 0 && days <= LATEST_DAY
+                ? LocalDate.ofEpochDay((long) days).toString()
+                : "";
     }
 
     private static double round(List<Object> values) {

@@ -36,7 +36,8 @@ final class Parser {
     static Node parse(String text) {
         var parser = new Parser(Lexer.tokens(text));
         var node = parser.expression(1);
-        if (parser.now().kind() != Kind.END) throw new WrongExpression("rest", parser.now().text());
+        if (parser.now().kind() != Kind.END)
+            throw new WrongExpression("rest", parser.now().text());
         return node;
     }
 

@@ -13,7 +13,8 @@ final class SafePattern {
     private static final int MOST_STEPS = 200_000;
     private static final Pattern STRANGE =
             Pattern.compile("\\(\\?(?!:)|\\\\[^dDwWsS.\\-+*?()\\[\\]{}|^$/]|[*+?}][*+]|&&|\\[[^\\]]*\\[");
-    private static final Pattern NESTED = Pattern.compile("\\([^()]*([*+]|\\{\\d+,\\d*\\})[^()]*\\)([*+]|\\{)|\\)[^()]*\\)([*+]|\\{)");
+    private static final Pattern NESTED =
+            Pattern.compile("\\([^()]*([*+]|\\{\\d+,\\d*\\})[^()]*\\)([*+]|\\{)|\\)[^()]*\\)([*+]|\\{)");
     private static final Map<String, SafePattern> KNOWN = new ConcurrentHashMap<>();
 
     private final Pattern pattern;
@@ -25,8 +26,9 @@ final class SafePattern {
     static SafePattern of(String text) {
         var known = KNOWN.get(text);
         if (known != null) return known;
-        if (text.length() > LONGEST || STRANGE.matcher(text).find() || NESTED.matcher(text).find())
-            throw new WrongExpression("pattern");
+        if (text.length() > LONGEST
+                || STRANGE.matcher(text).find()
+                || NESTED.matcher(text).find()) throw new WrongExpression("pattern");
         try {
             var made = new SafePattern(Pattern.compile(text));
             if (KNOWN.size() < 1000) KNOWN.put(text, made);

@@ -33,7 +33,9 @@ final class Values {
             var date = DATE.matcher(text);
             if (date.matches())
                 return LocalDate.parse(date.group(1)).toEpochDay()
-                        + (date.group(2) == null ? 0 : LocalTime.parse(date.group(2)).toSecondOfDay() / SECONDS);
+                        + (date.group(2) == null
+                                ? 0
+                                : LocalTime.parse(date.group(2)).toSecondOfDay() / SECONDS);
             if (TIME.matcher(text).matches()) return LocalTime.parse(text).toSecondOfDay() / SECONDS;
         } catch (DateTimeException _) {
             return Double.NaN;
@@ -61,7 +63,9 @@ final class Values {
     /** As people write numbers: no exponent, no point without need; what is no number is nothing. */
     private static String written(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) return "";
-        return number == 0 ? "0" : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+        return number == 0
+                ? "0"
+                : new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 
     static boolean compare(String operator, Object left, Object right) {

@@ -43,7 +43,8 @@ class FinishPage {
             case Rejected<SignForm>(var form) -> end("instrument/fill/sign", id, form);
             case Accepted<SignForm> accepted -> {
                 if (!accepted.value().sheet().equals(id)) throw new NotVisible();
-                yield answer(id, outbox.take(Signatures.KIND, accepted, request), "instrument.flash.signed", request, flash);
+                yield answer(
+                        id, outbox.take(Signatures.KIND, accepted, request), "instrument.flash.signed", request, flash);
             }
         };
     }

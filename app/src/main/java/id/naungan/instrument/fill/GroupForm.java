@@ -33,7 +33,10 @@ record GroupForm(Map<String, String[]> sent) {
 
     private static boolean stands(@org.jspecify.annotations.Nullable Answer answer, Given given) {
         if (answer == null)
-            return given.value() == null && given.naWhy() == null && given.note() == null && given.contestedWhy() == null;
+            return given.value() == null
+                    && given.naWhy() == null
+                    && given.note() == null
+                    && given.contestedWhy() == null;
         return Objects.equals(answer.value(), given.value())
                 && Objects.equals(answer.naWhy(), given.naWhy())
                 && Objects.equals(answer.note(), given.note())

@@ -50,12 +50,19 @@ class PhotoPage {
     ModelAndView show(@PathVariable UUID id, @PathVariable String code, @RequestParam(defaultValue = "") String baris) {
         var sheet = sheets.of(id);
         if (!sheets.readable(sheet)) return new ModelAndView("redirect:" + sheet.href());
-        var form = Form.blank(PhotoForm.class).prefilled("sheet", id).prefilled("code", code).prefilled("repeat", baris);
+        var form = Form.blank(PhotoForm.class)
+                .prefilled("sheet", id)
+                .prefilled("code", code)
+                .prefilled("repeat", baris);
         return page(sheet, code, baris, form, null);
     }
 
     private ModelAndView page(
-            Sheet sheet, String code, String repeat, Form<PhotoForm> form, Outcome.@org.jspecify.annotations.Nullable Refused why) {
+            Sheet sheet,
+            String code,
+            String repeat,
+            Form<PhotoForm> form,
+            Outcome.@org.jspecify.annotations.Nullable Refused why) {
         Item item = instruments.questions(sheet.editionId()).find(code).orElseThrow(NotVisible::new);
         return new ModelAndView("instrument/fill/photos")
                 .addObject("sheet", sheet)
@@ -67,7 +74,8 @@ class PhotoPage {
                 .addObject(
                         "photos",
                         photos.of(sheet.id()).stream()
-                                .filter(photo -> photo.code().equals(code) && photo.repeat().equals(repeat))
+                                .filter(photo -> photo.code().equals(code)
+                                        && photo.repeat().equals(repeat))
                                 .toList());
     }
 
@@ -85,10 +93,19 @@ class PhotoPage {
         return switch (sent) {
             case Rejected<PhotoForm>(var form) -> wrong(page(sheet, code, baris, form, null));
             case Accepted<PhotoForm> accepted -> {
-                if (!accepted.value().sheet().equals(id) || !accepted.value().code().equals(code)) throw new NotVisible();
+                if (!accepted.value().sheet().equals(id)
+                        || !accepted.value().code().equals(code)) throw new NotVisible();
                 var outcome = outbox.take(ReceivePhotos.KIND, accepted, request);
                 if (outcome instanceof Outcome.Refused why)
-                    yield wrong(page(sheet, code, baris, Form.blank(PhotoForm.class).prefilled("sheet", id).prefilled("code", code).prefilled("repeat", baris), why));
+                    yield wrong(page(
+                            sheet,
+                            code,
+                            baris,
+                            Form.blank(PhotoForm.class)
+                                    .prefilled("sheet", id)
+                                    .prefilled("code", code)
+                                    .prefilled("repeat", baris),
+                            why));
                 flash.say("instrument.flash.photo");
                 yield back(id, code, baris);
             }
@@ -101,14 +118,18 @@ class PhotoPage {
     }
 
     private static ModelAndView back(UUID id, String code, String repeat) {
-        return new ModelAndView("redirect:/lembar/" + id + "/butir/" + code + (repeat.isEmpty() ? "" : "?baris=" + repeat));
+        return new ModelAndView(
+                "redirect:/lembar/" + id + "/butir/" + code + (repeat.isEmpty() ? "" : "?baris=" + repeat));
     }
 
     @PostMapping("/lembar/{id}/foto/{photo}/hapus")
     @May(Permission.FILL_SHEET)
     ModelAndView remove(@PathVariable UUID id, @PathVariable UUID photo, Flash flash) {
         var sheet = sheets.of(id);
-        var one = photos.of(id).stream().filter(p -> p.id().equals(photo)).findFirst().orElseThrow(NotVisible::new);
+        var one = photos.of(id).stream()
+                .filter(p -> p.id().equals(photo))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
         if (sheets.writes(sheet)) {
             photos.remove(sheet, photo, one.code());
             flash.say("instrument.flash.removed");

@@ -8,8 +8,12 @@ import id.naungan.document.Allowed;
 import id.naungan.document.Checked;
 import id.naungan.document.Files;
 import id.naungan.document.Upload;
+import id.naungan.instrument.domain.Answers;
+import id.naungan.instrument.domain.Answers.Arriving;
+import id.naungan.instrument.domain.Given;
 import id.naungan.instrument.domain.Instruments;
 import id.naungan.instrument.domain.Item;
+import id.naungan.instrument.domain.ItemType;
 import id.naungan.instrument.domain.Sheet;
 import id.naungan.outbox.Outcome;
 import id.naungan.outbox.Outcome.Refused;
@@ -37,20 +41,30 @@ class Photos {
     private static final ActKind TAKEN = ActKind.of("instrument.photo-taken");
     private static final ActKind REMOVED = ActKind.of("instrument.photo-removed");
     private static final int MOST = 200;
+    private static final String PHOTO = "FOTO";
 
     private final JdbcClient db;
     private final Acts acts;
     private final Scopes scopes;
     private final Files files;
     private final Instruments instruments;
+    private final Answers answers;
     private final Clock clock;
 
-    Photos(JdbcClient db, Acts acts, Scopes scopes, Files files, Instruments instruments, Clock clock) {
+    Photos(
+            JdbcClient db,
+            Acts acts,
+            Scopes scopes,
+            Files files,
+            Instruments instruments,
+            Answers answers,
+            Clock clock) {
         this.db = db;
         this.acts = acts;
         this.scopes = scopes;
         this.files = files;
         this.instruments = instruments;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -76,7 +90,8 @@ class Photos {
     /** The picture itself or its small copy; empty for whoever may not read the sheet. */
     @Transactional(readOnly = true)
     public Optional<byte[]> bytes(UUID sheet, UUID id, boolean small) {
-        return db.sql("select " + (small ? "coalesce(face, bytes)" : "bytes") + " from instrument.content where id = ? and sheet_id = ?")
+        return db.sql("select " + (small ? "coalesce(face, bytes)" : "bytes")
+                        + " from instrument.content where id = ? and sheet_id = ?")
                 .params(id, sheet)
                 .query((row, n) -> row.getBytes(1))
                 .optional();
@@ -85,7 +100,8 @@ class Photos {
     /** Keeps one; the same picture a second time is kept once and answered alike. */
     Outcome keep(UUID id, Sheet sheet, PhotoForm form, Instant at) {
         var repeat = form.repeat() == null ? "" : form.repeat();
-        var item = instruments.questions(sheet.editionId()).find(form.code()).filter(one -> one.type().asked()).orElse(null);
+        var asks = instruments.questions(sheet.editionId());
+        var item = asks.find(form.code()).filter(one -> one.type().asked()).orElse(null);
         if (item == null || !repeat.matches("\\d{0,3}")) return new Refused("instrument.wrong.unknown");
         var upload = Upload.of(form.photo());
         var sha = sha(upload.bytes());
@@ -94,20 +110,27 @@ class Photos {
         return switch (files.check(Allowed.PICTURE, upload)) {
             case Checked.Refused(var key, var arguments) -> new Refused(key, arguments.toArray());
             case Checked.Fine fine -> {
-                acts.perform(TAKEN, Reason.NONE, () -> write(id, sheet, item, repeat, form, sha, fine, at));
+                acts.perform(TAKEN, Reason.NONE, () -> {
+                    write(id, sheet, item, repeat, form, sha, fine, at);
+                    // Where a photo is asked for, it is the answer.
+                    if (item.type() == ItemType.IMAGE)
+                        answers.keep(sheet, asks, List.of(new Arriving(item.code(), repeat, Given.of(PHOTO), null, at)));
+                });
                 yield new Taken(sheet.href(), 0);
             }
         };
     }
 
     private boolean known(Sheet sheet, String sha) {
-        return db.sql("select exists (select from instrument.photo where sheet_id = ? and sha256 = ? and removed_at is null)")
+        return db.sql(
+                        "select exists (select from instrument.photo where sheet_id = ? and sha256 = ? and removed_at is null)")
                 .params(sheet.id(), sha)
                 .query(Boolean.class)
                 .single();
     }
 
-    private void write(UUID id, Sheet sheet, Item item, String repeat, PhotoForm form, String sha, Checked.Fine fine, Instant at) {
+    private void write(
+            UUID id, Sheet sheet, Item item, String repeat, PhotoForm form, String sha, Checked.Fine fine, Instant at) {
         var latitude = degrees(form.latitude(), 90);
         var longitude = degrees(form.longitude(), 180);
         int kept = db.sql("""
@@ -131,16 +154,20 @@ class Photos {
                         scopes.current().name())
                 .update();
         if (kept == 1)
-            db.sql("insert into instrument.content (id, sheet_id, bytes, face) select id, sheet_id, ?, ? from instrument.photo where id = ? on conflict do nothing")
+            db.sql(
+                            "insert into instrument.content (id, sheet_id, bytes, face) select id, sheet_id, ?, ? from instrument.photo where id = ? on conflict do nothing")
                     .params(fine.bytes(), fine.face(), id)
                     .update();
     }
 
     void remove(Sheet sheet, UUID id, String why) {
-        acts.perform(REMOVED, Reason.of(why), () -> db.sql(
-                        "update instrument.photo set version = version + 1, removed_at = ? where id = ? and sheet_id = ? and removed_at is null")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), id, sheet.id())
-                .update());
+        acts.perform(
+                REMOVED,
+                Reason.of(why),
+                () -> db.sql(
+                                "update instrument.photo set version = version + 1, removed_at = ? where id = ? and sheet_id = ? and removed_at is null")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), id, sheet.id())
+                        .update());
     }
 
     /** When the phone says it was taken; never later than now, and never long before it was written. */

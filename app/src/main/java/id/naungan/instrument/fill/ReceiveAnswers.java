@@ -64,7 +64,9 @@ class ReceiveAnswers implements Receiver<SheetAnswer> {
             if (found instanceof Writable.Not(var why)) group.forEach(item -> outcomes.put(item.id(), why));
             else if (found instanceof Writable.Open(var sheet)) keep(sheet, group, outcomes);
         });
-        return items.stream().map(item -> Objects.requireNonNull(outcomes.get(item.id()))).toList();
+        return items.stream()
+                .map(item -> Objects.requireNonNull(outcomes.get(item.id())))
+                .toList();
     }
 
     private void keep(Sheet sheet, List<Item<SheetAnswer>> group, Map<UUID, Outcome> outcomes) {

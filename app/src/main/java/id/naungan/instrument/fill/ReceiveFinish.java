@@ -48,14 +48,15 @@ class ReceiveFinish implements Receiver<FinishForm> {
 
     private Outcome one(FinishForm form) {
         var found = sheets.find(form.sheet());
-        if (found.isPresent() && !found.get().open()) return new Taken(found.get().href(), 0);
+        if (found.isPresent() && !found.get().open())
+            return new Taken(found.get().href(), 0);
         return switch (Writable.find(sheets, form.sheet())) {
             case Writable.Not(var why) -> why;
             case Writable.Open(var sheet) ->
                 switch (sheets.close(sheet.id())) {
                     case Closing.Closed _, Closing.Already _ -> new Taken(sheet.href(), 0);
-                    case Closing.Missing(var missing, var unfit) when missing.isEmpty() ->
-                        new Refused("instrument.refused.unfit", unfit.size(), named(unfit));
+                    case Closing.Missing(var missing, var unfit)
+                    when missing.isEmpty() -> new Refused("instrument.refused.unfit", unfit.size(), named(unfit));
                     case Closing.Missing(var missing, var _) ->
                         new Refused("instrument.refused.missing", missing.size(), named(missing));
                 };

@@ -63,7 +63,9 @@ class SheetPage {
     @May(Permission.FILL_SHEET)
     ModelAndView show(@PathVariable UUID id) {
         var sheet = sheets.of(id);
-        return sheets.readable(sheet) ? page(sheet, Map.of(), Map.of(), HttpStatus.OK) : seal(sheet, Form.blank(UnsealForm.class));
+        return sheets.readable(sheet)
+                ? page(sheet, Map.of(), Map.of(), HttpStatus.OK)
+                : seal(sheet, Form.blank(UnsealForm.class));
     }
 
     private ModelAndView page(Sheet sheet, Map<String, String> typed, Map<String, String> problems, HttpStatus status) {

@@ -39,11 +39,15 @@ public record SheetView(
     public record Section(String code, @Nullable Item item, List<Block> blocks) {
 
         public int asked() {
-            return (int) rows().stream().filter(row -> row.item().type().asked()).count();
+            return (int)
+                    rows().stream().filter(row -> row.item().type().asked()).count();
         }
 
         List<Row> rows() {
-            return blocks.stream().flatMap(block -> block.turns().stream()).flatMap(List::stream).toList();
+            return blocks.stream()
+                    .flatMap(block -> block.turns().stream())
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 
@@ -75,7 +79,8 @@ public record SheetView(
         var sections = new ArrayList<Section>();
         var loose = new ArrayList<Item>();
         for (var item : filled.asks().in(null)) {
-            if (item.type() == ItemType.GROUP) sections.add(new Section(item.code(), item, blocks(filled.asks().in(item))));
+            if (item.type() == ItemType.GROUP)
+                sections.add(new Section(item.code(), item, blocks(filled.asks().in(item))));
             else if (item.type() == ItemType.REPEAT) sections.add(new Section(item.code(), item, List.of(block(item))));
             else loose.add(item);
         }
@@ -84,7 +89,10 @@ public record SheetView(
     }
 
     public @Nullable Section section(String code) {
-        return sections().stream().filter(section -> section.code().equals(code)).findFirst().orElse(null);
+        return sections().stream()
+                .filter(section -> section.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Block> blocks(List<Item> items) {
@@ -160,7 +168,8 @@ public record SheetView(
 
     public List<Photo> photos(Row row) {
         return photos.stream()
-                .filter(photo -> photo.code().equals(row.item().code()) && photo.repeat().equals(row.place().repeat()))
+                .filter(photo -> photo.code().equals(row.item().code())
+                        && photo.repeat().equals(row.place().repeat()))
                 .toList();
     }
 

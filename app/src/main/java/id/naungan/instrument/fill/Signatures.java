@@ -113,7 +113,8 @@ class Signatures implements Receiver<SignForm> {
 
     @Transactional(readOnly = true)
     public List<Signature> of(UUID sheet) {
-        return db.sql("select id, name, duty, drawn, signed_at from instrument.signature where sheet_id = ? order by signed_at, id")
+        return db.sql(
+                        "select id, name, duty, drawn, signed_at from instrument.signature where sheet_id = ? order by signed_at, id")
                 .param(sheet)
                 .query((row, n) -> new Signature(
                         row.getObject("id", UUID.class),

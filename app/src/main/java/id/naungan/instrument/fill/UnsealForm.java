@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /** Why somebody opens a sealed sheet. */
 @MessagePrefix("instrument.unseal")
-public record UnsealForm(@LongText @Size(min = 10, max = 500) String why) {}
+public record UnsealForm(
+        @LongText @Size(min = 10, max = 500) String why) {}

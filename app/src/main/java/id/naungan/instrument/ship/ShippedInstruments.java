@@ -61,10 +61,13 @@ class ShippedInstruments {
     @Order(5)
     void add() {
         scopes.asSystem("instrument", () -> {
-            var known = transaction.execute(status -> db.sql("select code from instrument.instrument where region is null")
-                    .query(String.class)
-                    .list());
-            var missing = lines().stream().filter(line -> !known.contains(line.getField("code"))).toList();
+            var known =
+                    transaction.execute(status -> db.sql("select code from instrument.instrument where region is null")
+                            .query(String.class)
+                            .list());
+            var missing = lines().stream()
+                    .filter(line -> !known.contains(line.getField("code")))
+                    .toList();
             if (!missing.isEmpty()) acts.perform(SHIPPED, Reason.NONE, () -> missing.forEach(this::add));
         });
     }
@@ -91,19 +94,11 @@ class ShippedInstruments {
         db.sql("""
                 insert into instrument.edition (id, instrument_id, number, norm_id, note, months, written_by_name, written_at)
                 values (?, ?, 1, ?, ?, nullif(?, '')::int, 'Naungan', ?)""")
-                .params(
-                        edition,
-                        instrument,
-                        line.getField("norm"),
-                        line.getField("note"),
-                        line.getField("months"),
-                        now)
+                .params(edition, instrument, line.getField("norm"), line.getField("note"), line.getField("months"), now)
                 .update();
         items.add(edition, read(line.getField("file")).asks());
         db.sql("""
-                update instrument.edition set version = 1, state = 'TERBIT', published_at = ?, published_by_name = 'Naungan', published_why = ? where id = ?""")
-                .params(now, line.getField("note"), edition)
-                .update();
+                update instrument.edition set version = 1, state = 'TERBIT', published_at = ?, published_by_name = 'Naungan', published_why = ? where id = ?""").params(now, line.getField("note"), edition).update();
     }
 
     /** What a shipped file asks; one that cannot be read stops the start. */
@@ -138,7 +133,8 @@ class ShippedInstruments {
     static List<NamedCsvRecord> lines() {
         try (var csv = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
-                        new ClassPathResource("instrument/instruments.csv").getInputStream(), StandardCharsets.UTF_8))) {
+                        new ClassPathResource("instrument/instruments.csv").getInputStream(),
+                        StandardCharsets.UTF_8))) {
             return csv.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,8 +24,17 @@ final class ReadSurvey {
 
     private static final int MOST = 1000;
     private static final int LONGEST = 2000;
-    private static final Set<String> OF_THE_PHONE =
-            Set.of("start", "end", "today", "deviceid", "username", "phonenumber", "email", "audit", "subscriberid", "simserial");
+    private static final Set<String> OF_THE_PHONE = Set.of(
+            "start",
+            "end",
+            "today",
+            "deviceid",
+            "username",
+            "phonenumber",
+            "email",
+            "audit",
+            "subscriberid",
+            "simserial");
     private static final Set<String> YES = Set.of("yes", "true", "true()", "ya", "1");
     private static final Set<String> NO = Set.of("", "no", "false", "false()", "tidak", "0");
 
@@ -46,7 +55,8 @@ final class ReadSurvey {
         Table.Row last = null;
         for (var row : table.rows()) {
             last = row;
-            var type = row.text("type").replaceAll("\\s+", " ").replaceFirst("^(?i)select (one|multiple) ", "select_$1 ");
+            var type =
+                    row.text("type").replaceAll("\\s+", " ").replaceFirst("^(?i)select (one|multiple) ", "select_$1 ");
             if (type.isEmpty() && row.text("name").isEmpty()) continue;
             if (items.size() >= MOST) {
                 wrong(row, "type", "many", MOST);
@@ -54,7 +64,8 @@ final class ReadSurvey {
             }
             read(row, type);
         }
-        if (!open.isEmpty() && last != null) wrong(last, "type", "unclosed", open.peek().code());
+        if (!open.isEmpty() && last != null)
+            wrong(last, "type", "unclosed", open.peek().code());
         if (items.stream().noneMatch(item -> item.type().asked())) mistakes.add(Mistake.at("survey", 0, "", "nothing"));
         return items;
     }
@@ -62,7 +73,8 @@ final class ReadSurvey {
     private void read(Table.Row row, String type) {
         var word = type.toLowerCase(Locale.ROOT);
         if (OF_THE_PHONE.contains(word)) notes.add(Mistake.at("survey", row.number(), "type", "left", type));
-        else if (word.matches("end[ _](group|repeat)")) end(row, word.endsWith("group") ? ItemType.GROUP : ItemType.REPEAT);
+        else if (word.matches("end[ _](group|repeat)"))
+            end(row, word.endsWith("group") ? ItemType.GROUP : ItemType.REPEAT);
         else if (word.matches("begin[ _](group|repeat)"))
             item(row, word.endsWith("group") ? ItemType.GROUP : ItemType.REPEAT, null);
         else question(row, type);
@@ -83,7 +95,8 @@ final class ReadSurvey {
     }
 
     private void end(Table.Row row, ItemType type) {
-        if (open.isEmpty() || open.peek().type() != type) wrong(row, "type", "unopened", type.xls().replace("begin", "end"));
+        if (open.isEmpty() || open.peek().type() != type)
+            wrong(row, "type", "unopened", type.xls().replace("begin", "end"));
         else open.pop();
     }
 
@@ -94,11 +107,13 @@ final class ReadSurvey {
         if (before != null) wrong(row, "name", "twice", code, before);
         if (type == ItemType.REPEAT && open.stream().anyMatch(up -> up.type() == ItemType.REPEAT))
             wrong(row, "type", "nested");
-        if (row.text("label").length() > LONGEST || row.text("hint").length() > LONGEST) wrong(row, "label", "long", LONGEST);
+        if (row.text("label").length() > LONGEST || row.text("hint").length() > LONGEST)
+            wrong(row, "label", "long", LONGEST);
         if (row.text("label").isEmpty() && type != ItemType.CALCULATE) wrong(row, "label", "label");
         if (type == ItemType.CALCULATE && row.text("calculation").isEmpty()) wrong(row, "calculation", "calculation");
         var up = open.peek();
-        var item = new Item(Ids.next(), up == null ? null : up.id(), type, code, list, words(row, code), rules(row), marking(row));
+        var item = new Item(
+                Ids.next(), up == null ? null : up.id(), type, code, list, words(row, code), rules(row), marking(row));
         items.add(item);
         if (type.holds()) open.push(item);
     }

@@ -39,7 +39,8 @@ public final class ReadXlsForm {
         var items = new ReadSurvey(mistakes, notes, choices).items(survey);
         var asks = mistakes.isEmpty() ? new Questionnaire(items, choices) : null;
         if (asks != null) CheckExpressions.check(asks, survey, mistakes);
-        var says = settings == null || settings.rows().isEmpty() ? new Settings(null, null, null, null, Set.of(), null)
+        var says = settings == null || settings.rows().isEmpty()
+                ? new Settings(null, null, null, null, Set.of(), null)
                 : settings(settings.rows().getFirst());
         if (asks == null || !mistakes.isEmpty())
             return new XlsForm.Wrong(mistakes.stream().limit(MOST_MISTAKES).toList());
@@ -57,7 +58,12 @@ public final class ReadXlsForm {
             if (!code.matches("[A-Za-z0-9_.-]{1,60}")) wrong(row, "name", "choicename", code);
             if (row.text("label").isEmpty()) wrong(row, "label", "label");
             if (!seen.add(list + " " + code)) wrong(row, "name", "choicetwice", code, list);
-            choices.add(new Choice(list, code, row.text("label"), row.orNull("label::english(en)"), Numbers.read(row, "score", mistakes)));
+            choices.add(new Choice(
+                    list,
+                    code,
+                    row.text("label"),
+                    row.orNull("label::english(en)"),
+                    Numbers.read(row, "score", mistakes)));
             if (choices.size() > MOST_CHOICES) {
                 wrong(row, "name", "many", MOST_CHOICES);
                 break;
@@ -70,13 +76,16 @@ public final class ReadXlsForm {
 
     private Settings settings(Table.Row row) {
         var code = row.orNull("form_id");
-        if (code != null && !code.toUpperCase(java.util.Locale.ROOT).matches("[A-Z][A-Z0-9_-]{1,39}")) wrong(row, "form_id", "formid", code);
+        if (code != null && !code.toUpperCase(java.util.Locale.ROOT).matches("[A-Z][A-Z0-9_-]{1,39}"))
+            wrong(row, "form_id", "formid", code);
         return new Settings(
                 code == null ? null : code.toUpperCase(java.util.Locale.ROOT),
                 row.orNull("form_title"),
                 row.orNull("form_title_en"),
                 constant(row, "purpose", Purpose.values()),
-                Arrays.stream(row.text("kinds").split("[\\s,]+")).filter(kind -> !kind.isEmpty()).collect(Collectors.toSet()),
+                Arrays.stream(row.text("kinds").split("[\\s,]+"))
+                        .filter(kind -> !kind.isEmpty())
+                        .collect(Collectors.toSet()),
                 constant(row, "secrecy", Secrecy.values()));
     }
 
@@ -84,7 +93,12 @@ public final class ReadXlsForm {
         var text = row.text(column);
         if (text.isEmpty()) return null;
         for (var value : values) if (value.name().equalsIgnoreCase(text)) return value;
-        wrong(row, column, "constant", text, Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", ")));
+        wrong(
+                row,
+                column,
+                "constant",
+                text,
+                Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", ")));
         return null;
     }
 

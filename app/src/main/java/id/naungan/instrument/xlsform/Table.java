@@ -37,7 +37,11 @@ final class Table {
         if (lines.isEmpty()) return;
         var heads = lines.getFirst().cells();
         for (int i = 0; i < heads.size(); i++) {
-            var head = heads.get(i).text().toLowerCase(Locale.ROOT).replaceAll("\\s+", "").replace("::bahasaindonesia(id)", "");
+            var head = heads.get(i)
+                    .text()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\s+", "")
+                    .replace("::bahasaindonesia(id)", "");
             if (!head.isEmpty()) columns.putIfAbsent(ALIKE.getOrDefault(head, head), i);
         }
     }
@@ -71,10 +75,15 @@ final class Table {
 
         String text(String column) {
             var at = of.columns.get(column);
-            return at == null ? "" : line.at(at).kind() == id.naungan.sheet.file.Cell.Kind.DATE ? line.at(at).text() : line.at(at).shown().strip();
+            return at == null
+                    ? ""
+                    : line.at(at).kind() == id.naungan.sheet.file.Cell.Kind.DATE
+                            ? line.at(at).text()
+                            : line.at(at).shown().strip();
         }
 
-        @Nullable String orNull(String column) {
+        @Nullable
+        String orNull(String column) {
             var text = text(column);
             return text.isEmpty() ? null : text;
         }

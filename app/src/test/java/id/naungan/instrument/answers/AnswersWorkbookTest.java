@@ -61,7 +61,11 @@ class AnswersWorkbookTest {
             for (int i = 0; i < score.groups().size(); i++) {
                 var group = score.groups().get(i);
                 var line = result.stream()
-                        .filter(row -> row.getCellText(0).equals(group.item() == null ? "-" : group.item().code()))
+                        .filter(row -> row.getCellText(0)
+                                .equals(
+                                        group.item() == null
+                                                ? "-"
+                                                : group.item().code()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(count(answers, line, line.getCellText(0), "K")).isEqualByComparingTo(group.earned());
@@ -82,7 +86,11 @@ class AnswersWorkbookTest {
             int what = random.nextInt(10);
             if (what == 0 && item.marking().mayNa()) answers.add(Asking.notApplicable(asks, item.code()));
             else if (what > 1 && !choices.isEmpty())
-                answers.add(Asking.answer(asks, item.code(), "", choices.get(random.nextInt(choices.size())).code()));
+                answers.add(Asking.answer(
+                        asks,
+                        item.code(),
+                        "",
+                        choices.get(random.nextInt(choices.size())).code()));
             else if (what > 1 && choices.isEmpty()) answers.add(Asking.answer(asks, item.code(), "", "3"));
         }
         return answers;
@@ -94,11 +102,15 @@ class AnswersWorkbookTest {
         int last = answers.size();
         var of = group.isEmpty() ? "" : "\\(jawaban!\\$C\\$2:\\$C\\$" + last + "=A\\d+\\)\\*";
         assertThat(formula)
-                .matches("SUMPRODUCT\\(" + of + "jawaban!\\$I\\$2:\\$I\\$%1$d\\*jawaban!\\$%2$s\\$2:\\$%2$s\\$%1$d\\*jawaban!\\$M\\$2:\\$M\\$%1$d\\)".formatted(last, column));
+                .matches("SUMPRODUCT\\(" + of
+                        + "jawaban!\\$I\\$2:\\$I\\$%1$d\\*jawaban!\\$%2$s\\$2:\\$%2$s\\$%1$d\\*jawaban!\\$M\\$2:\\$M\\$%1$d\\)"
+                                .formatted(last, column));
         return answers.stream()
                 .skip(1)
                 .filter(row -> group.isEmpty() || row.getCellText(2).equals(group))
-                .map(row -> number(row, 8).multiply(number(row, column.equals("K") ? 10 : 11)).multiply(number(row, 12)))
+                .map(row -> number(row, 8)
+                        .multiply(number(row, column.equals("K") ? 10 : 11))
+                        .multiply(number(row, 12)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -106,7 +118,8 @@ class AnswersWorkbookTest {
         return earned.multiply(BigDecimal.valueOf(100)).divide(most, 2, RoundingMode.HALF_UP);
     }
 
-    private static final Pattern CAP = Pattern.compile("IF\\(AND\\(N(\\d+)<>\"\",I\\1=1,J\\1=1,K\\1=0\\),N\\1,100\\)");
+    private static final Pattern CAP =
+            Pattern.compile("IF\\(AND\\(ISNUMBER\\(N(\\d+)\\),I\\1=1,J\\1=1,K\\1=0\\),N\\1,100\\)");
 
     private static BigDecimal lowest(List<Row> answers) {
         return answers.stream()
@@ -114,7 +127,10 @@ class AnswersWorkbookTest {
                 .filter(row -> row.getCellCount() > 16 && row.getCell(16) != null)
                 .map(row -> {
                     assertThat(CAP.matcher(formula(row.getCell(16))).matches()).isTrue();
-                    boolean caps = row.getCell(13) != null && number(row, 8).intValue() == 1 && number(row, 9).intValue() == 1 && number(row, 10).signum() == 0;
+                    boolean caps = row.getCell(13) != null
+                            && number(row, 8).intValue() == 1
+                            && number(row, 9).intValue() == 1
+                            && number(row, 10).signum() == 0;
                     return caps ? number(row, 13) : BigDecimal.valueOf(100);
                 })
                 .reduce(BigDecimal.valueOf(100), BigDecimal::min);
@@ -126,6 +142,8 @@ class AnswersWorkbookTest {
 
     private static BigDecimal number(Row row, int column) {
         var cell = column < row.getCellCount() ? row.getCell(column) : null;
-        return cell == null || cell.getRawValue() == null || cell.getRawValue().isEmpty() ? BigDecimal.ZERO : new BigDecimal(cell.getRawValue());
+        return cell == null || cell.getRawValue() == null || cell.getRawValue().isEmpty()
+                ? BigDecimal.ZERO
+                : new BigDecimal(cell.getRawValue());
     }
 }

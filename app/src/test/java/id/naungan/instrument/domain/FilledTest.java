@@ -38,7 +38,9 @@ class FilledTest {
     void aGroupThatIsNotAskedAsksNothing() {
         var filled = filled(answer(asks, "ada", "", "tidak"), answer(asks, "jumlah", "", "5"));
         assertThat(filled.relevant(place("jumlah", ""))).isFalse();
-        assertThat(filled.value(place("jumlah", ""))).as("an answer from before says nothing").isEmpty();
+        assertThat(filled.value(place("jumlah", "")))
+                .as("an answer from before says nothing")
+                .isEmpty();
         assertThat(filled.missing()).isEmpty();
     }
 
@@ -72,7 +74,9 @@ class FilledTest {
 
     @Test
     void aTextIsJudgedByItsType() {
-        var date = Asking.asks("type,name,label\ndate,d,D\ndecimal,n,N\nselect_multiple l,s,S\n", "list_name,name,label\nl,a,A\nl,b,B\n");
+        var date = Asking.asks(
+                "type,name,label\ndate,d,D\ndecimal,n,N\nselect_multiple l,s,S\n",
+                "list_name,name,label\nl,a,A\nl,b,B\n");
         assertThat(judged(date, "d", "31-02-2026")).isEqualTo("instrument.wrong.date");
         assertThat(judged(date, "d", "28/2/2026")).isEqualTo("2026-02-28");
         assertThat(judged(date, "d", "2026-02-28")).isEqualTo("2026-02-28");

@@ -39,7 +39,12 @@ class ScoresTest {
 
     @Test
     void pointsCountWithTheirWeightAgainstTheMostThatApplies() {
-        var score = score(answer(asks, "a", "", "1"), answer(asks, "b", "", "2"), answer(asks, "c", "", "2"), answer(asks, "d", "", "7"), answer(asks, "e", "", "OK"));
+        var score = score(
+                answer(asks, "a", "", "1"),
+                answer(asks, "b", "", "2"),
+                answer(asks, "c", "", "2"),
+                answer(asks, "d", "", "7"),
+                answer(asks, "e", "", "OK"));
         // a 1/2, b 6/6, c 2/2, d 7/10, e 4/4
         assertThat(score.earned()).isEqualByComparingTo("20");
         assertThat(score.most()).isEqualByComparingTo("24");
@@ -51,7 +56,11 @@ class ScoresTest {
 
     @Test
     void whatDoesNotApplyLeavesTheMaximum() {
-        var score = score(notApplicable(asks, "a"), answer(asks, "b", "", "1"), answer(asks, "c", "", "1"), answer(asks, "d", "", "10"));
+        var score = score(
+                notApplicable(asks, "a"),
+                answer(asks, "b", "", "1"),
+                answer(asks, "c", "", "1"),
+                answer(asks, "d", "", "10"));
         // a is left out, e is not asked: b 3/6, c 1/2, d 10/10
         assertThat(score.most()).isEqualByComparingTo("18");
         assertThat(score.percent()).isEqualByComparingTo("77.78");
@@ -60,17 +69,25 @@ class ScoresTest {
 
     @Test
     void aCriticalQuestionThatEarnsNothingCapsTheResult() {
-        var score = score(answer(asks, "a", "", "2"), answer(asks, "b", "", "0"), answer(asks, "c", "", "2"), answer(asks, "d", "", "10"), answer(asks, "e", "", "OK"));
+        var score = score(
+                answer(asks, "a", "", "2"),
+                answer(asks, "b", "", "0"),
+                answer(asks, "c", "", "2"),
+                answer(asks, "d", "", "10"),
+                answer(asks, "e", "", "OK"));
         assertThat(score.percent()).isEqualByComparingTo("75.00");
         assertThat(score.cap()).isEqualByComparingTo("59");
         assertThat(score.result()).isEqualByComparingTo("59");
-        assertThat(score.capping()).extracting(line -> line.place().item().code()).containsExactly("b");
+        assertThat(score.capping())
+                .extracting(line -> line.place().item().code())
+                .containsExactly("b");
     }
 
     @Test
     void aCriticalQuestionNobodyAnsweredOrThatDoesNotApplyCapsNothing() {
         assertThat(score(answer(asks, "a", "", "2")).cap()).isNull();
-        assertThat(score(answer(asks, "a", "", "2"), notApplicable(asks, "b")).cap()).isNull();
+        assertThat(score(answer(asks, "a", "", "2"), notApplicable(asks, "b")).cap())
+                .isNull();
     }
 
     @Test
@@ -90,6 +107,7 @@ class ScoresTest {
     @Test
     void aQuestionnaireThatCountsNothingHasNoResult() {
         var plain = Asking.asks("type,name,label\ntext,x,X\n", "");
-        assertThat(Scores.of(new Filled(plain, List.of(), LocalDate.EPOCH)).result()).isNull();
+        assertThat(Scores.of(new Filled(plain, List.of(), LocalDate.EPOCH)).result())
+                .isNull();
     }
 }

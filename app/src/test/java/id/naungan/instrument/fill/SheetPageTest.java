@@ -41,33 +41,71 @@ class SheetPageTest {
     }
 
     private String value(UUID sheet, String code) {
-        return world.acting().system(() -> db.sql("select coalesce(value, na_why) from instrument.answer where sheet_id = ? and code = ?")
-                .params(sheet, code)
-                .query(String.class)
-                .optional()
-                .orElse(""));
+        return world.acting()
+                .system(() -> db.sql(
+                                "select coalesce(value, na_why) from instrument.answer where sheet_id = ? and code = ?")
+                        .params(sheet, code)
+                        .query(String.class)
+                        .optional()
+                        .orElse(""));
     }
 
     @Test
     void aGroupIsSavedByItsFormAndWhatIsWrongStaysTyped() {
         var sheet = sheet("PENGAWASAN-KPAI", Secrecy.BIASA);
-        assertThat(as.get("dinsos", "/lembar/" + sheet)).hasStatusOk().bodyText().contains("Jumlah anak yang ada di tempat");
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/kelompok/latar", "j:sumber", "rutin", "j:jumlah_anak", "banyak", "j:jumlah_petugas", "4"))
+        assertThat(as.get("dinsos", "/lembar/" + sheet))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Jumlah anak yang ada di tempat");
+        assertThat(as.post(
+                        "dinsos",
+                        "/lembar/" + sheet + "/kelompok/latar",
+                        "j:sumber",
+                        "rutin",
+                        "j:jumlah_anak",
+                        "banyak",
+                        "j:jumlah_petugas",
+                        "4"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Isi bilangan bulat", "value=\"banyak\"");
         assertThat(value(sheet, "jumlah_petugas")).isEqualTo("4");
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/kelompok/latar", "j:sumber", "rutin", "j:jumlah_anak", "99999", "j:jumlah_petugas", "4"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/lembar/" + sheet + "/kelompok/latar",
+                        "j:sumber",
+                        "rutin",
+                        "j:jumlah_anak",
+                        "99999",
+                        "j:jumlah_petugas",
+                        "4"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Isi jumlah anak antara 0 dan 5000");
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/kelompok/latar", "j:sumber", "rutin", "j:jumlah_anak", "30", "j:jumlah_petugas", "4"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/lembar/" + sheet + "/kelompok/latar",
+                        "j:sumber",
+                        "rutin",
+                        "j:jumlah_anak",
+                        "30",
+                        "j:jumlah_petugas",
+                        "4"))
                 .hasStatus3xxRedirection();
         assertThat(as.get("dinsos", "/lembar/" + sheet)).bodyText().contains("<output>7.5</output>");
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/kelompok/kekerasan", "j:KA01", "ya", "t:KA05", "Tidak ada korban"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/lembar/" + sheet + "/kelompok/kekerasan",
+                        "j:KA01",
+                        "ya",
+                        "t:KA05",
+                        "Tidak ada korban"))
                 .hasStatus3xxRedirection();
         assertThat(value(sheet, "KA05")).isEqualTo("Tidak ada korban");
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/selesai")).hasStatus(422).bodyText().contains("wajib belum dijawab");
+        assertThat(as.post("dinsos", "/lembar/" + sheet + "/selesai"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("wajib belum dijawab");
     }
 
     @Test
@@ -76,16 +114,21 @@ class SheetPageTest {
         var letter = """
                 {"now":"%1$s","items":[{"id":"%2$s","kind":"lembar","at":"%1$s","version":null,"fields":{"sheet":["%3$s"],"code":["R01"],"value":["2"]}},
                  {"id":"%4$s","kind":"lembar","at":"%1$s","version":null,"fields":{"sheet":["%3$s"],"code":["R02"],"naWhy":["Tidak ada berkas baru"],"note":["Lihat lampiran"]}},
-                 {"id":"%5$s","kind":"lembar","at":"%1$s","version":null,"fields":{"sheet":["%3$s"],"code":["R03"],"value":["9"]}}]}"""
-                .formatted(Instant.now(), UUID.randomUUID(), sheet, UUID.randomUUID(), UUID.randomUUID());
+                 {"id":"%5$s","kind":"lembar","at":"%1$s","version":null,"fields":{"sheet":["%3$s"],"code":["R03"],"value":["9"]}}]}""".formatted(Instant.now(), UUID.randomUUID(), sheet, UUID.randomUUID(), UUID.randomUUID());
         for (int twice = 0; twice < 2; twice++)
-            assertThat(mvc.post().uri("/kiriman").cookie(as.cookie("dinsos")).with(csrf()).contentType("application/json").content(letter))
+            assertThat(mvc.post()
+                            .uri("/kiriman")
+                            .cookie(as.cookie("dinsos"))
+                            .with(csrf())
+                            .contentType("application/json")
+                            .content(letter))
                     .hasStatusOk()
                     .bodyText()
                     .contains("TAKEN", "REFUSED", "Pilih salah satu jawaban");
         assertThat(value(sheet, "R01")).isEqualTo("2");
         assertThat(value(sheet, "R02")).isEqualTo("Tidak ada berkas baru");
-        assertThat(world.acting().count("instrument.answer where sheet_id = '" + sheet + "'")).isEqualTo(2);
+        assertThat(world.acting().count("instrument.answer where sheet_id = '" + sheet + "'"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -96,7 +139,8 @@ class SheetPageTest {
             assertThat(mvc.post()
                             .uri("/lembar/" + sheet + "/butir/NF01")
                             .multipart()
-                            .file(new org.springframework.mock.web.MockMultipartFile("photo", "foto.jpg", "image/jpeg", photo))
+                            .file(new org.springframework.mock.web.MockMultipartFile(
+                                    "photo", "foto.jpg", "image/jpeg", photo))
                             .param("sheet", sheet.toString())
                             .param("code", "NF01")
                             .param("takenAt", Instant.now().minusSeconds(60).toString())
@@ -105,13 +149,23 @@ class SheetPageTest {
                             .cookie(as.cookie("dinsos"))
                             .with(csrf()))
                     .hasStatus3xxRedirection();
-        var ids = world.acting().system(() -> db.sql("select id from instrument.photo where sheet_id = ?").param(sheet).query(UUID.class).list());
+        var ids = world.acting()
+                .system(() -> db.sql("select id from instrument.photo where sheet_id = ?")
+                        .param(sheet)
+                        .query(UUID.class)
+                        .list());
         assertThat(ids).hasSize(1);
-        assertThat(as.get("dinsos", "/lembar/" + sheet + "/butir/NF01")).bodyText().contains("-0.50210, 117.15310");
-        assertThat(as.get("dinsos", "/lembar/" + sheet + "/foto/" + ids.getFirst())).hasStatusOk();
-        assertThat(as.get("dinsos", "/lembar/" + sheet + "/foto/" + ids.getFirst() + "/kecil")).hasStatusOk();
+        assertThat(as.get("dinsos", "/lembar/" + sheet + "/butir/NF01"))
+                .bodyText()
+                .contains("-0.50210, 117.15310");
+        assertThat(as.get("dinsos", "/lembar/" + sheet + "/foto/" + ids.getFirst()))
+                .hasStatusOk();
+        assertThat(as.get("dinsos", "/lembar/" + sheet + "/foto/" + ids.getFirst() + "/kecil"))
+                .hasStatusOk();
         for (var other : new String[] {"pengelola", "pengelola.kasih", "dinsos.kukar", "kpai"})
-            assertThat(as.get(other, "/lembar/" + sheet + "/foto/" + ids.getFirst())).as(other).hasStatus(404);
+            assertThat(as.get(other, "/lembar/" + sheet + "/foto/" + ids.getFirst()))
+                    .as(other)
+                    .hasStatus(404);
         assertThat(as.get("pengasuh", "/lembar/" + sheet)).hasStatus(403);
     }
 
@@ -126,11 +180,15 @@ class SheetPageTest {
         var sheet = sheet("WAWANCARA-ANAK", Secrecy.TERTINGGI);
         world.answer("dinsos", sheet, "WA01", "OK", "umur", "7_12", "WF01", "tidak", "WB01", "Bermain bola");
         assertThat(as.get("dinsos", "/lembar/" + sheet)).bodyText().contains("Bermain bola");
-        assertThat(as.get("supervisor", "/lembar/" + sheet)).bodyText().doesNotContain("Bermain bola").contains("Tulis mengapa");
+        assertThat(as.get("supervisor", "/lembar/" + sheet))
+                .bodyText()
+                .doesNotContain("Bermain bola")
+                .contains("Tulis mengapa");
         world.as("dinsos", () -> world.sheets.close(sheet));
         assertThat(as.get("dinsos", "/lembar/" + sheet)).bodyText().doesNotContain("Bermain bola");
         assertThat(as.post("dinsos", "/lembar/" + sheet + "/buka", "why", "x")).hasStatus(422);
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/buka", "why", "Menyusun laporan kunjungan")).hasStatus3xxRedirection();
+        assertThat(as.post("dinsos", "/lembar/" + sheet + "/buka", "why", "Menyusun laporan kunjungan"))
+                .hasStatus3xxRedirection();
         assertThat(as.get("dinsos", "/lembar/" + sheet)).bodyText().contains("Bermain bola");
         for (var other : new String[] {"pengelola", "peksos", "dinsos.kaltim", "kemensos", "kpai"}) {
             assertThat(as.get(other, "/lembar/" + sheet)).as(other).hasStatus(404);
@@ -142,14 +200,41 @@ class SheetPageTest {
     void aSheetIsSignedFinishedAndTakenAway() {
         var sheet = sheet("KUNJUNGAN-LANSIA", Secrecy.BIASA);
         world.fill("dinsos", sheet, "1");
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/tanda", "sheet", sheet.toString(), "name", "B", "duty", "Kepala")).hasStatus(422);
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/tanda", "sheet", sheet.toString(), "name", "Budi Santoso", "duty", "Kepala panti"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/lembar/" + sheet + "/tanda",
+                        "sheet",
+                        sheet.toString(),
+                        "name",
+                        "B",
+                        "duty",
+                        "Kepala"))
+                .hasStatus(422);
+        assertThat(as.post(
+                        "dinsos",
+                        "/lembar/" + sheet + "/tanda",
+                        "sheet",
+                        sheet.toString(),
+                        "name",
+                        "Budi Santoso",
+                        "duty",
+                        "Kepala panti"))
                 .hasStatus3xxRedirection();
         assertThat(as.post("dinsos", "/lembar/" + sheet + "/selesai")).hasStatus3xxRedirection();
-        assertThat(as.get("pengelola", "/lembar/" + sheet)).hasStatusOk().bodyText().contains("Budi Santoso", "Hasil", "50");
-        assertThat(as.post("pengelola", "/lembar/" + sheet + "/unduhan", "bentuk", "XLSX", "tujuan", "Menyusun rencana perbaikan"))
+        assertThat(as.get("pengelola", "/lembar/" + sheet))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Budi Santoso", "Hasil", "50");
+        assertThat(as.post(
+                        "pengelola",
+                        "/lembar/" + sheet + "/unduhan",
+                        "bentuk",
+                        "XLSX",
+                        "tujuan",
+                        "Menyusun rencana perbaikan"))
                 .hasStatusOk();
-        assertThat(as.post("dinsos", "/lembar/" + sheet + "/kelompok/kesehatan", "j:LB01", "0")).hasStatus3xxRedirection();
+        assertThat(as.post("dinsos", "/lembar/" + sheet + "/kelompok/kesehatan", "j:LB01", "0"))
+                .hasStatus3xxRedirection();
         assertThat(value(sheet, "LB01")).isEqualTo("1");
     }
 }

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 class ShippedTest {
 
     private static Edition edition(de.siegmar.fastcsv.reader.NamedCsvRecord line) {
-        var kinds = Arrays.stream(line.getField("kinds").split(" ")).filter(k -> !k.isEmpty()).collect(Collectors.toSet());
+        var kinds = Arrays.stream(line.getField("kinds").split(" "))
+                .filter(k -> !k.isEmpty())
+                .collect(Collectors.toSet());
         var of = new Instrument(
                 UUID.randomUUID(),
                 line.getField("code"),
@@ -38,20 +40,22 @@ class ShippedTest {
                 Purpose.valueOf(line.getField("purpose")),
                 kinds,
                 Secrecy.valueOf(line.getField("secrecy")));
-        return new Edition(of.id(), 0, of, 1, EditionState.TERBIT, line.getField("norm"), null, null, null, null, null, null);
+        return new Edition(
+                of.id(), 0, of, 1, EditionState.TERBIT, line.getField("norm"), null, null, null, null, null, null);
     }
 
     /** Everything but the ids, which are made anew. */
     private static List<String> said(Questionnaire asks) {
         return java.util.stream.Stream.concat(
-                        asks.items().stream().map(item -> said(asks, item)), asks.choices().stream().map(Choice::toString))
+                        asks.items().stream().map(item -> said(asks, item)),
+                        asks.choices().stream().map(Choice::toString))
                 .toList();
     }
 
     private static String said(Questionnaire asks, Item item) {
         var up = asks.parent(item);
-        return (up == null ? "" : up.code()) + "/" + item.code() + " " + item.type() + " " + item.list() + " " + item.words()
-                + item.rules() + item.marking();
+        return (up == null ? "" : up.code()) + "/" + item.code() + " " + item.type() + " " + item.list() + " "
+                + item.words() + item.rules() + item.marking();
     }
 
     @Test
@@ -80,9 +84,12 @@ class ShippedTest {
     @Test
     void theSelfAssessmentHasSixComponentsAndEveryItemOfTheStandardOnce() {
         var asks = ShippedInstruments.read("akreditasi").asks();
-        assertThat(asks.in(null)).extracting(Item::code)
+        assertThat(asks.in(null))
+                .extracting(Item::code)
                 .containsExactly("PROGRAM", "SDM", "MANAJEMEN", "SARPRAS", "PROSES", "HASIL");
-        var standard = ShippedInstruments.read("snpa").asks().asked().stream().map(Item::code).toList();
+        var standard = ShippedInstruments.read("snpa").asks().asked().stream()
+                .map(Item::code)
+                .toList();
         assertThat(asks.asked()).extracting(Item::code).containsAll(standard).hasSize(132 + 6);
     }
 
@@ -91,7 +98,9 @@ class ShippedTest {
         for (var line : ShippedInstruments.lines()) {
             var asks = ShippedInstruments.read(line.getField("file")).asks();
             assertThat(asks.asked().size()).as(line.getField("file")).isGreaterThanOrEqualTo(15);
-            assertThat(asks.items()).allSatisfy(item -> assertThat(item.words().labelEn()).as(item.code()).isNotBlank());
+            assertThat(asks.items())
+                    .allSatisfy(item ->
+                            assertThat(item.words().labelEn()).as(item.code()).isNotBlank());
             assertThat(line.getField("norm")).isNotBlank();
             assertThat(line.getField("note")).isNotBlank();
         }

@@ -40,7 +40,8 @@ class ReadXlsFormTest {
                 integer,e,E,,,,,,
                 begin_group,g,G,,,,,,
                 end_repeat,,,,,,,,
-                """, CHOICES)).contains(
+                """, CHOICES))
+                .contains(
                         "survey2 name name",
                         "survey3 label label",
                         "survey3 required yes",
@@ -62,7 +63,8 @@ class ReadXlsFormTest {
                 calculate,c,,,${d} + 1
                 calculate,d,,,${c} + 1
                 text,e,E,"launch('x')",
-                """, "")).contains(
+                """, ""))
+                .contains(
                         "survey2 relevant unknown",
                         "survey3 relevant end",
                         "survey4 relevant circle",
@@ -81,8 +83,14 @@ class ReadXlsFormTest {
 
     @Test
     void choicesAreCheckedToo() {
-        assertThat(wrong("type,name,label\nselect_one yt,a,A\n", "list_name,name,label,score\nyt,ya,Ya,satu\nyt,ya,,\nyt,tidak tahu,T,\n"))
-                .contains("choices2 score number", "choices3 name choicetwice", "choices3 label label", "choices4 name choicename");
+        assertThat(wrong(
+                        "type,name,label\nselect_one yt,a,A\n",
+                        "list_name,name,label,score\nyt,ya,Ya,satu\nyt,ya,,\nyt,tidak tahu,T,\n"))
+                .contains(
+                        "choices2 score number",
+                        "choices3 name choicetwice",
+                        "choices3 label label",
+                        "choices4 name choicename");
     }
 
     @Test
@@ -124,7 +132,9 @@ class ReadXlsFormTest {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            zip.write("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><workbook>&e;</workbook>".getBytes());
+            zip.write(
+                    "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><workbook>&e;</workbook>"
+                            .getBytes());
         }
         assertThat(SheetFile.open("formulir.xlsx", out.toByteArray())).isInstanceOf(Refused.class);
         assertThat(SheetFile.open("formulir.xlsm", out.toByteArray())).isInstanceOf(Refused.class);
