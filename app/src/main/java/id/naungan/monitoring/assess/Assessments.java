@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
 
     static final String ABOUT = "MANDIRI";
+    private static final ActKind RECOUNTED = ActKind.of("monitoring.assessment-recounted");
     private static final ActKind BEGUN = ActKind.of("monitoring.assessment-begun");
 
     private final JdbcClient db;
@@ -115,6 +116,10 @@ public class Assessments {
     void recount(Assessment of) {
         var sheet = of.sheetId();
         if (sheet == null) throw new Stale();
-        sheets.count(sheet, records.of(of.institutionId(), instruments.questions(sheets.of(sheet).editionId())));
+        acts.perform(
+                RECOUNTED,
+                Reason.NONE,
+                () -> sheets.count(
+                        sheet, records.of(of.institutionId(), instruments.questions(sheets.of(sheet).editionId()))));
     }
 }

@@ -42,6 +42,9 @@ class AssessTest {
     List<RecordQuestion> questions;
 
     @Autowired
+    Assessments assessments;
+
+    @Autowired
     CallAssessments call;
 
     @Autowired
@@ -69,6 +72,10 @@ class AssessTest {
         var sheet = acting.system(() -> db.sql("select sheet_id from monitoring.assessment where institution_id = ?").param(ikhlas).query(UUID.class).single());
         var assessment = acting.system(() -> db.sql("select id from monitoring.assessment where institution_id = ?").param(ikhlas).query(UUID.class).single());
         assertThat(acting.count("instrument.answer where sheet_id = '" + sheet + "' and source = 'SISTEM'")).isGreaterThan(8);
+        scopes.as(acting.scope("pengelola.ikhlas"), () -> {
+            assessments.recount(assessments.one(ikhlas, assessment));
+            return true;
+        });
         assertThat(as.post("pengelola.ikhlas", page + "/" + assessment + "/hitungan")).hasStatus(302);
         assertThat(as.get("pengelola.ikhlas", page + "/" + assessment + "/perbandingan")).as("not finished").hasStatus(409);
         fill.all("pengelola.ikhlas", sheet, "2");
