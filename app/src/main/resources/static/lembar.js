@@ -123,17 +123,17 @@
     return item;
   };
   const save = q => {
-    const answer = read(q), before = kept[q.key] || JSON.parse(q.first);
-    if (['value', 'naWhy', 'note', 'contestedWhy'].every(n => (before[n] || '') === answer[n])) return;
+    const answer = read(q), was = before(q);
+    if (['value', 'naWhy', 'note', 'contestedWhy'].every(n => (was[n] || '') === answer[n])) return;
     const fine = judge(q);
-    kept[q.key] = { ...answer, at: now(), version: before.version ?? null, fine };
+    kept[q.key] = { ...answer, at: now(), version: was.version ?? null, fine };
     show(q, fine ? said('saved') : q.el.dataset.message || said('wrong'), !fine);
     later(async () => {
       await remember();
       if (!fine) return;
       const key = 'lembar ' + sheet + ' ' + q.key, former = items.get(key);
       const sent = Object.fromEntries(Object.entries({ sheet, code: q.code, repeat: q.turn, ...answer }).filter(([, v]) => v !== '').map(([n, v]) => [n, [v]]));
-      await queue('lembar', key, title + ' · ' + q.code, sent, [], { version: former?.state === 'conflict' ? former.stored : before.version ?? null, labels: { value: q.code },
+      await queue('lembar', key, title + ' · ' + q.code, sent, [], { version: former?.state === 'conflict' ? former.stored : was.version ?? null, labels: { value: q.code },
         long: /TEXT/.test(q.type) ? ['value', 'naWhy', 'note'] : ['naWhy', 'note'] });
       if (former && former.state !== 'sent' && (!former.tried || former.state !== 'ready')) await box.drop(former.id);
       deliver();
@@ -194,13 +194,13 @@
     for (const file of files) later(async () => {
       const [photo, spot] = await Promise.all([small(file).catch(() => file), where()]), id = crypto.randomUUID();
       await queue('lembar-foto', 'lembar-foto ' + sheet + ' ' + id, title + ' · ' + q.code + ' · ' + said('photo'), { sheet: [sheet], code: [q.code], ...(q.turn && { repeat: [q.turn] }), takenAt: [at],
-        ...(spot && { latitude: [String(spot.latitude)], longitude: [String(spot.longitude)] }) }, [{ name: 'photo', file: photo }]);
+        ...(spot && { latitude: [String(spot.latitude)], longitude: [String(spot.longitude)] }) }, [{ name: 'photo', file: photo }], { of: q.key });
       counted(q);
       deliver();
     });
   };
   const counted = q => {
-    const at = q.el.querySelector('[data-taken]'), n = [...items.values()].filter(i => i.kind === 'lembar-foto' && i.code === q.key && i.state !== 'sent').length;
+    const at = q.el.querySelector('[data-taken]'), n = [...items.values()].filter(i => i.kind === 'lembar-foto' && i.of === q.key && i.state !== 'sent').length;
     if (at) at.textContent = n ? said('photos').replace('{0}', n) : '';
   };
   const camera = q => {
@@ -290,21 +290,33 @@
     }, true);
   };
 
+  // What the page itself says of a question; read only when somebody answers it.
+  const before = q => {
+    if (kept[q.key]) return kept[q.key];
+    const own = fields(q), text = f => f ? f.defaultValue.trim() : '';
+    const picked = own[0]?.tagName === 'SELECT' ? [...own[0].options].filter(o => o.defaultSelected).map(o => o.value).join('')
+      : /radio|checkbox/.test(own[0]?.type) ? own.filter(f => f.defaultChecked).map(f => f.value).join(' ') : text(own[0]);
+    return { value: picked, naWhy: text(field(q, 't')), note: text(field(q, 'c')), contestedWhy: text(field(q, 's')), version: version(q) };
+  };
+  const version = q => q.el.dataset.v ? Number(q.el.dataset.v) : null;
   // Answers that stand on the phone come over what the page shows, unless the page knows a newer version.
   const begin = () => {
     for (const q of all) {
-      if (!q.asks || q.begun) continue;
+      if (!q.asks || q.begun || !kept[q.key]) continue;
       q.begun = true;
-      const version = q.el.dataset.v === '' ? null : Number(q.el.dataset.v), here = { ...read(q), version };
-      q.first = JSON.stringify(here);
-      const was = kept[q.key];
-      if (was && was.version != null && version != null && version > was.version) delete kept[q.key];
-      else if (was) fill(q, was);
-      camera(q);
-      const spot = q.el.querySelector('[data-here]');
-      if (spot) { spot.hidden = false; spot.addEventListener('click', async () => { const c = await where(); if (c) { fields(q)[0].value = c.latitude.toFixed(6) + ' ' + c.longitude.toFixed(6); save(q); arrange(); } }); }
+      const was = kept[q.key], known = version(q);
+      if (was.version != null && known != null && known > was.version) delete kept[q.key];
+      else fill(q, was);
     }
   };
+  const unfold = e => { const q = e.target.open && e.target.matches?.('.lain') && all.find(one => one.el === e.target.closest('[data-q]')); if (q) { camera(q); counted(q); } };
+  const spots = () => root.querySelectorAll('[data-here]').forEach(spot => {
+    spot.hidden = false;
+    spot.addEventListener('click', async () => {
+      const q = all.find(one => one.el.contains(spot)), c = await where();
+      if (c) { fields(q)[0].value = c.latitude.toFixed(6) + ' ' + c.longitude.toFixed(6); save(q); arrange(); }
+    });
+  });
   const start = async () => {
     root = document.querySelector('[data-lembar]');
     if (!root || root.dataset.begun) return;
@@ -329,6 +341,9 @@
     }
     begin();
     arrange();
+    spots();
+    root.addEventListener('toggle', unfold, true);
+    root.querySelectorAll('.lain[open]').forEach(fold => unfold({ target: fold }));
     root.addEventListener('input', typed);
     root.addEventListener('change', typed);
     root.querySelectorAll('form.kelompok').forEach(f => f.addEventListener('submit', e => { e.preventDefault(); e.stopImmediatePropagation(); }, true));

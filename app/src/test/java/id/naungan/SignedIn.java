@@ -84,7 +84,8 @@ public final class SignedIn {
         return new Who(new UUID(0, 1), member.name(), "app.name", "", permissions, ZoneId.of(member.zone()));
     }
 
-    private Cookie cookie(String username) {
+    /** The session of this person, for requests that need more than this class sends. */
+    public Cookie cookie(String username) {
         return new Cookie("naungan", tokens.computeIfAbsent(username, this::open));
     }
 

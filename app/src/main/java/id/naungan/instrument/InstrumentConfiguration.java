@@ -1,6 +1,7 @@
 package id.naungan.instrument;
 
 import id.naungan.access.Permission;
+import id.naungan.reference.ListPlace;
 import id.naungan.web.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,11 @@ class InstrumentConfiguration {
     @Bean
     NavItem sheetsEntry() {
         return new NavItem(38, "instrument.sheets", "/lembar", Permission.FILL_SHEET.name(), "inbox");
+    }
+
+    @Bean
+    ListPlace instrumentsPlace() {
+        return new ListPlace("instrument.list.title", "instrument.list.lead", "/instrumen");
     }
 
     @Bean

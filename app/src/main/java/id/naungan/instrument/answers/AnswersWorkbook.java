@@ -51,9 +51,10 @@ class AnswersWorkbook {
             number(sheet, at, 13, row.cap());
             int line = at + 1;
             if (row.most() == null) continue;
+            // No sign of XML in a formula: the writer puts it into the file as it is.
             sheet.formula(at, 14, "I%1$d*K%1$d*M%1$d".formatted(line));
             sheet.formula(at, 15, "I%1$d*L%1$d*M%1$d".formatted(line));
-            sheet.formula(at, 16, "IF(AND(N%1$d<>\"\",I%1$d=1,J%1$d=1,K%1$d=0),N%1$d,100)".formatted(line));
+            sheet.formula(at, 16, "IF(AND(ISNUMBER(N%1$d),I%1$d=1,J%1$d=1,K%1$d=0),N%1$d,100)".formatted(line));
         }
         sheet.freezePane(1, 1);
     }

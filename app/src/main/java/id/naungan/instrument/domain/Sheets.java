@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +57,13 @@ public class Sheets {
         return acts.perform(OPENED, Reason.NONE, () -> {
             db.sql("""
                     insert into instrument.sheet (id, edition_id, institution_id, district, office, subject, about_kind, about_id, secrecy, opened_by, opened_by_name,
-                      opened_at) values (?, ?, ?, ?, coalesce(instrument.office(), '-'), ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                      opened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                     .params(
                             sheet.id(),
                             sheet.editionId(),
                             sheet.institutionId(),
                             sheet.district(),
+                            Objects.requireNonNullElse(Office.of(scopes.current()), "-"),
                             sheet.subject(),
                             sheet.aboutKind(),
                             sheet.aboutId(),
@@ -103,11 +105,8 @@ public class Sheets {
     @Transactional(readOnly = true)
     public boolean writes(Sheet sheet) {
         return sheet.open()
-                && (scopes.current().reach() == Reach.SYSTEM
-                        || db.sql("select ? = instrument.office() and instrument.open(?)")
-                                .params(sheet.office(), sheet.id())
-                                .query((row, n) -> row.getBoolean(1))
-                                .single());
+                && (scopes.current().reach() == Reach.SYSTEM || sheet.office().equals(Office.of(scopes.current())))
+                && readable(sheet);
     }
 
     /** Whether its content may be read now; a sealed one needs an opening. */

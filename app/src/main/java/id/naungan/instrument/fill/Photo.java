@@ -1,6 +1,7 @@
 package id.naungan.instrument.fill;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,6 @@ public record Photo(
 
     /** Where it was taken, as people write it; null when the phone did not say. */
     public @Nullable String place() {
-        return latitude == null ? null : "%.5f, %.5f".formatted(java.util.Locale.ROOT, latitude, longitude);
+        return latitude == null ? null : String.format(Locale.ROOT, "%.5f, %.5f", latitude, longitude);
     }
 }

@@ -1,6 +1,7 @@
 package id.naungan.instrument.xlsform;
 
 import id.naungan.instrument.domain.Item;
+import id.naungan.instrument.domain.ItemType;
 import id.naungan.instrument.domain.Questionnaire;
 import id.naungan.instrument.expression.Expression;
 import id.naungan.instrument.expression.WrongExpression;
@@ -38,8 +39,16 @@ public final class CheckExpressions {
         var rows = new LinkedHashMap<String, Integer>();
         asks.items().forEach(item -> rows.put(item.code(), rows.size() + 1));
         var mistakes = new ArrayList<Mistake>();
-        new CheckExpressions(asks, rows, mistakes).check();
+        var check = new CheckExpressions(asks, rows, mistakes);
+        check.check();
+        asks.items().forEach(check::shape);
         return mistakes;
+    }
+
+    /** What the screen cannot see at a single question: rows inside rows, and choices that are gone. */
+    private void shape(Item item) {
+        if (item.type() == ItemType.REPEAT && asks.repeat(item) != null) wrong(item, "type", "nested");
+        if (item.list() != null && asks.choices(item).isEmpty()) wrong(item, "type", "list", item.list());
     }
 
     private void check() {
