@@ -49,7 +49,7 @@ class AidBench {
           join (select id, row_number() over (order by id) - 1 as k, count(*) over () as m from reference.region where level = 2) d on d.k = n %% d.m""".formatted(HOMES), """
         insert into client.client (id, version, institution_id, district, resident_since, identity_full_name, identity_sex, identity_nik, identity_nik_status, birth_date, search_words)
         select uuidv7(), 0, i.id, i.district, date '2025-01-01', 'Klien ' || i.n || ' ' || k, case when k %% 2 = 0 then 'L' else 'P' end,
-          case when k = 7 then null else lpad(((i.n * 20 + k) - case when k = 3 and i.n %% 10 = 0 then 20 else 0 end)::text, 16, '3') end, 'ADA',
+          case when k = 7 then null else '6472' || lpad(((i.n * 20 + k) - case when k = 3 and i.n %% 10 = 0 then 20 else 0 end)::text, 12, '0') end, 'ADA',
           date '2010-01-01' + (i.n * 7 + k) %% 5000, array['klien', 'x' || i.n, 'y' || k, '!3']
           from (select id, district, substr(profile_name, 14)::int as n from institution.institution where profile_name like 'Panti Bansos %%') i, generate_series(1, %d) k""".formatted(EACH), """
         insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason, exit_on, exit_kind)
@@ -98,14 +98,18 @@ class AidBench {
         var half = aid.number("select total / 2 + 1 from aid.proposal where id = ?", id[0]);
         world.sql("update aid.programme set ceiling = ?, version = version + 1 where id = ?", half, programme);
         timed("di bawah pagu", () -> again(kemensos, id[0]));
-        assertThat(aid.number("select total from aid.proposal where id = ?", id[0])).isEqualTo(half);
+        assertThat(aid.number("select total from aid.proposal where id = ?", id[0]))
+                .isEqualTo(half);
         tell(id[0]);
         var shared = aid.figures(id[0]);
         timed("di bawah pagu, ulang", () -> again(kemensos, id[0]));
         assertThat(aid.figures(id[0])).isEqualTo(shared);
 
-        var district = aid.text("select min(district) from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'", id[0]);
-        var home = aid.text("select institution_id::text from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'", id[0]);
+        var district = aid.text(
+                "select min(district) from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'", id[0]);
+        var home = aid.text(
+                "select institution_id::text from aid.home where proposal_id = ? and home_name = 'Panti Bansos 7000'",
+                id[0]);
         var who = new LinkedHashMap<String, Scope>();
         who.put("kab " + district, world.district(district));
         who.put("prov " + district.substring(0, 2), world.province(district.substring(0, 2)));
@@ -150,8 +154,7 @@ class AidBench {
         return ProcessHandle.current()
                 .descendants()
                 .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(
-                        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
+                .reduce(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
     }
 
     private void measure(String name, Scope scope, String page) {

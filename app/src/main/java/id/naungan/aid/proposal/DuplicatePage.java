@@ -28,8 +28,13 @@ class DuplicatePage {
 
     @GetMapping("/bansos/ganda")
     @May(Permission.VERIFY_AID)
-    String list(@RequestParam(required = false) @Nullable UUID usulan, Model model) {
-        model.addAttribute("duplicates", duplicates.all(usulan)).addAttribute("words", words);
+    String list(
+            @RequestParam(required = false) @Nullable UUID usulan,
+            @RequestParam(defaultValue = "1") int hal,
+            Model model) {
+        model.addAttribute("duplicates", duplicates.all(usulan, hal))
+                .addAttribute("proposal", usulan)
+                .addAttribute("words", words);
         return "aid/proposal/duplicates";
     }
 
@@ -40,17 +45,19 @@ class DuplicatePage {
             @RequestParam int versi,
             @RequestParam String putusan,
             @RequestParam(defaultValue = "") String alasan,
+            @RequestParam(required = false) @Nullable UUID usulan,
+            @RequestParam(defaultValue = "1") int hal,
             Flash flash,
             jakarta.servlet.http.HttpServletResponse response,
             Model model) {
         if (alasan.strip().length() < 10) {
             response.setStatus(422);
             model.addAttribute("wrong", id).addAttribute("typed", alasan);
-            return list(null, model);
+            return list(usulan, hal, model);
         }
         if (!putusan.equals("SAMA") && !putusan.equals("BEDA")) throw new NotVisible();
         duplicates.decide(id, versi, putusan.equals("SAMA"), alasan.strip());
         flash.say("aid.flash.ruled");
-        return "redirect:/bansos/ganda#g-" + id;
+        return "redirect:/bansos/ganda?hal=" + hal + (usulan == null ? "" : "&usulan=" + usulan) + "#g-" + id;
     }
 }

@@ -5,10 +5,10 @@ import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.web.NotVisible;
+import id.naungan.web.Page;
 import id.naungan.web.Stale;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Duplicates {
 
     private static final ActKind DECIDED = ActKind.of("aid.duplicate-decided");
+    private static final int PAGE = 25;
+    /** The rows of the page first: names and files of others are looked up for these alone. */
     private static final String ALL = """
+            with d as materialized (
+              select * from aid.duplicate where :proposal::uuid is null or proposal_id = :proposal::uuid order by state <> 'DIPERIKSA', id limit :most offset :skip)
             select d.id, d.version, d.proposal_id, g.programme, g.period, g.open, d.certainty, d.why, d.state,
                    d.institution_id as paid_home, a.name as paid_home_name, d.district as paid_district, c.id as paid_client, c.identity_full_name as paid_name,
                    d.to_institution_id as other_home, b.name as other_home_name, d.to_district as other_district, o.id as other_client, o.identity_full_name as other_name,
                    d.reason, d.decided_by_name
-              from aid.duplicate d cross join lateral aid.about(d.proposal_id) g
+              from d cross join lateral aid.about(d.proposal_id) g
               cross join lateral institution.name_of(d.institution_id) a cross join lateral institution.name_of(d.to_institution_id) b
-              left join client.client c on c.id = d.paid_client_id left join client.client o on o.id = d.other_client_id""";
+              left join client.client c on c.id = d.paid_client_id left join client.client o on o.id = d.other_client_id
+             order by d.state <> 'DIPERIKSA', d.id""";
 
     private final JdbcClient db;
     private final Acts acts;
@@ -43,13 +48,15 @@ public class Duplicates {
 
     /** Those that wait first; of one proposal or of all. */
     @Transactional(readOnly = true)
-    public List<Duplicate> all(@Nullable UUID proposal) {
-        return db.sql(
-                        ALL
-                                + " where (:proposal::uuid is null or d.proposal_id = :proposal::uuid) order by d.state <> 'DIPERIKSA', d.id limit 300")
+    public Page<Duplicate> all(@Nullable UUID proposal, int asked) {
+        int number = Math.clamp(asked, 1, 10_000);
+        var rows = db.sql(ALL)
                 .param("proposal", proposal)
+                .param("most", PAGE + 1)
+                .param("skip", (number - 1) * PAGE)
                 .query(Duplicate.class)
                 .list();
+        return Page.cut(rows, number, PAGE, null);
     }
 
     @Transactional(readOnly = true)
@@ -62,7 +69,8 @@ public class Duplicates {
     /** One person: paid once. Two persons: both are paid. Always with a reason. */
     public void decide(UUID id, int version, boolean same, String reason) {
         acts.perform(DECIDED, Reason.of(reason), () -> {
-            boolean open = db.sql("select g.open from aid.duplicate d cross join lateral aid.about(d.proposal_id) g where d.id = ?")
+            boolean open = db.sql(
+                            "select g.open from aid.duplicate d cross join lateral aid.about(d.proposal_id) g where d.id = ?")
                     .param(id)
                     .query(Boolean.class)
                     .optional()
