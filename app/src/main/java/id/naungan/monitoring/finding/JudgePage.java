@@ -164,14 +164,9 @@ class JudgePage {
         return of;
     }
 
-    private static <T extends Record> String blank(
-            Finding of, Class<T> type, String what, String path, Model model) {
+    private static <T extends Record> String blank(Finding of, Class<T> type, String what, String path, Model model) {
         return form(
-                of,
-                Form.blank(type).prefilled("id", Ids.next()).prefilled("version", of.version()),
-                what,
-                path,
-                model);
+                of, Form.blank(type).prefilled("id", Ids.next()).prefilled("version", of.version()), what, path, model);
     }
 
     private static String form(Finding of, Form<?> form, String what, String path, Model model) {

@@ -132,7 +132,8 @@ public class VisitSheets {
         var open = new ArrayList<>(plain(visit));
         open.removeIf(sheet -> !sheet.open());
         for (var sheet : open)
-            if (!sheets.filled(sheet).missing().isEmpty() || !sheets.filled(sheet).unfit().isEmpty())
+            if (!sheets.filled(sheet).missing().isEmpty()
+                    || !sheets.filled(sheet).unfit().isEmpty())
                 return Optional.of(instruments.one(sheet.editionId()).of().title(locale));
         open.forEach(sheet -> sheets.close(sheet.id()));
         return Optional.empty();
