@@ -49,7 +49,8 @@ class AssessmentStory implements Chapter {
                 .params(assessment, home.id(), home.district(), on.getYear(), on.plusDays(30))
                 .update();
         var sheet = sheet(home, edition, "LKS " + home.id(), "MANDIRI", assessment, on, "Maria Lestari");
-        db.sql("update monitoring.assessment set version = version + 1, sheet_id = ?, begun_by_name = 'Maria Lestari' where id = ?")
+        db.sql(
+                        "update monitoring.assessment set version = version + 1, sheet_id = ?, begun_by_name = 'Maria Lestari' where id = ?")
                 .params(sheet, assessment)
                 .update();
         answers(sheet, "case when i.code in ('L23', 'S04', 'F09', 'E08') then '1' else '2' end", on, "Maria Lestari");
@@ -63,7 +64,8 @@ class AssessmentStory implements Chapter {
                 values (?, ?, ?, '64.72', 'GILIRAN', ?, true, 'Mencocokkan penilaian mandiri dengan keadaan di tempat.', 'Fajar Hidayat', ?)""")
                 .params(visit, home.id(), home.district(), on, at(on.minusDays(14)))
                 .update();
-        db.sql("insert into monitoring.member (id, visit_id, institution_id, district, name, post, leads) values (?, ?, ?, ?, 'Fajar Hidayat', null, true)")
+        db.sql(
+                        "insert into monitoring.member (id, visit_id, institution_id, district, name, post, leads) values (?, ?, ?, ?, 'Fajar Hidayat', null, true)")
                 .params(Ids.next(), visit, home.id(), home.district())
                 .update();
         var sheet = sheet(home, edition, "KAB 64.72", "KUNJUNGAN", visit, on, "Fajar Hidayat");
@@ -88,13 +90,22 @@ class AssessmentStory implements Chapter {
                 .update();
     }
 
-    private UUID sheet(
-            Institution home, UUID edition, String office, String about, UUID of, LocalDate on, String by) {
+    private UUID sheet(Institution home, UUID edition, String office, String about, UUID of, LocalDate on, String by) {
         var id = Ids.next();
         db.sql("""
                 insert into instrument.sheet (id, edition_id, institution_id, district, office, subject, about_kind, about_id, secrecy, opened_by_name, opened_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'BIASA', ?, ?)""")
-                .params(id, edition, home.id(), home.district(), office, home.profile().name() + ", " + on.getYear(), about, of, by, at(on))
+                .params(
+                        id,
+                        edition,
+                        home.id(),
+                        home.district(),
+                        office,
+                        home.profile().name() + ", " + on.getYear(),
+                        about,
+                        of,
+                        by,
+                        at(on))
                 .update();
         return id;
     }
@@ -104,13 +115,12 @@ class AssessmentStory implements Chapter {
         db.sql("""
                 insert into instrument.answer (id, sheet_id, item_id, institution_id, district, code, value, written_by_name, written_at)
                 select uuidv7(), s.id, i.id, s.institution_id, s.district, i.code, %s, ?, ?
-                  from instrument.sheet s join instrument.item i on i.edition_id = s.edition_id and i.list = 'tiga' where s.id = ?""".formatted(value))
-                .params(by, at(on), sheet)
-                .update();
+                  from instrument.sheet s join instrument.item i on i.edition_id = s.edition_id and i.list = 'tiga' where s.id = ?""".formatted(value)).params(by, at(on), sheet).update();
     }
 
     private void close(UUID sheet, LocalDate on, String by) {
-        db.sql("update instrument.sheet set version = version + 1, state = 'SELESAI', closed_at = ?, closed_by_name = ? where id = ?")
+        db.sql(
+                        "update instrument.sheet set version = version + 1, state = 'SELESAI', closed_at = ?, closed_by_name = ? where id = ?")
                 .params(at(on), by, sheet)
                 .update();
     }

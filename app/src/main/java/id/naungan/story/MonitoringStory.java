@@ -44,9 +44,21 @@ class MonitoringStory implements Chapter {
         if (wredha != null) visited(wredha, today.minusDays(48));
         if (pulih != null) warned(pulih, today);
         if (harapan != null)
-            planned(harapan, CITY, "RISIKO", today.plusDays(9), false, "Melihat keadaan asrama dan jadwal jaga pada malam hari.");
+            planned(
+                    harapan,
+                    CITY,
+                    "RISIKO",
+                    today.plusDays(9),
+                    false,
+                    "Melihat keadaan asrama dan jadwal jaga pada malam hari.");
         if (kasih != null)
-            planned(kasih, "64", "GILIRAN", today.plusDays(16), true, "Kunjungan rutin tahunan bersama Dinas Sosial kota.");
+            planned(
+                    kasih,
+                    "64",
+                    "GILIRAN",
+                    today.plusDays(16),
+                    true,
+                    "Kunjungan rutin tahunan bersama Dinas Sosial kota.");
         if (cahaya != null) advised(cahaya, today);
     }
 
@@ -67,17 +79,60 @@ class MonitoringStory implements Chapter {
                         visit)
                 .update();
         var aid = finding(
-                home, CITY, "LKS", "TEMUAN", visit, "SEDANG", "Kotak P3K di lantai dua kosong.", null, "Isi kotak P3K dan periksa tiap bulan.", on.plusDays(33), on.plusDays(3));
-        answered(aid, home, on.plusDays(10), "Kotak P3K sudah diisi dan ada jadwal periksa.", "SELESAI", null, on.plusDays(14));
+                home,
+                CITY,
+                "LKS",
+                "TEMUAN",
+                visit,
+                "SEDANG",
+                "Kotak P3K di lantai dua kosong.",
+                null,
+                "Isi kotak P3K dan periksa tiap bulan.",
+                on.plusDays(33),
+                on.plusDays(3));
+        answered(
+                aid,
+                home,
+                on.plusDays(10),
+                "Kotak P3K sudah diisi dan ada jadwal periksa.",
+                "SELESAI",
+                null,
+                on.plusDays(14));
         var exit = finding(
-                home, CITY, "LKS", "TEMUAN", visit, "BERAT", "Jalur evakuasi tidak ditandai di kedua lantai.", "SNPA-KAMAR", "Pasang tanda jalur evakuasi dan latih penghuni.", on.plusDays(17), on.plusDays(3));
-        answered(exit, home, on.plusDays(15), "Tanda sudah dipasang, latihan dilakukan bersama pemadam.", "CEK_ULANG", on.plusDays(62), on.plusDays(20));
+                home,
+                CITY,
+                "LKS",
+                "TEMUAN",
+                visit,
+                "BERAT",
+                "Jalur evakuasi tidak ditandai di kedua lantai.",
+                "SNPA-KAMAR",
+                "Pasang tanda jalur evakuasi dan latih penghuni.",
+                on.plusDays(17),
+                on.plusDays(3));
+        answered(
+                exit,
+                home,
+                on.plusDays(15),
+                "Tanda sudah dipasang, latihan dilakukan bersama pemadam.",
+                "CEK_ULANG",
+                on.plusDays(62),
+                on.plusDays(20));
     }
 
     private void warned(Institution home, LocalDate today) {
         var late = finding(
-                home, CITY, "LKS", "TEMUAN", null, "BERAT", "Petugas malam sering sendirian menjaga lebih dari dua puluh penghuni.", "SNPA-JAGA",
-                "Tambah petugas malam dan kirim jadwal jaga dua bulan ke depan.", today.minusDays(20), today.minusDays(34));
+                home,
+                CITY,
+                "LKS",
+                "TEMUAN",
+                null,
+                "BERAT",
+                "Petugas malam sering sendirian menjaga lebih dari dua puluh penghuni.",
+                "SNPA-JAGA",
+                "Tambah petugas malam dan kirim jadwal jaga dua bulan ke depan.",
+                today.minusDays(20),
+                today.minusDays(34));
         db.sql("update monitoring.finding set version = version + 1, climbed = 2 where id = ?")
                 .param(late)
                 .update();
@@ -105,22 +160,40 @@ class MonitoringStory implements Chapter {
 
     private void advised(Institution home, LocalDate today) {
         finding(
-                home, "KPAI", home.district(), "REKOMENDASI", null, "BERAT", "LKS ini mengasuh anak tanpa terdaftar dan belum pernah dikunjungi dinas.", null,
-                "Kunjungi LKS ini, bantu pendaftarannya, dan pastikan tiap anak punya berkas.", today.plusDays(12), today.minusDays(2));
+                home,
+                "KPAI",
+                home.district(),
+                "REKOMENDASI",
+                null,
+                "BERAT",
+                "LKS ini mengasuh anak tanpa terdaftar dan belum pernah dikunjungi dinas.",
+                null,
+                "Kunjungi LKS ini, bantu pendaftarannya, dan pastikan tiap anak punya berkas.",
+                today.plusDays(12),
+                today.minusDays(2));
     }
 
-    private UUID planned(Institution home, String office, String purpose, LocalDate on, boolean announced, String aims) {
+    private UUID planned(
+            Institution home, String office, String purpose, LocalDate on, boolean announced, String aims) {
         var id = Ids.next();
         var by = office.equals(CITY) ? "Fajar Hidayat" : "Dinas Sosial Provinsi";
         db.sql("""
                 insert into monitoring.visit (id, institution_id, district, office, purpose, planned_on, announced, aims, planned_by_name, planned_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, home.id(), home.district(), office, purpose, on, announced, aims, by, at(on.minusDays(14), 9))
+                .params(
+                        id,
+                        home.id(),
+                        home.district(),
+                        office,
+                        purpose,
+                        on,
+                        announced,
+                        aims,
+                        by,
+                        at(on.minusDays(14), 9))
                 .update();
         db.sql("""
-                insert into monitoring.member (id, visit_id, institution_id, district, name, post, leads) values (?, ?, ?, ?, ?, 'Bidang Rehabilitasi Sosial', true)""")
-                .params(Ids.next(), id, home.id(), home.district(), by)
-                .update();
+                insert into monitoring.member (id, visit_id, institution_id, district, name, post, leads) values (?, ?, ?, ?, ?, 'Bidang Rehabilitasi Sosial', true)""").params(Ids.next(), id, home.id(), home.district(), by).update();
         return id;
     }
 
@@ -142,7 +215,21 @@ class MonitoringStory implements Chapter {
                 insert into monitoring.finding (id, kind, institution_id, district, made_by, addressee, visit_id, severity, found, norm_id, advice, due_on, state,
                   made_by_name, made_at, sent_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'TERBUKA', ?, ?, ?)""")
                 .params(
-                        id, kind, home.id(), home.district(), madeBy, to, visit, severity, found, norm, advice, due, by, at(sent, 14), at(sent, 14))
+                        id,
+                        kind,
+                        home.id(),
+                        home.district(),
+                        madeBy,
+                        to,
+                        visit,
+                        severity,
+                        found,
+                        norm,
+                        advice,
+                        due,
+                        by,
+                        at(sent, 14),
+                        at(sent, 14))
                 .update();
         step(id, home, "KIRIM", null, null, madeBy, by, sent);
         return id;

@@ -34,15 +34,20 @@ public final class FillSheets {
     }
 
     private void write(String who, UUID sheet, String value, List<String> codes) {
-        scopes.as(acting.scope(who), () -> acts.perform(ActKind.of("instrument.sheet-counted"), Reason.NONE, () -> db.sql("""
+        scopes.as(
+                acting.scope(who),
+                () -> acts.perform(
+                        ActKind.of("instrument.sheet-counted"),
+                        Reason.NONE,
+                        () -> db.sql("""
                 insert into instrument.answer as a (id, sheet_id, item_id, institution_id, district, code, value, written_by_name, written_at)
                 select uuidv7(), s.id, i.id, s.institution_id, s.district, i.code, :value, 'Uji', now()
                   from instrument.sheet s join instrument.item i on i.edition_id = s.edition_id and i.list = 'tiga'
                  where s.id = :sheet and (cardinality(:codes::text[]) = 0 or i.code = any (:codes::text[]))
                 on conflict (sheet_id, item_id, repeat) do update set version = a.version + 1, value = excluded.value, source = 'ORANG'""")
-                .param("value", value)
-                .param("sheet", sheet)
-                .param("codes", codes.toArray(String[]::new))
-                .update()));
+                                .param("value", value)
+                                .param("sheet", sheet)
+                                .param("codes", codes.toArray(String[]::new))
+                                .update()));
     }
 }

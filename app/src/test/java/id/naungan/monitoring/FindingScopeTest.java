@@ -67,13 +67,31 @@ class FindingScopeTest {
         }
         for (var outsider : OUTSIDERS) {
             assertThat(seen(outsider, id)).as(outsider).isZero();
-            assertThat(acting.count(outsider, "monitoring.step where finding_id = '" + id + "'")).as(outsider).isZero();
-            assertThat(as.get(outsider, "/pemantauan/temuan/" + id).getResponse().getStatus()).as(outsider).isIn(403, 404);
+            assertThat(acting.count(outsider, "monitoring.step where finding_id = '" + id + "'"))
+                    .as(outsider)
+                    .isZero();
+            assertThat(as.get(outsider, "/pemantauan/temuan/" + id)
+                            .getResponse()
+                            .getStatus())
+                    .as(outsider)
+                    .isIn(403, 404);
         }
-        assertThat(as.post("dinsos.kukar", "/pemantauan/temuan/unduhan?mana=SEMUA", "bentuk", "CSV", "tujuan", "Rapat bulanan bidang"))
+        assertThat(as.post(
+                        "dinsos.kukar",
+                        "/pemantauan/temuan/unduhan?mana=SEMUA",
+                        "bentuk",
+                        "CSV",
+                        "tujuan",
+                        "Rapat bulanan bidang"))
                 .bodyText()
                 .doesNotContain("Pintu darurat");
-        assertThat(as.post("dinsos", "/pemantauan/temuan/unduhan?mana=SEMUA&lks=" + as.home(KASIH), "bentuk", "CSV", "tujuan", "Rapat bulanan bidang"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/pemantauan/temuan/unduhan?mana=SEMUA&lks=" + as.home(KASIH),
+                        "bentuk",
+                        "CSV",
+                        "tujuan",
+                        "Rapat bulanan bidang"))
                 .bodyText()
                 .contains("Pintu darurat");
     }
@@ -86,8 +104,11 @@ class FindingScopeTest {
         for (var outsider : List.of("dinsos.kaltim", "pengelola.kasih", "kpai", "kemensos"))
             assertThat(seen(outsider, id)).as(outsider).isZero();
         assertThat(as.get("pengelola.kasih", "/pemantauan/temuan/" + id)).hasStatus(404);
-        assertThat(acting.count("pengelola.kasih", "audit.change where row_id = '" + id + "'")).as("not even in the trail").isZero();
-        assertThat(as.post("dinsos", "/pemantauan/temuan/" + id + "/kiriman", "versi", "0")).hasStatus3xxRedirection();
+        assertThat(acting.count("pengelola.kasih", "audit.change where row_id = '" + id + "'"))
+                .as("not even in the trail")
+                .isZero();
+        assertThat(as.post("dinsos", "/pemantauan/temuan/" + id + "/kiriman", "versi", "0"))
+                .hasStatus3xxRedirection();
         assertThat(seen("pengelola.kasih", id)).isOne();
     }
 
@@ -99,8 +120,10 @@ class FindingScopeTest {
         assertThat(seen("dinsos.kaltim", id)).as("its province").isOne();
         assertThat(seen("kpai", id)).isOne();
         assertThat(seen("pengelola.kasih", id)).isZero();
-        assertThat(acting.count("pengelola.kasih", "client.task where key = 'temuan:" + id + "'")).isZero();
-        assertThat(acting.count("pengelola.kasih", "audit.change where row_id = '" + id + "'")).isZero();
+        assertThat(acting.count("pengelola.kasih", "client.task where key = 'temuan:" + id + "'"))
+                .isZero();
+        assertThat(acting.count("pengelola.kasih", "audit.change where row_id = '" + id + "'"))
+                .isZero();
         assertThat(as.get("dinsos", "/pemantauan/temuan?mana=GILIRAN_SAYA")).hasStatusOk();
         assertThat(steps.prove("dinsos", id)).hasStatus3xxRedirection();
         assertThat(steps.judge("dinsos", id, "TERIMA")).as("its own answer").hasStatus(404);
@@ -116,13 +139,19 @@ class FindingScopeTest {
         assertThat(steps.judge("pengelola.kasih", id, "TERIMA")).hasStatus(403);
         assertThat(steps.prove("pengelola", id)).as("another home").hasStatus(404);
         assertThatThrownBy(() -> change("pengelola.kasih", id, "state = 'SELESAI', closed_at = now()"))
-                .rootCause().hasMessageContaining("no such step");
+                .rootCause()
+                .hasMessageContaining("no such step");
         assertThatThrownBy(() -> change("dinsos", id, "found = 'lain', state = 'DIKEMBALIKAN'"))
-                .rootCause().hasMessageContaining("not for PEMBUAT");
-        assertThat(change("dinsos.kaltim", id, "state = 'SELESAI', closed_at = now()")).as("the province judges its own only").isZero();
+                .rootCause()
+                .hasMessageContaining("not for PEMBUAT");
+        assertThat(change("dinsos.kaltim", id, "state = 'SELESAI', closed_at = now()"))
+                .as("the province judges its own only")
+                .isZero();
         assertThat(steps.advise("dinsos", kasih, Ids.next(), "PROVINSI")).hasStatus(422);
         assertThat(steps.advise("dinsos.kaltim", kasih, Ids.next(), "KABKOTA")).hasStatus3xxRedirection();
-        assertThat(steps.find("dinsos.kukar", kasih, Ids.next(), "SEKARANG")).as("a home of another regency").hasStatus(404);
+        assertThat(steps.find("dinsos.kukar", kasih, Ids.next(), "SEKARANG"))
+                .as("a home of another regency")
+                .hasStatus(404);
         assertThat(steps.find("pengelola.kasih", kasih, Ids.next(), "SEKARANG")).hasStatus(403);
     }
 
@@ -132,7 +161,9 @@ class FindingScopeTest {
                 () -> acts.perform(
                         ActKind.of("monitoring.step-taken"),
                         Reason.NONE,
-                        () -> db.sql("update monitoring.finding set version = version + 1, " + set + " where id = ?").param(id).update()));
+                        () -> db.sql("update monitoring.finding set version = version + 1, " + set + " where id = ?")
+                                .param(id)
+                                .update()));
     }
 
     @Test
@@ -140,19 +171,22 @@ class FindingScopeTest {
         var draft = Ids.next();
         steps.find("dinsos", as.home(KASIH), draft, "NANTI");
         var file = Ids.next();
-        scopes.as(acting.scope("dinsos"), () -> acts.perform(ActKind.of("monitoring.file-added"), Reason.NONE, () -> {
-            db.sql("""
+        scopes.as(
+                acting.scope("dinsos"),
+                () -> acts.perform(ActKind.of("monitoring.file-added"), Reason.NONE, () -> {
+                    db.sql("""
                     insert into monitoring.finding_file (id, finding_id, institution_id, district, side, name, written_by_name, written_at)
                     select ?, id, institution_id, district, 'PEMBUAT', 'foto.jpg', 'Uji', now() from monitoring.finding where id = ?""").params(file, draft).update();
-            return db.sql("""
+                    return db.sql("""
                     insert into document.file (id, institution_id, district, purpose, name, media_type, size, sha256)
                     select ?, institution_id, district, 'temuan', 'foto.jpg', 'image/jpeg', 1, '\\x00' from monitoring.finding where id = ?""").params(file, draft).update();
-        }));
+                }));
         var row = "document.file where id = '" + file + "'";
         assertThat(acting.count("dinsos", row)).isOne();
         for (var outsider : List.of("pengelola.kasih", "dinsos.kaltim", "dinsos.kukar", "kpai"))
             assertThat(acting.count(outsider, row)).as(outsider).isZero();
-        assertThat(acting.count("pengelola.kasih", "audit.change where row_id = '" + file + "'")).isZero();
+        assertThat(acting.count("pengelola.kasih", "audit.change where row_id = '" + file + "'"))
+                .isZero();
         as.post("dinsos", "/pemantauan/temuan/" + draft + "/kiriman", "versi", "0");
         assertThat(acting.count("pengelola.kasih", row)).isOne();
         assertThat(acting.count("pengelola", row)).isZero();
@@ -163,7 +197,8 @@ class FindingScopeTest {
         var declared = new ArrayList<String>();
         for (var kind : StepKind.values())
             for (var from : kind.from()) declared.add(kind + " " + from + " " + kind.to(from) + " " + kind.side());
-        assertThat(acting.system(() -> db.sql("select kind || ' ' || from_state || ' ' || to_state || ' ' || side from monitoring.step_rule")
+        assertThat(acting.system(() -> db.sql(
+                                "select kind || ' ' || from_state || ' ' || to_state || ' ' || side from monitoring.step_rule")
                         .query(String.class)
                         .list()))
                 .containsExactlyInAnyOrderElementsOf(declared);
@@ -174,7 +209,10 @@ class FindingScopeTest {
         steps.sent(as.home(HARAPAN));
         var desk = as.get("dinsos", "/pemantauan");
         assertThat(desk).hasStatusOk();
-        for (var which : List.of("TERBUKA", "LEWAT", "GILIRAN_SAYA", "DRAF", "DIJAWAB", "CEK_ULANG", "REKOMENDASI", "SELESAI", "SEMUA"))
-            assertThat(as.get("dinsos", "/pemantauan/temuan?mana=" + which)).as(which).hasStatusOk();
+        for (var which : List.of(
+                "TERBUKA", "LEWAT", "GILIRAN_SAYA", "DRAF", "DIJAWAB", "CEK_ULANG", "REKOMENDASI", "SELESAI", "SEMUA"))
+            assertThat(as.get("dinsos", "/pemantauan/temuan?mana=" + which))
+                    .as(which)
+                    .hasStatusOk();
     }
 }

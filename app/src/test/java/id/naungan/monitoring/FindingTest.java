@@ -51,12 +51,23 @@ class FindingTest {
         assertThat(steps.one("select due_on::text from monitoring.finding where id = ?", id))
                 .as("the term of its severity")
                 .isEqualTo(today().plusDays(14).toString());
-        assertThat(acting.count("notice.notice where key like 'temuan-baru:" + id + "%'")).isPositive();
+        assertThat(acting.count("notice.notice where key like 'temuan-baru:" + id + "%'"))
+                .isPositive();
         assertThat(task("temuan:" + id)).isEqualTo("TERBUKA PENGELOLA");
         assertThat(as.get("pengelola.kasih", "/tugas")).bodyText().contains("Tindak lanjuti temuan");
-        assertThat(as.get("pengelola.kasih", "/lks/" + kasih + "/pemantauan")).bodyText().contains("Pintu darurat terkunci");
+        assertThat(as.get("pengelola.kasih", "/lks/" + kasih + "/pemantauan"))
+                .bodyText()
+                .contains("Pintu darurat terkunci");
 
-        assertThat(as.post("pengelola.kasih", "/pemantauan/temuan/" + id + "/rencana", "id", Ids.next().toString(), "version", "1", "plan", "x"))
+        assertThat(as.post(
+                        "pengelola.kasih",
+                        "/pemantauan/temuan/" + id + "/rencana",
+                        "id",
+                        Ids.next().toString(),
+                        "version",
+                        "1",
+                        "plan",
+                        "x"))
                 .hasStatus(422);
         assertThat(as.post(
                         "pengelola.kasih",
@@ -78,11 +89,15 @@ class FindingTest {
         assertThat(task("temuan-nilai:" + id)).isEqualTo("TERBUKA DINSOS_KAB");
 
         assertThat(steps.judge("dinsos", id, "KEMBALI")).as("without a word").hasStatus(422);
-        assertThat(steps.judge("dinsos", id, "KEMBALI", "day", written(today().plusDays(9)), "words", "Fotonya belum ada."))
+        assertThat(steps.judge(
+                        "dinsos", id, "KEMBALI", "day", written(today().plusDays(9)), "words", "Fotonya belum ada."))
                 .hasStatus3xxRedirection();
-        assertThat(as.get("pengelola.kasih", "/pemantauan/temuan/" + id)).bodyText().contains("Fotonya belum ada.", "Kirim bukti perbaikan");
+        assertThat(as.get("pengelola.kasih", "/pemantauan/temuan/" + id))
+                .bodyText()
+                .contains("Fotonya belum ada.", "Kirim bukti perbaikan");
         assertThat(steps.prove("pengelola.kasih", id)).hasStatus3xxRedirection();
-        assertThat(steps.judge("dinsos", id, "TERIMA_CEK", "day", written(today().plusDays(20)))).hasStatus3xxRedirection();
+        assertThat(steps.judge("dinsos", id, "TERIMA_CEK", "day", written(today().plusDays(20))))
+                .hasStatus3xxRedirection();
         assertThat(task("temuan-cek:" + id)).isEqualTo("TERBUKA DINSOS_KAB");
         assertThat(as.post(
                         "dinsos",
@@ -97,7 +112,8 @@ class FindingTest {
                         "Pintu terbuka bebas."))
                 .hasStatus3xxRedirection();
         assertThat(steps.state(id)).isEqualTo("SELESAI");
-        assertThat(acting.count("client.task where key like '%" + id + "' and status = 'TERBUKA'")).isZero();
+        assertThat(acting.count("client.task where key like '%" + id + "' and status = 'TERBUKA'"))
+                .isZero();
         assertThat(as.get("pengelola.kasih", "/pemantauan/temuan/" + id))
                 .bodyText()
                 .contains("Dicek ulang: sudah baik", "Bukti dikembalikan", "Rencana ditulis");
@@ -109,9 +125,27 @@ class FindingTest {
         steps.prove("pengelola.kasih", id);
         var stale = steps.version("finding", id);
         assertThat(steps.judge("dinsos", id, "TERIMA")).hasStatus3xxRedirection();
-        assertThat(as.post("dinsos", "/pemantauan/temuan/" + id + "/penilaian", "id", Ids.next().toString(), "version", stale, "verdict", "TERIMA"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/pemantauan/temuan/" + id + "/penilaian",
+                        "id",
+                        Ids.next().toString(),
+                        "version",
+                        stale,
+                        "verdict",
+                        "TERIMA"))
                 .hasStatus(409);
-        assertThat(as.post("dinsos", "/pemantauan/temuan/" + id + "/tenggat", "id", Ids.next().toString(), "version", "0", "day", "31-02-2027", "words", "Libur panjang"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/pemantauan/temuan/" + id + "/tenggat",
+                        "id",
+                        Ids.next().toString(),
+                        "version",
+                        "0",
+                        "day",
+                        "31-02-2027",
+                        "words",
+                        "Libur panjang"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("31-02-2027", "Libur panjang");

@@ -45,15 +45,28 @@ class WarningTest {
     void threeLettersInTheirOrderThenAProposal() {
         var home = as.home("Panti Mandiri Jaya");
         var finding = steps.sent(home);
-        assertThat(write("dinsos", home, Ids.next(), null)).as("no finding").hasStatus(422).bodyText().contains("Centang paling sedikit satu");
-        assertThat(write("dinsos.kukar", home, Ids.next(), finding)).as("another regency").hasStatus(404);
+        assertThat(write("dinsos", home, Ids.next(), null))
+                .as("no finding")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Centang paling sedikit satu");
+        assertThat(write("dinsos.kukar", home, Ids.next(), finding))
+                .as("another regency")
+                .hasStatus(404);
         assertThat(write("pengelola.mandiri", home, Ids.next(), finding)).hasStatus(403);
         assertThat(write("kpai", home, Ids.next(), finding)).hasStatus(403);
 
         var first = Ids.next();
-        for (var twice = 0; twice < 2; twice++) assertThat(write("dinsos", home, first, finding).getResponse().getStatus()).isIn(302, 422);
-        assertThat(acting.count("monitoring.warning where institution_id = '" + home + "'")).isOne();
-        assertThat(write("dinsos", home, Ids.next(), finding)).as("its term runs").hasStatus(422).bodyText().contains("masih berjalan");
+        for (var twice = 0; twice < 2; twice++)
+            assertThat(write("dinsos", home, first, finding).getResponse().getStatus())
+                    .isIn(302, 422);
+        assertThat(acting.count("monitoring.warning where institution_id = '" + home + "'"))
+                .isOne();
+        assertThat(write("dinsos", home, Ids.next(), finding))
+                .as("its term runs")
+                .hasStatus(422)
+                .bodyText()
+                .contains("masih berjalan");
         var page = "/lks/" + home + "/pemantauan/peringatan/" + first;
         var paper = steps.one("select letter_id::text from monitoring.warning where id = ?", first);
         assertThat(as.get("pengelola.mandiri", "/surat/" + paper)).hasStatusOk();
@@ -62,8 +75,10 @@ class WarningTest {
         assertThat(as.post("pengelola", page + "/pembacaan")).hasStatus(404);
         assertThat(as.post("pengelola.mandiri", page + "/pembacaan")).hasStatus3xxRedirection();
         assertThat(as.get("dinsos", page)).bodyText().contains("Endang Rahayu");
-        assertThat(acting.count("client.task where key = 'peringatan:" + first + "' and status = 'SELESAI'")).isOne();
-        assertThat(acting.count("institution.alarm where key = '" + first + "' and ended_at is null")).isOne();
+        assertThat(acting.count("client.task where key = 'peringatan:" + first + "' and status = 'SELESAI'"))
+                .isOne();
+        assertThat(acting.count("institution.alarm where key = '" + first + "' and ended_at is null"))
+                .isOne();
 
         pass(first);
         var second = Ids.next();
@@ -71,19 +86,39 @@ class WarningTest {
         pass(second);
         var third = Ids.next();
         assertThat(write("dinsos", home, third, finding)).hasStatus3xxRedirection();
-        assertThat(as.get("dinsos", "/lks/" + home + "/pemantauan/peringatan/" + third + "/usul-pembekuan")).as("its term runs").hasStatus(404);
+        assertThat(as.get("dinsos", "/lks/" + home + "/pemantauan/peringatan/" + third + "/usul-pembekuan"))
+                .as("its term runs")
+                .hasStatus(404);
         pass(third);
         var proposal = Ids.next();
         var propose = "/lks/" + home + "/pemantauan/peringatan/" + third + "/usul-pembekuan";
-        assertThat(as.post("dinsos", propose, "id", proposal.toString(), "reason", "pendek")).hasStatus(422);
-        assertThat(as.post("dinsos", propose, "id", proposal.toString(), "reason", "Tiga surat peringatan tidak dipenuhi sama sekali."))
+        assertThat(as.post("dinsos", propose, "id", proposal.toString(), "reason", "pendek"))
+                .hasStatus(422);
+        assertThat(as.post(
+                        "dinsos",
+                        propose,
+                        "id",
+                        proposal.toString(),
+                        "reason",
+                        "Tiga surat peringatan tidak dipenuhi sama sekali."))
                 .hasStatus3xxRedirection();
-        assertThat(as.get("dinsos", "/pemantauan/pembekuan/" + proposal)).bodyText().contains("Putuskan pembekuan");
-        assertThat(as.get("pengelola.mandiri", "/pemantauan/pembekuan/" + proposal)).hasStatus(404);
-        assertThat(acting.count("pengelola.mandiri", "client.task where key = 'usul-pembekuan:" + proposal + "'")).isZero();
-        assertThat(as.post("dinsos", "/pemantauan/pembekuan/" + proposal, "version", "0", "answer", "LKS sudah memenuhi semuanya kemarin."))
+        assertThat(as.get("dinsos", "/pemantauan/pembekuan/" + proposal))
+                .bodyText()
+                .contains("Putuskan pembekuan");
+        assertThat(as.get("pengelola.mandiri", "/pemantauan/pembekuan/" + proposal))
+                .hasStatus(404);
+        assertThat(acting.count("pengelola.mandiri", "client.task where key = 'usul-pembekuan:" + proposal + "'"))
+                .isZero();
+        assertThat(as.post(
+                        "dinsos",
+                        "/pemantauan/pembekuan/" + proposal,
+                        "version",
+                        "0",
+                        "answer",
+                        "LKS sudah memenuhi semuanya kemarin."))
                 .hasStatus3xxRedirection();
-        assertThat(steps.one("select state from monitoring.suspension where id = ?", proposal)).isEqualTo("DITOLAK");
+        assertThat(steps.one("select state from monitoring.suspension where id = ?", proposal))
+                .isEqualTo("DITOLAK");
         for (var letter : new UUID[] {first, second, third})
             assertThat(as.post(
                             "dinsos",
@@ -95,17 +130,20 @@ class WarningTest {
                             "why",
                             "Semua sudah dipenuhi."))
                     .hasStatus3xxRedirection();
-        assertThat(acting.count("institution.alarm where kind = 'SURAT_PERINGATAN' and institution_id = '" + home + "' and ended_at is null"))
+        assertThat(acting.count("institution.alarm where kind = 'SURAT_PERINGATAN' and institution_id = '" + home
+                        + "' and ended_at is null"))
                 .isZero();
     }
 
     /** Its term passes, as time would let it. */
     private void pass(UUID warning) {
-        owner("update monitoring.warning set term_on = date '" + today().minusDays(1) + "', written_on = date '" + today().minusDays(30) + "' where id = '" + warning + "'");
+        owner("update monitoring.warning set term_on = date '" + today().minusDays(1) + "', written_on = date '"
+                + today().minusDays(30) + "' where id = '" + warning + "'");
     }
 
     private void owner(String sql) {
-        try (var c = id.naungan.store.TestDatabase.server().connect(id.naungan.store.TestDatabase.server().owner());
+        try (var c = id.naungan.store.TestDatabase.server()
+                        .connect(id.naungan.store.TestDatabase.server().owner());
                 var s = c.createStatement()) {
             c.setAutoCommit(false);
             s.execute("select set_config('app.reach', 'MIGRATION', true)");
@@ -122,7 +160,17 @@ class WarningTest {
         var address = "/lks/" + home + "/pemantauan/peringatan/baru";
         var term = today().plusDays(30).toString();
         return finding == null
-                ? as.post(who, address, "id", id.toString(), "basis", "Permensos 5/2024", "demand", "Perbaiki pintu darurat.", "termOn", term)
+                ? as.post(
+                        who,
+                        address,
+                        "id",
+                        id.toString(),
+                        "basis",
+                        "Permensos 5/2024",
+                        "demand",
+                        "Perbaiki pintu darurat.",
+                        "termOn",
+                        term)
                 : as.post(
                         who,
                         address,

@@ -58,12 +58,16 @@ class AssessPage {
         var all = assessments.of(id);
         boolean open = all.stream().anyMatch(one -> one.finishedOn() == null && one.sheetId() != null);
         boolean thisYear = all.stream()
-                .anyMatch(one -> one.finishedOn() != null && one.year() >= assessments.today().getYear());
+                .anyMatch(one -> one.finishedOn() != null
+                        && one.year() >= assessments.today().getYear());
         model.addAttribute("cover", cover)
                 .addAttribute("assessments", all)
                 .addAttribute(
                         "begins",
-                        mine(id) && !open && !thisYear && assessments.instrument(cover.kind()).isPresent())
+                        mine(id)
+                                && !open
+                                && !thisYear
+                                && assessments.instrument(cover.kind()).isPresent())
                 .addAttribute("mine", mine(id))
                 .addAttribute("today", assessments.today());
         return "monitoring/assess/list";
@@ -107,7 +111,9 @@ class AssessPage {
                 .addAttribute("chosen", chosen)
                 .addAttribute(
                         "result",
-                        chosen == null ? null : compare.of(sheets.of(own.sheetId()), sheets.of(chosen.sheet()), locale));
+                        chosen == null
+                                ? null
+                                : compare.of(sheets.of(own.sheetId()), sheets.of(chosen.sheet()), locale));
         return "monitoring/assess/compare";
     }
 

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
 
     static final String ABOUT = "MANDIRI";
+    private static final ActKind RECOUNTED = ActKind.of("monitoring.assessment-recounted");
     private static final ActKind BEGUN = ActKind.of("monitoring.assessment-begun");
 
     private final JdbcClient db;
@@ -75,7 +76,8 @@ public class Assessments {
     Optional<Edition> instrument(String kind) {
         return instruments.published(Purpose.MANDIRI, kind).stream()
                 .findFirst()
-                .or(() -> instruments.published(Purpose.KUNJUNGAN, kind).stream().findFirst());
+                .or(() ->
+                        instruments.published(Purpose.KUNJUNGAN, kind).stream().findFirst());
     }
 
     /** Begins the one that is due, or this year's; its sheet holds already what the records say. */
@@ -89,7 +91,14 @@ public class Assessments {
             if (due.sheetId() != null) return due.sheetId();
             var id = UUID.nameUUIDFromBytes(("mandiri:" + due.id()).getBytes(StandardCharsets.UTF_8));
             sheets.open(new NewSheet(
-                    id, edition.id(), home.id(), home.district(), home.name() + ", " + due.year(), ABOUT, due.id(), edition.of().secrecy()));
+                    id,
+                    edition.id(),
+                    home.id(),
+                    home.district(),
+                    home.name() + ", " + due.year(),
+                    ABOUT,
+                    due.id(),
+                    edition.of().secrecy()));
             sheets.count(id, records.of(home.id(), instruments.questions(edition.id())));
             int begun = db.sql(
                             "update monitoring.assessment set version = version + 1, sheet_id = ?, begun_by_name = ? where id = ? and sheet_id is null")
@@ -102,7 +111,8 @@ public class Assessments {
 
     private Assessment insert(InstitutionCover home) {
         var id = Ids.next();
-        db.sql("insert into monitoring.assessment (id, institution_id, district, year, due_on) values (?, ?, ?, ?, ?) on conflict (institution_id, year) do nothing")
+        db.sql(
+                        "insert into monitoring.assessment (id, institution_id, district, year, due_on) values (?, ?, ?, ?, ?) on conflict (institution_id, year) do nothing")
                 .params(id, home.id(), home.district(), today().getYear(), today().plusDays(30))
                 .update();
         return of(home.id()).stream()
@@ -115,6 +125,13 @@ public class Assessments {
     void recount(Assessment of) {
         var sheet = of.sheetId();
         if (sheet == null) throw new Stale();
-        sheets.count(sheet, records.of(of.institutionId(), instruments.questions(sheets.of(sheet).editionId())));
+        acts.perform(
+                RECOUNTED,
+                Reason.NONE,
+                () -> sheets.count(
+                        sheet,
+                        records.of(
+                                of.institutionId(),
+                                instruments.questions(sheets.of(sheet).editionId()))));
     }
 }

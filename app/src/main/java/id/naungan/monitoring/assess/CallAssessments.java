@@ -67,14 +67,18 @@ class CallAssessments implements Daily {
     public void run() {
         scopes.asSystem("pemantauan", () -> {
             var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
-            acts.perform(CALLED, Reason.NONE, () -> db.sql("select monitoring.call_assessments(?, make_interval(months => ?), ?)")
-                    .params(
-                            terms.value("mandiri-pertama").lastDay(today),
-                            terms.value("mandiri-setiap").value().intValueExact(),
-                            AT_ONCE)
-                    .query(Integer.class)
-                    .single());
-            var due = transaction.execute(status -> due(terms.value("mandiri-ingat").lastDay(today)));
+            acts.perform(
+                    CALLED,
+                    Reason.NONE,
+                    () -> db.sql("select monitoring.call_assessments(?, make_interval(months => ?), ?)")
+                            .params(
+                                    terms.value("mandiri-pertama").lastDay(today),
+                                    terms.value("mandiri-setiap").value().intValueExact(),
+                                    AT_ONCE)
+                            .query(Integer.class)
+                            .single());
+            var due = transaction.execute(
+                    status -> due(terms.value("mandiri-ingat").lastDay(today)));
             if (!due.isEmpty()) acts.perform(CALLED, Reason.NONE, () -> due.forEach(this::remind));
         });
     }
@@ -82,10 +86,7 @@ class CallAssessments implements Daily {
     private List<Due> due(LocalDate until) {
         return db.sql("""
                 select a.id, a.institution_id, a.district, a.due_on from monitoring.assessment a where a.finished_on is null and a.due_on <= ?
-                   and not exists (select from client.task t where t.key = 'penilaian-mandiri:' || a.id) order by a.due_on, a.id limit ?""")
-                .params(until, AT_ONCE)
-                .query(Due.class)
-                .list();
+                   and not exists (select from client.task t where t.key = 'penilaian-mandiri:' || a.id) order by a.due_on, a.id limit ?""").params(until, AT_ONCE).query(Due.class).list();
     }
 
     private void remind(Due due) {

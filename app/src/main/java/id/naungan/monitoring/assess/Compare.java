@@ -2,8 +2,8 @@ package id.naungan.monitoring.assess;
 
 import id.naungan.instrument.domain.Filled;
 import id.naungan.instrument.domain.Instruments;
-import id.naungan.instrument.domain.Scores;
 import id.naungan.instrument.domain.Score;
+import id.naungan.instrument.domain.Scores;
 import id.naungan.instrument.domain.Sheet;
 import id.naungan.instrument.domain.Sheets;
 import id.naungan.monitoring.domain.Visit;
@@ -51,10 +51,15 @@ public class Compare {
     @Transactional(readOnly = true)
     public List<Beside> beside(UUID home, Locale locale) {
         var found = new ArrayList<Beside>();
-        for (var visit : visits.where("v.institution_id = ? and v.begun_at is not null and v.state <> 'BATAL' order by v.begun_at desc limit 10", home))
+        for (var visit : visits.where(
+                "v.institution_id = ? and v.begun_at is not null and v.state <> 'BATAL' order by v.begun_at desc limit 10",
+                home))
             for (var sheet : sheets.about("KUNJUNGAN", visit.id()))
                 if (!sheet.sealed() && sheets.readable(sheet) && !sheet.open())
-                    found.add(new Beside(visit, sheet.id(), instruments.one(sheet.editionId()).of().title(locale)));
+                    found.add(new Beside(
+                            visit,
+                            sheet.id(),
+                            instruments.one(sheet.editionId()).of().title(locale)));
         return found;
     }
 
@@ -70,7 +75,9 @@ public class Compare {
         }
         lines.sort(Comparator.comparingInt((Compared line) -> -Math.abs(line.difference()))
                 .thenComparing(line -> !line.critical()));
-        long unanswered = lines.stream().filter(l -> l.home() == null || l.visit() == null).count();
+        long unanswered = lines.stream()
+                .filter(l -> l.home() == null || l.visit() == null)
+                .count();
         long differing = lines.stream().filter(Compared::differs).count();
         return new Result(
                 Scores.of(mine).result(),

@@ -34,18 +34,14 @@ class HomeQuestions {
 
     @Bean
     RecordQuestion trainedAgainstViolence() {
-        return RecordQuestion.of(
-                "S09",
-                """
+        return RecordQuestion.of("S09", """
                 select n.work_name as label, '/lks/' || n.institution_id || '/petugas/' || n.person_id as href, coalesce(n.until >= :today, false) as fine
                   from training.need n where n.institution_id = :home and n.ended_on is null and n.competence = 'KEKERASAN' order by 3, 1""");
     }
 
     @Bean
     RecordQuestion trainedForSpecialConditions() {
-        return RecordQuestion.of(
-                "S10",
-                """
+        return RecordQuestion.of("S10", """
                 select n.work_name as label, '/lks/' || n.institution_id || '/petugas/' || n.person_id as href, bool_and(coalesce(n.until >= :today, false)) as fine
                   from training.need n where n.institution_id = :home and n.ended_on is null and n.competence in ('TRAUMA', 'DISABILITAS')
                  group by 1, 2 order by 3, 1""");
@@ -62,20 +58,15 @@ class HomeQuestions {
 
     @Bean
     RecordQuestion roomForEverybody() {
-        return RecordQuestion.of(
-                "F04",
-                """
+        return RecordQuestion.of("F04", """
                 select r.name as label, '/lks/' || r.institution_id || '/kamar' as href,
                        coalesce(r.area / nullif(r.places, 0) >= :luastidurperorang and r.cupboards >= r.places, false) as fine
-                  from institution.room r where r.institution_id = :home and r.purpose = 'TIDUR' and r.out_of_use_on is null order by 3, 1""",
-                "luas-tidur-per-orang");
+                  from institution.room r where r.institution_id = :home and r.purpose = 'TIDUR' and r.out_of_use_on is null order by 3, 1""", "luas-tidur-per-orang");
     }
 
     @Bean
     RecordQuestion notWrittenOf() {
-        return RecordQuestion.of(
-                "P10",
-                """
+        return RecordQuestion.of("P10", """
                 select to_char(d, 'DD-MM-YYYY') as label, '/serah-terima' as href,
                        exists (select from note.facts_coverage k where k.institution_id = :home and k.day = d and k.noted > 0) as fine
                   from generate_series(:today::date - 7, :today::date - 1, interval '1 day') x (d) order by 3, d desc""");
@@ -92,9 +83,7 @@ class HomeQuestions {
 
     @Bean
     RecordQuestion policyIsCurrent() {
-        return RecordQuestion.of(
-                "L07",
-                """
+        return RecordQuestion.of("L07", """
                 select p.title as label, '/lks/' || p.institution_id || '/kebijakan' as href, exists (select from policy.telling t where t.paper_id = p.id) as fine
                   from policy.paper p where p.institution_id = :home and p.kind = 'PERLINDUNGAN_ANAK' and p.replaced_at is null""");
     }
@@ -138,9 +127,7 @@ class HomeQuestions {
 
     @Bean
     RecordQuestion followsUp() {
-        return RecordQuestion.of(
-                "V02",
-                """
+        return RecordQuestion.of("V02", """
                 select f.found as label, '/pemantauan/temuan/' || f.id as href, f.due_on >= :today or f.state in ('DIJAWAB', 'CEK_ULANG', 'SELESAI') as fine
                   from monitoring.finding f where f.institution_id = :home and f.addressee = 'LKS' and f.state not in ('DRAF', 'BATAL')
                    and f.sent_at >= :today::date - interval '12 months' order by 3, f.due_on""");

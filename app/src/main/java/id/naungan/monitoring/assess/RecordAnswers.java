@@ -34,12 +34,7 @@ public class RecordAnswers {
     private final Clock clock;
 
     RecordAnswers(
-            JdbcClient db,
-            List<RecordQuestion> questions,
-            Terms terms,
-            Messages messages,
-            Scopes scopes,
-            Clock clock) {
+            JdbcClient db, List<RecordQuestion> questions, Terms terms, Messages messages, Scopes scopes, Clock clock) {
         this.db = db;
         this.questions = questions;
         this.terms = terms;

@@ -32,7 +32,13 @@ class ClimbFindings implements Daily {
     private static final ActKind CLIMBED = ActKind.of("monitoring.climbed");
 
     private record Late(
-            UUID id, UUID institutionId, String district, String madeBy, String addressee, LocalDate dueOn, int climbed) {}
+            UUID id,
+            UUID institutionId,
+            String district,
+            String madeBy,
+            String addressee,
+            LocalDate dueOn,
+            int climbed) {}
 
     private final JdbcClient db;
     private final Acts acts;

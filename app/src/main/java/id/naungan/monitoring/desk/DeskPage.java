@@ -57,9 +57,11 @@ class DeskPage {
         model.addAttribute("counts", list.counts())
                 .addAttribute("severities", list.bySeverity())
                 .addAttribute("homes", list.byHome(HOMES))
-                .addAttribute("visits", visits.where(
-                        "(v.state = 'BERLANGSUNG' or (v.state = 'RENCANA' and v.planned_on <= ?) or v.state in ('DILAPORKAN', 'DITANGGAPI')) order by v.planned_on, v.id limit 50",
-                        today.plusDays(30)))
+                .addAttribute(
+                        "visits",
+                        visits.where(
+                                "(v.state = 'BERLANGSUNG' or (v.state = 'RENCANA' and v.planned_on <= ?) or v.state in ('DILAPORKAN', 'DITANGGAPI')) order by v.planned_on, v.id limit 50",
+                                today.plusDays(30)))
                 .addAttribute("warnings", warnings.inForce())
                 .addAttribute("proposals", warnings.proposals())
                 .addAttribute("today", today)

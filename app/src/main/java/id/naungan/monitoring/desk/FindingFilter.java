@@ -15,19 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Which findings are asked for; the same conditions make counts, list and export. */
 public record FindingFilter(
-        Which mana,
-        @Nullable Severity tingkat,
-        @Nullable UUID lks,
-        String wilayah,
-        int page) {
+        Which mana, @Nullable Severity tingkat, @Nullable UUID lks, String wilayah, int page) {
 
     static final int PAGE = 50;
 
     /** What a list is about; `:office` is the caller's office, `:today` his day. */
     public enum Which implements Worded {
         TERBUKA("f.state not in ('DRAF', 'SELESAI', 'BATAL')"),
-        GILIRAN_SAYA("((f.made_by = :office and f.state = 'DIJAWAB') or (f.made_by = :office and f.state = 'CEK_ULANG' and f.recheck_on <= :today)"
-                + " or (f.addressee = :office and f.state in ('TERBUKA', 'DIRENCANAKAN', 'DIKEMBALIKAN')))"),
+        GILIRAN_SAYA(
+                "((f.made_by = :office and f.state = 'DIJAWAB') or (f.made_by = :office and f.state = 'CEK_ULANG' and f.recheck_on <= :today)"
+                        + " or (f.addressee = :office and f.state in ('TERBUKA', 'DIRENCANAKAN', 'DIKEMBALIKAN')))"),
         LEWAT("f.state in ('TERBUKA', 'DIRENCANAKAN', 'DIKEMBALIKAN') and f.due_on < :today"),
         DIJAWAB("f.state = 'DIJAWAB'"),
         CEK_ULANG("f.state = 'CEK_ULANG'"),

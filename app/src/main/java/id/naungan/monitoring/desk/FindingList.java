@@ -23,8 +23,8 @@ public class FindingList {
 
     static final int MOST = 20_000;
 
-    private static final String ORDER =
-            " order by f.state in ('SELESAI', 'BATAL'), f.due_on, " + Findings.GRAVEST + ", f.id limit :most offset :from";
+    private static final String ORDER = " order by f.state in ('SELESAI', 'BATAL'), f.due_on, " + Findings.GRAVEST
+            + ", f.id limit :most offset :from";
 
     /** One home with its open findings and how many of them are late. */
     public record HomeCount(UUID institutionId, String home, String district, int open, int late, int grave) {}

@@ -48,7 +48,8 @@ class HomePage {
                 .addAttribute(
                         "findings",
                         findings.where(
-                                "f.institution_id = ? order by f.state in ('SELESAI', 'BATAL'), f.due_on, " + Findings.GRAVEST + " limit 300",
+                                "f.institution_id = ? order by f.state in ('SELESAI', 'BATAL'), f.due_on, "
+                                        + Findings.GRAVEST + " limit 300",
                                 id))
                 .addAttribute(
                         "visits", visits.where("v.institution_id = ? order by v.planned_on desc, v.id limit 100", id))

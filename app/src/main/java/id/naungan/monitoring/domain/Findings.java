@@ -57,18 +57,23 @@ public class Findings {
 
     /** Findings by a condition and an order of this module's own making; `?` stands for its parameters. */
     public List<Finding> where(String condition, @Nullable Object... params) {
-        return db.sql(ALL + "where " + condition).params(params).query(Finding.class).list();
+        return db.sql(ALL + "where " + condition)
+                .params(params)
+                .query(Finding.class)
+                .list();
     }
 
     public List<Step> steps(UUID finding) {
-        return db.sql("select id, kind, words, day, by_office, by_name, at from monitoring.step where finding_id = ? order by at, id")
+        return db.sql(
+                        "select id, kind, words, day, by_office, by_name, at from monitoring.step where finding_id = ? order by at, id")
                 .param(finding)
                 .query(Step.class)
                 .list();
     }
 
     public List<FindingFile> files(UUID finding) {
-        return db.sql("select id, step_id, side, name, written_by_name, written_at from monitoring.finding_file where finding_id = ? order by written_at, id")
+        return db.sql(
+                        "select id, step_id, side, name, written_by_name, written_at from monitoring.finding_file where finding_id = ? order by written_at, id")
                 .param(finding)
                 .query(FindingFile.class)
                 .list();

@@ -53,7 +53,10 @@ public class Visits {
 
     /** Visits by a condition and an order of this module's own making; `?` stands for its parameters. */
     public List<Visit> where(String condition, @Nullable Object... params) {
-        return db.sql(ALL + "where " + condition).params(params).query(Visit.class).list();
+        return db.sql(ALL + "where " + condition)
+                .params(params)
+                .query(Visit.class)
+                .list();
     }
 
     public List<Member> team(UUID visit) {

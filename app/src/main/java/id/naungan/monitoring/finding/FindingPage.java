@@ -34,12 +34,7 @@ class FindingPage {
     private final InstitutionCovers covers;
     private final Offices offices;
 
-    FindingPage(
-            Findings findings,
-            FindingFiles files,
-            TakeStep steps,
-            InstitutionCovers covers,
-            Offices offices) {
+    FindingPage(Findings findings, FindingFiles files, TakeStep steps, InstitutionCovers covers, Offices offices) {
         this.findings = findings;
         this.files = files;
         this.steps = steps;
@@ -50,8 +45,7 @@ class FindingPage {
     @GetMapping(HERE)
     @May(Permission.SEE_MONITORING)
     String show(@PathVariable UUID id, Model model) {
-        return page(
-                findings.one(id), Form.blank(FileForm.class).prefilled("id", Ids.next()), model);
+        return page(findings.one(id), Form.blank(FileForm.class).prefilled("id", Ids.next()), model);
     }
 
     @PostMapping(HERE + "/berkas")

@@ -10,6 +10,7 @@ import id.naungan.reference.Terms;
 import id.naungan.store.Ids;
 import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
+import id.naungan.web.Stale;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -41,7 +42,7 @@ class JudgePage {
     @GetMapping(HERE + "/penilaian")
     @May(Permission.MONITOR)
     String judge(@PathVariable UUID id, Model model) {
-        var of = mine(id);
+        var of = fit(id, StepKind.TERIMA);
         var form = Form.blank(JudgeForm.class)
                 .prefilled("id", Ids.next())
                 .prefilled("version", of.version())
@@ -70,7 +71,7 @@ class JudgePage {
     @GetMapping(HERE + "/cek-ulang")
     @May(Permission.MONITOR)
     String recheck(@PathVariable UUID id, Model model) {
-        var of = mine(id);
+        var of = fit(id, StepKind.CEK_BAIK);
         var form = Form.blank(RecheckForm.class)
                 .prefilled("id", Ids.next())
                 .prefilled("version", of.version())
@@ -98,7 +99,7 @@ class JudgePage {
     @GetMapping(HERE + "/tenggat")
     @May(Permission.MONITOR)
     String term(@PathVariable UUID id, Model model) {
-        return blank(mine(id), TermForm.class, "term", "tenggat", model);
+        return blank(fit(id, StepKind.TENGGAT), TermForm.class, "term", "tenggat", model);
     }
 
     @PostMapping(HERE + "/tenggat")
@@ -121,7 +122,7 @@ class JudgePage {
     @GetMapping(HERE + "/pembatalan")
     @May(Permission.MONITOR)
     String withdraw(@PathVariable UUID id, Model model) {
-        return blank(mine(id), WithdrawForm.class, "withdraw", "pembatalan", model);
+        return blank(fit(id, StepKind.BATAL), WithdrawForm.class, "withdraw", "pembatalan", model);
     }
 
     @PostMapping(HERE + "/pembatalan")
@@ -150,20 +151,22 @@ class JudgePage {
         };
     }
 
+    /** A page to fill in is shown only where its step may be taken now. */
+    private Finding fit(UUID id, StepKind kind) {
+        var of = mine(id);
+        if (!kind.from().contains(of.state())) throw new Stale();
+        return of;
+    }
+
     private Finding mine(UUID id) {
         var of = findings.one(id);
         if (findings.side(of) != Side.PEMBUAT) throw new NotVisible();
         return of;
     }
 
-    private static <T extends Record> String blank(
-            Finding of, Class<T> type, String what, String path, Model model) {
+    private static <T extends Record> String blank(Finding of, Class<T> type, String what, String path, Model model) {
         return form(
-                of,
-                Form.blank(type).prefilled("id", Ids.next()).prefilled("version", of.version()),
-                what,
-                path,
-                model);
+                of, Form.blank(type).prefilled("id", Ids.next()).prefilled("version", of.version()), what, path, model);
     }
 
     private static String form(Finding of, Form<?> form, String what, String path, Model model) {

@@ -102,13 +102,31 @@ public class MakeFinding {
     }
 
     /** A draft from one question of a visit; the same question a second time makes nothing. */
-    public void draft(Visit visit, String item, Severity severity, String found, @Nullable String basis, String advice) {
+    public void draft(
+            Visit visit, String item, Severity severity, String found, @Nullable String basis, String advice) {
         var id = UUID.nameUUIDFromBytes((visit.id() + ":" + item).getBytes(StandardCharsets.UTF_8));
         acts.perform(
                 MADE,
                 Reason.NONE,
-                () -> insert(FindingKind.TEMUAN, visit.institutionId(), visit.district(), new FindingForm(
-                        id, id, visit.id(), item, null, severity, found, null, basis, advice, null, null, null, FindingForm.When.NANTI)));
+                () -> insert(
+                        FindingKind.TEMUAN,
+                        visit.institutionId(),
+                        visit.district(),
+                        new FindingForm(
+                                id,
+                                id,
+                                visit.id(),
+                                item,
+                                null,
+                                severity,
+                                found,
+                                null,
+                                basis,
+                                advice,
+                                null,
+                                null,
+                                null,
+                                FindingForm.When.NANTI)));
     }
 
     /** {@link Stale} when it was sent or changed meanwhile. */
@@ -157,9 +175,6 @@ public class MakeFinding {
     public boolean names(UUID home, String text) {
         return db.sql("""
                 select exists (select from client.client c where c.institution_id = ? and length(c.identity_full_name) > 5
-                  and position(lower(c.identity_full_name) in lower(?)) > 0)""")
-                .params(home, text)
-                .query(Boolean.class)
-                .single();
+                  and position(lower(c.identity_full_name) in lower(?)) > 0)""").params(home, text).query(Boolean.class).single();
     }
 }

@@ -44,7 +44,8 @@ class MakePage {
     @May(Permission.MONITOR)
     String finding(@PathVariable UUID id, @RequestParam @Nullable UUID kunjungan, Model model) {
         var form = blank();
-        if (kunjungan != null) form = form.prefilled("visit", visits.own(kunjungan).id());
+        if (kunjungan != null)
+            form = form.prefilled("visit", visits.own(kunjungan).id());
         return form(covers.of(id), FindingKind.TEMUAN, form, model);
     }
 

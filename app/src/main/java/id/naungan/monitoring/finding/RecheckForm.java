@@ -21,10 +21,7 @@ public record RecheckForm(
         Seen seen,
         @LongText @Size(min = 5, max = 1000) String words,
 
-        @Nullable
-        @FutureOrPresent
-        @Half
-        @ShownWhen(component = "seen", is = "CEK_BELUM", required = true)
+        @Nullable @FutureOrPresent @Half @ShownWhen(component = "seen", is = "CEK_BELUM", required = true)
         LocalDate day) {
 
     /** Put right, or not yet. */

@@ -7,7 +7,6 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.document.Checked;
 import id.naungan.monitoring.domain.Finding;
-import id.naungan.monitoring.domain.Findings;
 import id.naungan.monitoring.domain.Offices;
 import id.naungan.monitoring.domain.Severity;
 import id.naungan.monitoring.domain.StepKind;
@@ -150,8 +149,7 @@ class TakeStep {
             case TERIMA_CEK -> tell.tell("temuan-cek", of, day, of.addressee(), Urgency.BIASA, key);
             case TENGGAT -> tell.tell("temuan-tenggat", of, day, of.addressee(), Urgency.PENTING, key);
             case BATAL -> {
-                if (of.sentAt() != null)
-                    tell.tell("temuan-batal", of, day, of.addressee(), Urgency.BIASA, key);
+                if (of.sentAt() != null) tell.tell("temuan-batal", of, day, of.addressee(), Urgency.BIASA, key);
             }
         }
     }

@@ -64,7 +64,8 @@ class PlanPage {
         var draw = draws.one(id);
         var all = risks.of(PlanFilter.of(Map.of()));
         var homes = draw.drawn().stream()
-                .flatMap(home -> all.stream().filter(risk -> risk.institutionId().equals(home)))
+                .flatMap(
+                        home -> all.stream().filter(risk -> risk.institutionId().equals(home)))
                 .toList();
         model.addAttribute("draw", draw).addAttribute("homes", homes).addAttribute("words", words);
         return "monitoring/plan/drawn";

@@ -24,6 +24,18 @@ public record Risk(
         List<Part> parts,
         @Nullable LocalDate planned) {
 
+    /** Where the rows behind a cause stand; empty where they are counted only. */
+    public String behind(Weight weight) {
+        return switch (weight) {
+            case PERINGATAN -> "/lks/" + institutionId + "/peringatan";
+            case BULAN -> "/lks/" + institutionId + "/pemantauan#kunjungan";
+            case INSIDEN -> "/insiden?lks=" + institutionId;
+            case ADUAN -> "/aduan-masuk";
+            case TEMUAN -> "/pemantauan/temuan?mana=LEWAT&lks=" + institutionId;
+            case IZIN -> "/lks/" + institutionId + "/izin";
+        };
+    }
+
     /** Points of one cause: how much of it there is, how much one weighs. */
     public record Part(Weight weight, BigDecimal number, BigDecimal each, BigDecimal points) {}
 }

@@ -88,7 +88,8 @@ public class Risks {
     /** Which homes the caller knows to be visited soon. */
     private Map<UUID, LocalDate> planned() {
         var planned = new HashMap<UUID, LocalDate>();
-        db.sql("select institution_id as home, min(planned_on) as day from monitoring.visit where state = 'RENCANA' group by institution_id")
+        db.sql(
+                        "select institution_id as home, min(planned_on) as day from monitoring.visit where state = 'RENCANA' group by institution_id")
                 .query(Planned.class)
                 .list()
                 .forEach(one -> planned.put(one.home(), one.day()));

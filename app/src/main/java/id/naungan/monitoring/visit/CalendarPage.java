@@ -39,7 +39,9 @@ class CalendarPage {
                 month.atDay(1),
                 month.atEndOfMonth());
         model.addAttribute("month", month)
-                .addAttribute("days", of.stream().collect(Collectors.groupingBy(Visit::plannedOn, TreeMap::new, Collectors.toList())))
+                .addAttribute(
+                        "days",
+                        of.stream().collect(Collectors.groupingBy(Visit::plannedOn, TreeMap::new, Collectors.toList())))
                 .addAttribute("number", of.size())
                 .addAttribute("offices", offices);
         return "monitoring/visit/calendar";

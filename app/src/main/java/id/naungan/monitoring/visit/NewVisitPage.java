@@ -70,8 +70,8 @@ class NewVisitPage {
         return switch (sent) {
             case Rejected<VisitForm>(var form) ->
                 form(
-                        plan.known(PlanVisits.homes(
-                                String.join(",", form.texts().getOrDefault("homes", List.of())))),
+                        plan.known(
+                                PlanVisits.homes(String.join(",", form.texts().getOrDefault("homes", List.of())))),
                         form,
                         model);
             case Accepted<VisitForm> accepted -> {
@@ -79,7 +79,11 @@ class NewVisitPage {
                 var homes = plan.asked(PlanVisits.homes(said.homes()));
                 if (!plan.offered(said.leader()))
                     yield form(homes, accepted.form().wrong("leader", "form.error.choice"), model);
-                plan.plan(said, said.draw() == null ? null : String.valueOf(draws.one(said.draw()).seed()));
+                plan.plan(
+                        said,
+                        said.draw() == null
+                                ? null
+                                : String.valueOf(draws.one(said.draw()).seed()));
                 flash.say("monitoring.flash.visits");
                 yield "redirect:/pemantauan/kalender?bulan="
                         + said.plannedOn().toString().substring(0, 7);

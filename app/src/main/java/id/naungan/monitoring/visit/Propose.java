@@ -40,8 +40,10 @@ class Propose {
             var filled = sheets.filled(sheet);
             for (var line : Scores.of(filled).lines()) {
                 var item = line.place().item();
-                if (!line.applies() || !line.answered() || line.raw().compareTo(line.most()) >= 0 || !known.add(item.code()))
-                    continue;
+                if (!line.applies()
+                        || !line.answered()
+                        || line.raw().compareTo(line.most()) >= 0
+                        || !known.add(item.code())) continue;
                 var answer = filled.answer(line.place());
                 proposed.add(new Proposed(
                         item.code(),
@@ -71,7 +73,8 @@ class Propose {
         var chosen = from(visit, ui).stream()
                 .filter(one -> codes.contains(one.code()))
                 .toList();
-        chosen.forEach(one -> make.draft(visit, one.code(), one.severity(), one.found(), one.basis(), ui.msg("monitoring.propose.advice")));
+        chosen.forEach(one -> make.draft(
+                visit, one.code(), one.severity(), one.found(), one.basis(), ui.msg("monitoring.propose.advice")));
         return chosen.size();
     }
 }

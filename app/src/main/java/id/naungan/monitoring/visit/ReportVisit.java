@@ -75,7 +75,8 @@ class ReportVisit {
     UUID assign(Ui ui, Visit visit) {
         return acts.perform(ASSIGNED, Reason.NONE, () -> {
             var issued = letters.assignment(ui, visit, visits.team(visit.id()));
-            db.sql("update monitoring.visit set assignment_letter = ? where id = ? and state in ('RENCANA', 'BERLANGSUNG')")
+            db.sql(
+                            "update monitoring.visit set assignment_letter = ? where id = ? and state in ('RENCANA', 'BERLANGSUNG')")
                     .params(issued.id(), visit.id())
                     .update();
             return issued.id();
@@ -107,12 +108,14 @@ class ReportVisit {
                 .param("version", said.version())
                 .update();
         if (written == 0) throw new Stale();
-        var drafts = findings.where("f.visit_id = ? and f.state = 'DRAF' order by " + Findings.GRAVEST + ", f.made_at", visit.id());
+        var drafts = findings.where(
+                "f.visit_id = ? and f.state = 'DRAF' order by " + Findings.GRAVEST + ", f.made_at", visit.id());
         drafts.forEach(send::send);
         var sent = findings.where(
-                "f.visit_id = ? and f.state not in ('DRAF', 'BATAL') order by " + Findings.GRAVEST + ", f.made_at", visit.id());
-        var issued = letters.report(
-                ui, visit, said, visits.team(visit.id()), sent, scores.blocks(ui, visit.id()), answerBy);
+                "f.visit_id = ? and f.state not in ('DRAF', 'BATAL') order by " + Findings.GRAVEST + ", f.made_at",
+                visit.id());
+        var issued =
+                letters.report(ui, visit, said, visits.team(visit.id()), sent, scores.blocks(ui, visit.id()), answerBy);
         db.sql("update monitoring.visit set report_letter = ? where id = ?")
                 .params(issued.id(), visit.id())
                 .update();
@@ -127,7 +130,8 @@ class ReportVisit {
     }
 
     List<UUID> drafts(Visit visit) {
-        return findings.where("f.visit_id = ? and f.state = ? order by f.made_at", visit.id(), FindingState.DRAF.name())
+        return findings
+                .where("f.visit_id = ? and f.state = ? order by f.made_at", visit.id(), FindingState.DRAF.name())
                 .stream()
                 .map(id.naungan.monitoring.domain.Finding::id)
                 .toList();

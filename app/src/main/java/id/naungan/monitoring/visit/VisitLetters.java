@@ -76,7 +76,13 @@ class VisitLetters {
     }
 
     Issued report(
-            Ui ui, Visit visit, ReportForm said, List<Member> team, List<Finding> findings, List<Block> scores, LocalDate answerBy) {
+            Ui ui,
+            Visit visit,
+            ReportForm said,
+            List<Member> team,
+            List<Finding> findings,
+            List<Block> scores,
+            LocalDate answerBy) {
         var blocks = new ArrayList<Block>();
         var begun = Objects.requireNonNull(visit.begunAt()).toInstant();
         blocks.add(new Block.Facts(List.of(

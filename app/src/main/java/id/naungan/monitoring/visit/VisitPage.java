@@ -73,7 +73,8 @@ class VisitPage {
         model.addAttribute("cover", covers.of(visit.institutionId()))
                 .addAttribute("visit", visit)
                 .addAttribute("team", visits.team(id))
-                .addAttribute("findings", findings.where("f.visit_id = ? order by " + Findings.GRAVEST + ", f.made_at", id))
+                .addAttribute(
+                        "findings", findings.where("f.visit_id = ? order by " + Findings.GRAVEST + ", f.made_at", id))
                 .addAttribute("sheets", sheets.lines(visit, locale))
                 .addAttribute("offered", runs ? sheets.offered(visit) : List.of())
                 .addAttribute("own", visits.own(visit))
@@ -165,11 +166,7 @@ class VisitPage {
     @PostMapping(HERE + "/laporan")
     @May(Permission.MONITOR)
     String report(
-            @PathVariable UUID id,
-            Submission<ReportForm> sent,
-            HttpServletRequest request,
-            Flash flash,
-            Model model) {
+            @PathVariable UUID id, Submission<ReportForm> sent, HttpServletRequest request, Flash flash, Model model) {
         var visit = visits.own(id);
         return switch (sent) {
             case Rejected<ReportForm>(var form) -> report(visit, form, model);
@@ -193,11 +190,7 @@ class VisitPage {
         var visit = visits.one(id);
         if (!answers(visit)) throw new NotVisible();
         return form(
-                visit,
-                Form.blank(ReplyForm.class).prefilled("version", visit.version()),
-                "reply",
-                "/tanggapan",
-                model);
+                visit, Form.blank(ReplyForm.class).prefilled("version", visit.version()), "reply", "/tanggapan", model);
     }
 
     @PostMapping(HERE + "/tanggapan")

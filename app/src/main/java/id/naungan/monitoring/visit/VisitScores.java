@@ -60,7 +60,8 @@ class VisitScores {
                         ui.msg("monitoring.score.percent")),
                 rows));
         if (!score.capping().isEmpty())
-            blocks.add(new Block.Text(ui.msg("monitoring.score.capped", score.capping().size(), percent(ui, score.cap()))));
+            blocks.add(new Block.Text(
+                    ui.msg("monitoring.score.capped", score.capping().size(), percent(ui, score.cap()))));
         return blocks;
     }
 

@@ -1,5 +1,8 @@
 package id.naungan.monitoring.visit;
 
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
 import id.naungan.instrument.domain.Edition;
 import id.naungan.instrument.domain.Instruments;
 import id.naungan.instrument.domain.NewSheet;
@@ -28,12 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitSheets {
 
     static final String ABOUT = "KUNJUNGAN";
+    private static final ActKind ADDED = ActKind.of("monitoring.sheet-added");
 
+    private final Acts acts;
     private final Sheets sheets;
     private final Instruments instruments;
     private final RecordAnswers records;
 
-    VisitSheets(Sheets sheets, Instruments instruments, RecordAnswers records) {
+    VisitSheets(Acts acts, Sheets sheets, Instruments instruments, RecordAnswers records) {
+        this.acts = acts;
         this.sheets = sheets;
         this.instruments = instruments;
         this.records = records;
@@ -67,7 +73,7 @@ public class VisitSheets {
                 .findFirst()
                 .orElseThrow(NotVisible::new);
         boolean once = of.of().purpose() == Purpose.KUNJUNGAN || of.of().purpose() == Purpose.PENGAWASAN;
-        return open(visit, of, once ? idOf(visit, of) : Ids.next());
+        return acts.perform(ADDED, Reason.NONE, () -> open(visit, of, once ? idOf(visit, of) : Ids.next()));
     }
 
     private static UUID idOf(Visit visit, Edition edition) {
@@ -126,7 +132,8 @@ public class VisitSheets {
         var open = new ArrayList<>(plain(visit));
         open.removeIf(sheet -> !sheet.open());
         for (var sheet : open)
-            if (!sheets.filled(sheet).missing().isEmpty() || !sheets.filled(sheet).unfit().isEmpty())
+            if (!sheets.filled(sheet).missing().isEmpty()
+                    || !sheets.filled(sheet).unfit().isEmpty())
                 return Optional.of(instruments.one(sheet.editionId()).of().title(locale));
         open.forEach(sheet -> sheets.close(sheet.id()));
         return Optional.empty();

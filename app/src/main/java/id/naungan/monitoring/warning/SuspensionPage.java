@@ -49,11 +49,7 @@ class SuspensionPage {
     @PostMapping(NEW)
     @May(Permission.WARN_HOME)
     String propose(
-            @PathVariable UUID id,
-            @PathVariable UUID warning,
-            Submission<ProposeForm> sent,
-            Flash flash,
-            Model model) {
+            @PathVariable UUID id, @PathVariable UUID warning, Submission<ProposeForm> sent, Flash flash, Model model) {
         var third = third(id, warning);
         return switch (sent) {
             case Rejected<ProposeForm>(var form) -> form(third, form, model);

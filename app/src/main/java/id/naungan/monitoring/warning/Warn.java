@@ -68,7 +68,8 @@ class Warn {
                 var issued = letter.issue(ui, home, level, said, named);
                 insert(home, level, said, issued.number(), issued.id());
                 for (var finding : named)
-                    db.sql("insert into monitoring.warned (warning_id, finding_id, institution_id, district) values (?, ?, ?, ?)")
+                    db.sql(
+                                    "insert into monitoring.warned (warning_id, finding_id, institution_id, district) values (?, ?, ?, ?)")
                             .params(said.id(), finding.id(), home.id(), home.district())
                             .update();
                 tell.tell(
@@ -117,7 +118,10 @@ class Warn {
         acts.perform(READ, Reason.NONE, () -> {
             int read = db.sql(
                             "update monitoring.warning set version = version + 1, read_at = ?, read_by_name = ? where id = ? and read_at is null")
-                    .params(clock.instant().atOffset(ZoneOffset.UTC), scopes.current().name(), warning.id())
+                    .params(
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            scopes.current().name(),
+                            warning.id())
                     .update();
             if (read == 0) return;
             tell.tell(
@@ -182,7 +186,8 @@ class Warn {
 
     /** Who registered the home last; its own regency where nobody knows. */
     private String registrar(Warning of) {
-        return db.sql("select level from institution.decision where institution_id = ? and kind = 'DAFTAR' order by decided_at desc limit 1")
+        return db.sql(
+                        "select level from institution.decision where institution_id = ? and kind = 'DAFTAR' order by decided_at desc limit 1")
                 .param(of.institutionId())
                 .query(String.class)
                 .optional()

@@ -124,15 +124,22 @@ class WarningPage {
     }
 
     private String show(UUID id, Warning warning, Form<EndForm> form, Model model) {
-        boolean own = scopes.current().may(Permission.WARN_HOME) && warning.office().equals(offices.mine());
+        boolean own =
+                scopes.current().may(Permission.WARN_HOME) && warning.office().equals(offices.mine());
         model.addAttribute("cover", covers.of(id))
                 .addAttribute("warning", warning)
                 .addAttribute("findings", warnings.named(warning.id()))
                 .addAttribute("form", form.prefilled("version", warning.version()))
                 .addAttribute("own", own)
-                .addAttribute("reads", scopes.current().role() == Role.PENGELOLA && warning.readAt() == null && warning.inForce())
-                .addAttribute("proposes", own && warning.level() == 3 && warning.passed(findings.today())
-                        && warnings.proposals(id).stream().noneMatch(Suspension::open))
+                .addAttribute(
+                        "reads",
+                        scopes.current().role() == Role.PENGELOLA && warning.readAt() == null && warning.inForce())
+                .addAttribute(
+                        "proposes",
+                        own
+                                && warning.level() == 3
+                                && warning.passed(findings.today())
+                                && warnings.proposals(id).stream().noneMatch(Suspension::open))
                 .addAttribute("today", findings.today())
                 .addAttribute("offices", offices);
         return "monitoring/warning/show";
@@ -149,12 +156,7 @@ class WarningPage {
 
     @PostMapping(HERE + "/{warning}/pengakhiran")
     @May(Permission.WARN_HOME)
-    String end(
-            @PathVariable UUID id,
-            @PathVariable UUID warning,
-            Submission<EndForm> sent,
-            Flash flash,
-            Model model) {
+    String end(@PathVariable UUID id, @PathVariable UUID warning, Submission<EndForm> sent, Flash flash, Model model) {
         var of = warnings.one(id, warning);
         if (!of.office().equals(offices.mine())) throw new NotVisible();
         return switch (sent) {

@@ -63,8 +63,7 @@ public class Warnings {
     public int next(UUID home) {
         var force = of(home).stream().filter(Warning::inForce).toList();
         int level = force.stream().mapToInt(Warning::level).max().orElse(0);
-        boolean runs =
-                force.stream().anyMatch(w -> w.level() == level && !w.passed(findings.today()));
+        boolean runs = force.stream().anyMatch(w -> w.level() == level && !w.passed(findings.today()));
         return runs || level == 3 ? 0 : level + 1;
     }
 

@@ -66,29 +66,39 @@ class ClimbFindingsTest {
         assertThat(told("dinsos.banjarmasin", later)).isOne();
         assertThat(told("dinsos.kalsel", later)).isZero();
         assertThat(told("dinsos.kalsel", longAgo)).isOne();
-        assertThat(acting.count("monitoring.step where finding_id = '" + longAgo + "' and kind like 'NAIK%'")).isEqualTo(3);
-        assertThat(acting.count("institution.alarm where kind = 'TEMUAN_TERLAMBAT' and key = '" + late + "' and ended_at is null")).isOne();
-        assertThat(acting.count("institution.alarm where key = '" + fresh + "'")).isZero();
+        assertThat(acting.count("monitoring.step where finding_id = '" + longAgo + "' and kind like 'NAIK%'"))
+                .isEqualTo(3);
+        assertThat(acting.count("institution.alarm where kind = 'TEMUAN_TERLAMBAT' and key = '" + late
+                        + "' and ended_at is null"))
+                .isOne();
+        assertThat(acting.count("institution.alarm where key = '" + fresh + "'"))
+                .isZero();
     }
 
     private int rung(UUID finding) {
-        return acting.system(() -> db.sql("select climbed from monitoring.finding where id = ?").param(finding).query(Integer.class).single());
+        return acting.system(() -> db.sql("select climbed from monitoring.finding where id = ?")
+                .param(finding)
+                .query(Integer.class)
+                .single());
     }
 
     private long told(String who, UUID finding) {
         var account = acting.scope(who).account();
-        return acting.count("notice.notice where account_id = '" + account + "' and key like 'temuan-lewat:" + finding + "%'");
+        return acting.count(
+                "notice.notice where account_id = '" + account + "' and key like 'temuan-lewat:" + finding + "%'");
     }
 
     private UUID finding(LocalDate due) {
         var home = as.home("Panti Asuhan Al-Ikhlas");
         var id = Ids.next();
-        scopes.asSystem("test", () -> acts.perform(ActKind.of("monitoring.finding-made"), Reason.NONE, () -> {
-            db.sql("""
+        scopes.asSystem(
+                "test",
+                () -> acts.perform(ActKind.of("monitoring.finding-made"), Reason.NONE, () -> {
+                    db.sql("""
                     insert into monitoring.finding (id, kind, institution_id, district, made_by, addressee, severity, found, advice, due_on, state, made_by_name, made_at, sent_at)
                     select ?, 'TEMUAN', id, district, district, 'LKS', 'SEDANG', 'Uji naik', 'Perbaiki', ?, 'TERBUKA', 'Uji', now(), now()
                       from institution.institution where id = ?""").params(id, due, home).update();
-        }));
+                }));
         return id;
     }
 }

@@ -55,18 +55,27 @@ class PlanTest {
             assertThat(home.district()).isEqualTo("64.72");
             assertThat(home.parts().stream().map(Risk.Part::points).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(home.points());
-            assertThat(home.parts()).allSatisfy(part -> assertThat(part.number().multiply(part.each())).isEqualByComparingTo(part.points()));
+            assertThat(home.parts())
+                    .allSatisfy(part ->
+                            assertThat(part.number().multiply(part.each())).isEqualByComparingTo(part.points()));
         });
         assertThat(homes).extracting(Risk::points).isSortedAccordingTo((a, b) -> b.compareTo(a));
-        assertThat(as.get("dinsos", "/pemantauan/rencana")).bodyText().contains("Panti Wredha Sejahtera", "Bulan sejak kunjungan terakhir");
-        assertThat(as.get("dinsos", "/pemantauan/rencana?urut=GILIRAN&jenis=LANJUT_USIA")).bodyText().doesNotContain("LKSA Kasih Ibu");
+        assertThat(as.get("dinsos", "/pemantauan/rencana"))
+                .bodyText()
+                .contains("Panti Wredha Sejahtera", "Bulan sejak kunjungan terakhir");
+        assertThat(as.get("dinsos", "/pemantauan/rencana?urut=GILIRAN&jenis=LANJUT_USIA"))
+                .bodyText()
+                .doesNotContain("LKSA Kasih Ibu");
     }
 
     @Test
     void theNumbersBehindThemStayInTheArea() {
-        assertThat(of("dinsos.kukar")).isNotEmpty().allMatch(home -> home.district().equals("64.02"));
+        assertThat(of("dinsos.kukar"))
+                .isNotEmpty()
+                .allMatch(home -> home.district().equals("64.02"));
         assertThat(of("dinsos.kaltim")).allMatch(home -> home.district().startsWith("64."));
-        assertThat(of("kpai").stream().map(home -> home.district().substring(0, 2))).contains("63", "64");
+        assertThat(of("kpai").stream().map(home -> home.district().substring(0, 2)))
+                .contains("63", "64");
         for (var outsider : List.of("pengelola", "pengasuh", "peksos", "auditor", "admin"))
             assertThat(of(outsider)).as(outsider).isEmpty();
         assertThat(as.get("pengelola", "/pemantauan/rencana")).hasStatus(403);
@@ -78,22 +87,45 @@ class PlanTest {
         var drawn = Draws.pick(homes, 12_345, 5);
         assertThat(Draws.pick(homes.reversed(), 12_345, 5)).isEqualTo(drawn).hasSize(5);
         assertThat(Draws.pick(homes, 12_346, 5)).isNotEqualTo(drawn);
-        assertThat(acting.system(() -> db.sql("select h from unnest(?::uuid[]) h order by md5('12345:' || h::text) limit 5")
-                        .param(homes.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list()))
+        assertThat(acting.system(
+                        () -> db.sql("select h from unnest(?::uuid[]) h order by md5('12345:' || h::text) limit 5")
+                                .param(homes.toArray(UUID[]::new))
+                                .query(UUID.class)
+                                .list()))
                 .isEqualTo(drawn);
     }
 
     @Test
     void aDrawIsKeptWithItsSeedAndBecomesVisits() {
         var id = Ids.next();
-        assertThat(as.post("dinsos", "/pemantauan/rencana/undian", "id", id.toString(), "pick", "2", "months", "0", "seed", "777"))
+        assertThat(as.post(
+                        "dinsos",
+                        "/pemantauan/rencana/undian",
+                        "id",
+                        id.toString(),
+                        "pick",
+                        "2",
+                        "months",
+                        "0",
+                        "seed",
+                        "777"))
                 .hasStatus3xxRedirection();
-        assertThat(as.get("dinsos", "/pemantauan/rencana/undian/" + id)).bodyText().contains("777");
+        assertThat(as.get("dinsos", "/pemantauan/rencana/undian/" + id))
+                .bodyText()
+                .contains("777");
         assertThat(as.get("dinsos.kukar", "/pemantauan/rencana/undian/" + id)).hasStatus(404);
-        assertThat(as.get("dinsos", "/pemantauan/kunjungan/baru?undian=" + id)).bodyText().contains("2 LKS");
-        assertThat(as.post("dinsos", "/pemantauan/rencana/undian", "id", Ids.next().toString(), "pick", "0", "months", "999"))
+        assertThat(as.get("dinsos", "/pemantauan/kunjungan/baru?undian=" + id))
+                .bodyText()
+                .contains("2 LKS");
+        assertThat(as.post(
+                        "dinsos",
+                        "/pemantauan/rencana/undian",
+                        "id",
+                        Ids.next().toString(),
+                        "pick",
+                        "0",
+                        "months",
+                        "999"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("999");
