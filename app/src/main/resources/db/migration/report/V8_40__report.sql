@@ -249,3 +249,8 @@ end $$;
 grant update on report.report, report.programme to naungan_definer;
 alter function report.follow_home() owner to naungan_definer;
 create trigger report_follows after update of district on institution.institution for each row when (old.district is distinct from new.district) execute function report.follow_home();
+
+-- What the trail kept of a draft or a programme is seen with its row, never without.
+select client.seal('report.report');
+select client.seal('report.sent');
+select client.seal('report.programme');
