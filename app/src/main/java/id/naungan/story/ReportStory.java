@@ -53,7 +53,7 @@ class ReportStory implements Chapter {
                 insert into report.report (id, institution_id, district, span, since, until, due_on, state, edition, achievements, problems, needs, plans, sent_at, sent_by_name,
                   judged_at, judged_by_name, remark, written_by_name, written_at)
                 values (?, ?, ?, 'BULAN', ?, ?, ?, ?, 1, 'Semua anak bersekolah. Dua anak naik nilai rapornya, dan kegiatan mengaji berjalan tiap sore.',
-                  'Air bersih kadang mati pada pagi hari.', 'Tandon air 1.000 liter dan dua kipas angin.', 'Mengurus akta kelahiran dua anak ke Disdukcapil.', now(), ?,
+                  'Air bersih kadang mati pada pagi hari.', 'Tandon air 1.000 liter dan dua kipas angin.', 'Mengurus akta kelahiran dua anak ke Disdukcapil.', ?::date + time '10:00', ?,
                   case when ? <> 'DIKIRIM' then now() end, case when ? <> 'DIKIRIM' then 'Fajar Hidayat' end, ?, ?, now())""")
                 .params(
                         id,
@@ -63,6 +63,7 @@ class ReportStory implements Chapter {
                         until,
                         until.plusDays(10),
                         state,
+                        until.plusDays(4),
                         manager,
                         state,
                         state,
@@ -72,7 +73,7 @@ class ReportStory implements Chapter {
         db.sql("""
                 insert into report.sent (id, report_id, institution_id, district, edition, figures, achievements, problems, needs, plans, digest, signed_by_name, signed_at)
                 select uuidv7(), r.id, r.institution_id, r.district, 1, f.figures, r.achievements, r.problems, r.needs, r.plans,
-                       encode(sha256(convert_to(f.figures::text || r.achievements || r.problems || r.needs || r.plans, 'UTF8')), 'hex'), r.sent_by_name, now()
+                       encode(sha256(convert_to(f.figures::text || r.achievements || r.problems || r.needs || r.plans, 'UTF8')), 'hex'), r.sent_by_name, r.sent_at
                   from report.report r, lateral (select jsonb_agg(jsonb_build_object('section', x.section, 'code', x.code, 'n', x.n)) as figures
                     from report.figures(r.institution_id, r.since, r.until) x) f where r.id = ?""").param(id).update();
     }

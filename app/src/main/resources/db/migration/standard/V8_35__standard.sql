@@ -129,7 +129,7 @@ begin
   return query select x.* from standard.of_home(home, today) x;
 end $$;
 
--- The same, kept for lists of an area.
+-- The same, kept for lists of an area; what a home entered stands here as # and its code.
 create table standard.value (
   institution_id uuid not null references institution.institution,
   fact text not null,
@@ -148,7 +148,9 @@ begin
   if not standard.may_see(home) then return; end if;
   delete from standard.value v where v.institution_id = home;
   insert into standard.value (institution_id, fact, district, value, n, of_n)
-  select home, f.fact, i.district, f.value, f.n, f.of_n from institution.institution i, standard.of_home(home, today) f where i.id = home;
+  select home, f.fact, i.district, f.value, f.n, f.of_n from institution.institution i, (
+    select * from standard.of_home(home, today)
+    union all (select distinct on (e.code) '#' || e.code, e.value, null, null from standard.entered e where e.institution_id = home order by e.code, e.written_at desc)) f where i.id = home;
 end $$;
 do $$
 declare f text;
@@ -174,12 +176,10 @@ create view standard.indicator_of with (security_invoker) as
       select from standard.indicator o where o.home_kind = k.kind and o.code = n.code and o.ended_on is null)));
 create view standard.standing with (security_invoker) as
   select i.id as institution_id, i.district, i.profile_name as home, i.profile_kind as kind, n.id as indicator_id, n.aspect, n.code, n.label, n.label_en, n.unit, n.higher, n.minimal, n.indicative,
-         n.maximal, n.fact, n.norm_id, coalesce(v.value, e.value) as value, v.n, v.of_n, e.entered_on, e.note,
-         standard.level(coalesce(v.value, e.value), v.of_n, n.higher, n.minimal, n.indicative, n.maximal) as level
+         n.maximal, n.fact, n.norm_id, v.value, v.n, v.of_n,
+         standard.level(v.value, v.of_n, n.higher, n.minimal, n.indicative, n.maximal) as level
     from institution.institution i join standard.indicator_of n on n.kind = i.profile_kind
-    left join standard.value v on v.institution_id = i.id and v.fact = n.fact
-    left join lateral (select x.value, x.entered_on, x.note from standard.entered x where x.institution_id = i.id and x.code = n.code and n.fact is null
-      order by x.written_at desc limit 1) e on true
+    left join standard.value v on v.institution_id = i.id and v.fact = coalesce(n.fact, '#' || n.code)
    where i.registration_status not in ('TUTUP', 'FIKTIF');
 grant select on standard.indicator_of, standard.standing to naungan_app;
 

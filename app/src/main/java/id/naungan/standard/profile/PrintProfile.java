@@ -113,7 +113,11 @@ class PrintProfile {
 
     private void table(Ui ui, HomeProfile profile, String section, List<Block> blocks, String... headers) {
         var rows = profile.of(section);
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty()) {
+            // Only what stands alone under its heading says that there is nothing.
+            if (section.equals("MITRA")) blocks.add(new Block.Text(ui.msg("value.blank")));
+            return;
+        }
         var shown = Arrays.stream(headers).filter(h -> !h.isEmpty()).map(ui::msg).toList();
         blocks.add(new Block.Table(
                 shown,
