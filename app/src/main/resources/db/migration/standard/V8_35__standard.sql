@@ -82,7 +82,10 @@ select access.guard('standard.entered', standard.sees(), $p$(select access.reach
 
 -- What the records of a home answer. `n` of `of_n` is what the value was counted from; a ratio to nobody has no value.
 create function standard.of_home(home uuid, today date) returns table (fact text, value numeric, n numeric, of_n numeric)
-  language sql stable set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
   with i as (select * from institution.institution x where x.id = home),
   r as materialized (select c.id, c.birth_date, c.identity_nik_status from client.client c where c.institution_id = home and c.resident_since is not null),
   s as materialized (select p.id, p.post_group from staff.person p where p.institution_id = home and (p.ended_on is null or p.ended_on >= today)),
@@ -114,7 +117,8 @@ create function standard.of_home(home uuid, today date) returns table (fact text
   union all select 'AKREDITASI', coalesce((select case when a.until is null or a.until >= today then case a.grade when 'A' then 3 when 'B' then 2 when 'C' then 1 else 0 end else 0 end
     from institution.accredited a where a.institution_id = home), 0), null, null
   union all select 'KEBIJAKAN', count(*), count(*), null from policy.paper p where p.institution_id = home and p.replaced_at is null and p.valid_from <= today
-  union all select 'RAPAT', count(*), count(*), null from casework.conference f where f.institution_id = home and f.status = 'DITANDATANGANI' and f.on_date between today - 90 and today $$;
+  union all select 'RAPAT', count(*), count(*), null from casework.conference f where f.institution_id = home and f.status = 'DITANDATANGANI' and f.on_date between today - 90 and today;
+end $$;
 
 create function standard.may_see(home uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select case access.reach() when 'SYSTEM' then true when 'NATION' then access.role() in ('KEMENSOS', 'KPAI')

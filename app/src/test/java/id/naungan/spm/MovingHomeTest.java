@@ -44,6 +44,26 @@ class MovingHomeTest {
     }
 
     @Test
+    void whoMovesToAnotherHomeIsCountedOnceWhereHeLivesLast() {
+        var first = world.home("Panti Lama", "63.12.01.2001");
+        var second = world.home("Panti Baru", "63.12.01.2001");
+        var office = world.district("63.12");
+        var client = spm.resident(first, "Anak Berpindah", null);
+        spm.counts(office, first, client);
+        var day = SpmWorld.TODAY.minusDays(2);
+        world.sql("update casework.stay set version = 1, exit_on = ?, exit_kind = 'RUJUK_LKS_LAIN', exit_reason = 'uji' where client_id = ?", day, client);
+        world.sql("update client.client set institution_id = ?, resident_since = ? where id = ?", second.id(), day, client);
+        world.sql("""
+                insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
+                values (?, 0, ?, ?, ?, 'Anak Berpindah', 'L', ?, 'LKS_LAIN', 'uji')""", id.naungan.store.Ids.next(), client, second.id(), second.district(), day);
+        for (var home : List.of(first, second))
+            world.post(office, "/lks/" + home.id() + "/spm/hitungan", java.util.Map.of("tahun", "" + NOW.year(), "triwulan", "" + NOW.number()));
+        for (int quarter : new int[] {NOW.number(), 0})
+            assertThat(spm.text("select string_agg(i.profile_name || ' ' || h.recipients, ', ' order by i.profile_name) from spm.home h join institution.institution i on i.id = h.institution_id where h.institution_id in (?, ?) and h.quarter = ? and h.recipients > 0", first.id(), second.id(), quarter))
+                    .isEqualTo("Panti Baru 1");
+    }
+
+    @Test
     void theNightCountsWhatTheDayWrote() {
         var home = world.home("Panti Malam", "63.12.01.2001");
         var office = world.district("63.12");
