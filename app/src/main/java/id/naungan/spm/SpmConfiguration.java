@@ -15,6 +15,12 @@ class SpmConfiguration {
         return new NavItem(37, "spm.nav", "/spm", Permission.SEE_SPM.name(), "check");
     }
 
+    /** Who edits reference data has no figures, but the rows they are counted by. */
+    @Bean
+    NavItem spmRulesEntry() {
+        return new NavItem(87, "spm.nav.rules", "/spm/butir", Permission.EDIT_REFERENCE.name(), "check");
+    }
+
     @Bean
     InstitutionTab spmTab() {
         return new InstitutionTab("spm", 62, "spm.nav", Permission.SEE_SPM);

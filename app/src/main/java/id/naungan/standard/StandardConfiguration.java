@@ -16,6 +16,11 @@ class StandardConfiguration {
     }
 
     @Bean
+    NavItem standardRulesEntry() {
+        return new NavItem(88, "standard.nav.rules", "/standar/butir", Permission.EDIT_REFERENCE.name(), "chart");
+    }
+
+    @Bean
     InstitutionTab standardTab() {
         return new InstitutionTab("standar", 18, "standard.tab", Permission.SEE_STANDARD);
     }

@@ -99,6 +99,7 @@ begin
   union all select 'KLIEN', 'P', count(*) from e where e.client_sex = 'P'
   union all select 'UMUR', g.code, count(e.client_id) from (values ('1', 0, 5), ('2', 6, 12), ('3', 13, 17), ('4', 18, 59), ('5', 60, 200)) g (code, lo, hi)
     left join e on e.years between g.lo and g.hi group by g.code
+  union all select 'UMUR', '9', count(*) from e where e.years is null
   union all select 'SURAT', 'NIK', count(*) from e where e.identity_nik_status = 'ADA'
   union all select 'SURAT', k.code, count(e.client_id) from (values ('AKTA'), ('JKN')) k (code) left join e on exists (
     select from client.paper d where d.client_id = e.client_id and d.paper_kind = k.code and d.paper_status = 'ADA') group by k.code
@@ -249,3 +250,8 @@ end $$;
 grant update on report.report, report.programme to naungan_definer;
 alter function report.follow_home() owner to naungan_definer;
 create trigger report_follows after update of district on institution.institution for each row when (old.district is distinct from new.district) execute function report.follow_home();
+
+-- What the trail kept of a draft or a programme is seen with its row, never without.
+select client.seal('report.report');
+select client.seal('report.sent');
+select client.seal('report.programme');

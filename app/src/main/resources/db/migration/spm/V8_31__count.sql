@@ -1,8 +1,11 @@
--- From records to persons, from persons to figures.
+-- From records to persons, from persons to figures. Their plans are made once a session: planning costs more than counting a home.
 
 -- Who lived in a home in a period or is served by it outside, and as what they count.
 create function spm.clients(home uuid, from_day date, to_day date) returns table (client_id uuid, name text, kind text, setting text, counted boolean, provider text, age int, days int)
-  language sql stable set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
   select c.id, c.identity_full_name, coalesce(r.kind, v.kind), coalesce(r.setting, 'DALAM'), coalesce(r.counted, i.profile_legal_form = 'PEMERINTAH'),
          coalesce(r.provider, case when i.profile_legal_form = 'PEMERINTAH' then 'PROVINSI' else 'LKS' end),
          extract(year from age(to_day, c.birth_date))::int, coalesce(s.days, 0)
@@ -11,16 +14,23 @@ create function spm.clients(home uuid, from_day date, to_day date) returns table
     join lateral (
       select x.client_id, sum(upper(x.during * daterange(from_day, to_day, '[]')) - lower(x.during * daterange(from_day, to_day, '[]')))::int as days
         from casework.stay x where x.institution_id = i.id and x.during && daterange(from_day, to_day, '[]') group by 1
+      -- Who moved is counted once, where he or she lived last.
+      having not exists (select from casework.stay y where y.client_id = x.client_id and y.institution_id <> home and y.during && daterange(from_day, to_day, '[]')
+        and y.entry_on >= max(x.entry_on))
       union all
       select o.client_id, 0 from spm.recipient o where o.institution_id = i.id and o.setting = 'LUAR' and not exists (
         select from casework.stay x where x.client_id = o.client_id and x.institution_id = i.id and x.during && daterange(from_day, to_day, '[]'))) s on true
     join client.client c on c.id = s.client_id
     left join spm.recipient r on r.client_id = c.id
-   where i.id = home and coalesce(r.kind, v.kind) is not null $$;
+   where i.id = home and coalesce(r.kind, v.kind) is not null;
+end $$;
 
 -- What records show, one small question a source. `n` is a number of records, for CATATAN the percentage of days with a note.
 create function spm.shown(home uuid, from_day date, to_day date) returns table (source text, detail text, client_id uuid, n int, last_on date)
-  language sql stable set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
   with who as materialized (select x.client_id, x.days from spm.clients(home, from_day, to_day) x)
   select 'CATATAN', '', w.client_id, (100 * count(*) / greatest(max(w.days), 1))::int, max(n.day)
     from who w join note.daily_note n on n.client_id = w.client_id where n.institution_id = home and n.day between from_day and to_day group by w.client_id
@@ -47,7 +57,8 @@ create function spm.shown(home uuid, from_day date, to_day date) returns table (
      where s.institution_id = home and s.exit_on between from_day and to_day group by 2, 3
   union all select 'BARANG', lower(p.goods), w.client_id, sum(g.quantity)::int, max(g.moved_on) from who w join aid.goods g on g.client_id = w.client_id
     join aid.proposal q on q.id = g.proposal_id join aid.programme p on p.id = q.programme_id
-     where g.way = 'KELUAR' and g.moved_on between from_day and to_day and p.goods is not null group by 2, 3 $$;
+     where g.way = 'KELUAR' and g.moved_on between from_day and to_day and p.goods is not null group by 2, 3;
+end $$;
 
 create function spm.from_day(of_year int, of_quarter int) returns date language sql immutable return make_date(of_year, of_quarter * 3 - 2, 1);
 create function spm.to_day(of_year int, of_quarter int, today date) returns date language sql immutable
@@ -57,7 +68,10 @@ grant execute on function spm.from_day(int, int), spm.to_day(int, int, date) to 
 -- Every person of a home and every item he or she is owed in a quarter: fulfilled, not yet, or not needed, and how one knows.
 create function spm.of_home(home uuid, of_year int, of_quarter int, today date) returns table (client_id uuid, name text, kind text, setting text, counted boolean, provider text,
     item_id uuid, state text, how text, n int, last_on date, words text, by_name text, tick_version int)
-  language sql stable set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
   with days as (select spm.from_day(of_year, of_quarter) as since, spm.to_day(of_year, of_quarter, today) as until),
   who as materialized (select x.* from days d, spm.clients(home, d.since, d.until) x where d.since <= d.until),
   items as materialized (select i.* from spm.item i, days d where i.grp = 'BARANG' and i.since <= d.until and (i.ended_on is null or i.ended_on > d.since)),
@@ -75,7 +89,8 @@ create function spm.of_home(home uuid, of_year int, of_quarter int, today date) 
          coalesce(m.n, 0), m.last_on, t.source, t.written_by_name, coalesce(t.version, -1)
     from who w join items i on i.kind = w.kind and i.setting = w.setting
     left join met m on m.item_id = i.id and m.client_id = w.client_id
-    left join spm.tick t on t.client_id = w.client_id and t.item_id = i.id and t.year = of_year and t.quarter = of_quarter $$;
+    left join spm.tick t on t.client_id = w.client_id and t.item_id = i.id and t.year = of_year and t.quarter = of_quarter;
+end $$;
 
 create function spm.may_see(home uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select case access.reach() when 'SYSTEM' then true
@@ -109,6 +124,7 @@ create table spm.person (
   primary key (institution_id, year, quarter, client_id)
 );
 create index person_district on spm.person (district, year, quarter);
+create index person_client on spm.person (client_id, year);
 create table spm.home (
   institution_id uuid not null references institution.institution,
   year int not null,
@@ -142,7 +158,8 @@ select access.guard('spm.home_item', spm.sees_figures(), 'false', 'select');
 grant insert, update, delete on spm.person, spm.home, spm.home_item to naungan_definer;
 
 -- Counts one home and quarter anew, and its year with it.
-create function spm.count_home(home uuid, of_year int, of_quarter int, today date) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+create function spm.count_home(home uuid, of_year int, of_quarter int, today date) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   d text; rule int; last_day date := spm.to_day(of_year, of_quarter, today);
 begin
@@ -183,8 +200,9 @@ begin
   insert into spm.home (institution_id, year, quarter, kind, setting, district, recipients, served, others)
   select home, of_year, 0, h.kind, h.setting, d, coalesce(max(p.n), 0), coalesce(max(p.served), 0), max(h.others)
     from spm.home h left join lateral (
-      select count(distinct x.client_id) as n, count(distinct x.client_id) filter (where x.served) as served from spm.person x
-       where x.institution_id = home and x.year = of_year and x.kind = h.kind and x.setting = h.setting) p on true
+      select count(*) as n, count(*) filter (where (select bool_or(z.served) from spm.person z where z.client_id = c.client_id and z.year = of_year)) as served
+        from (select distinct x.client_id from spm.person x where x.institution_id = home and x.year = of_year and x.kind = h.kind and x.setting = h.setting
+          and not exists (select from spm.person z where z.client_id = x.client_id and z.year = of_year and z.quarter > x.quarter and z.institution_id <> home)) c) p on true
    where h.institution_id = home and h.year = of_year and h.quarter > 0 group by h.kind, h.setting;
   insert into spm.home_item (institution_id, year, quarter, item_id, district, owed, met)
   select home, of_year, 0, x.item_id, d, sum(x.owed), sum(x.met) from spm.home_item x

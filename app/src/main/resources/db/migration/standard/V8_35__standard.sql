@@ -82,7 +82,10 @@ select access.guard('standard.entered', standard.sees(), $p$(select access.reach
 
 -- What the records of a home answer. `n` of `of_n` is what the value was counted from; a ratio to nobody has no value.
 create function standard.of_home(home uuid, today date) returns table (fact text, value numeric, n numeric, of_n numeric)
-  language sql stable set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  return query
   with i as (select * from institution.institution x where x.id = home),
   r as materialized (select c.id, c.birth_date, c.identity_nik_status from client.client c where c.institution_id = home and c.resident_since is not null),
   s as materialized (select p.id, p.post_group from staff.person p where p.institution_id = home and (p.ended_on is null or p.ended_on >= today)),
@@ -114,7 +117,8 @@ create function standard.of_home(home uuid, today date) returns table (fact text
   union all select 'AKREDITASI', coalesce((select case when a.until is null or a.until >= today then case a.grade when 'A' then 3 when 'B' then 2 when 'C' then 1 else 0 end else 0 end
     from institution.accredited a where a.institution_id = home), 0), null, null
   union all select 'KEBIJAKAN', count(*), count(*), null from policy.paper p where p.institution_id = home and p.replaced_at is null and p.valid_from <= today
-  union all select 'RAPAT', count(*), count(*), null from casework.conference f where f.institution_id = home and f.status = 'DITANDATANGANI' and f.on_date between today - 90 and today $$;
+  union all select 'RAPAT', count(*), count(*), null from casework.conference f where f.institution_id = home and f.status = 'DITANDATANGANI' and f.on_date between today - 90 and today;
+end $$;
 
 create function standard.may_see(home uuid) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce((select case access.reach() when 'SYSTEM' then true when 'NATION' then access.role() in ('KEMENSOS', 'KPAI')
@@ -129,7 +133,7 @@ begin
   return query select x.* from standard.of_home(home, today) x;
 end $$;
 
--- The same, kept for lists of an area.
+-- The same, kept for lists of an area; what a home entered stands here as # and its code.
 create table standard.value (
   institution_id uuid not null references institution.institution,
   fact text not null,
@@ -148,7 +152,9 @@ begin
   if not standard.may_see(home) then return; end if;
   delete from standard.value v where v.institution_id = home;
   insert into standard.value (institution_id, fact, district, value, n, of_n)
-  select home, f.fact, i.district, f.value, f.n, f.of_n from institution.institution i, standard.of_home(home, today) f where i.id = home;
+  select home, f.fact, i.district, f.value, f.n, f.of_n from institution.institution i, (
+    select * from standard.of_home(home, today)
+    union all (select distinct on (e.code) '#' || e.code, e.value, null, null from standard.entered e where e.institution_id = home order by e.code, e.written_at desc)) f where i.id = home;
 end $$;
 do $$
 declare f text;
@@ -174,12 +180,10 @@ create view standard.indicator_of with (security_invoker) as
       select from standard.indicator o where o.home_kind = k.kind and o.code = n.code and o.ended_on is null)));
 create view standard.standing with (security_invoker) as
   select i.id as institution_id, i.district, i.profile_name as home, i.profile_kind as kind, n.id as indicator_id, n.aspect, n.code, n.label, n.label_en, n.unit, n.higher, n.minimal, n.indicative,
-         n.maximal, n.fact, n.norm_id, coalesce(v.value, e.value) as value, v.n, v.of_n, e.entered_on, e.note,
-         standard.level(coalesce(v.value, e.value), v.of_n, n.higher, n.minimal, n.indicative, n.maximal) as level
+         n.maximal, n.fact, n.norm_id, v.value, v.n, v.of_n,
+         standard.level(v.value, v.of_n, n.higher, n.minimal, n.indicative, n.maximal) as level
     from institution.institution i join standard.indicator_of n on n.kind = i.profile_kind
-    left join standard.value v on v.institution_id = i.id and v.fact = n.fact
-    left join lateral (select x.value, x.entered_on, x.note from standard.entered x where x.institution_id = i.id and x.code = n.code and n.fact is null
-      order by x.written_at desc limit 1) e on true
+    left join standard.value v on v.institution_id = i.id and v.fact = coalesce(n.fact, '#' || n.code)
    where i.registration_status not in ('TUTUP', 'FIKTIF');
 grant select on standard.indicator_of, standard.standing to naungan_app;
 

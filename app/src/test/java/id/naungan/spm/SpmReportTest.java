@@ -58,6 +58,8 @@ class SpmReportTest {
                 .bodyText()
                 .contains("Ada anak yang tertinggal", "penerima 1 menjadi 2", "terlayani 0 menjadi 1");
         assertThat(spm.text(DIGEST, first)).isEqualTo(digest);
+        var file = world.post(office, "/spm/laporan/" + first + "/unduhan", java.util.Map.of("bentuk", "CSV", "tujuan", "Arsip laporan triwulan"));
+        assertThat(World.text(file)).contains("\"Panti Beku\"", "\"1\",\"0\"").doesNotContain("Anak Beku");
         assertThat(world.get(office, "/spm/laporan/" + first + "/lks/" + home.id()))
                 .bodyText()
                 .contains("Anak Beku Satu")

@@ -33,7 +33,9 @@ class RemindOfReports implements Daily {
     /** So long after its day a report that was never sent is no longer asked for by itself. */
     private static final int LATE_DAYS = 60;
 
-    private record Home(UUID id, String district) {}
+    private record Home(UUID id, String district, boolean asked, boolean told) {}
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient db;
     private final Acts acts;
@@ -85,22 +87,34 @@ class RemindOfReports implements Daily {
         boolean late = due.isBefore(today);
         boolean soon = !late
                 && !due.minusDays(terms.value("laporan-ingat").value().intValueExact()).isAfter(today);
-        var homes = transaction.execute(status -> missing(span, since));
-        if (homes.isEmpty()) return;
-        acts.perform(REMINDED, Reason.NONE, () -> homes.forEach(home -> {
-            task(home, span, since, due);
-            if (late || soon) tell(home, span, since, due, late);
-        }));
+        var homes = transaction.execute(status -> missing(span, since, late)).stream()
+                .filter(home -> !home.asked() || !home.told() && (late || soon))
+                .toList();
+        for (int i = 0; i < homes.size(); i += AT_ONCE) {
+            var some = homes.subList(i, Math.min(homes.size(), i + AT_ONCE));
+            acts.perform(REMINDED, Reason.NONE, () -> some.forEach(home -> {
+                if (!home.asked()) task(home, span, since, due);
+                if (!home.told() && (late || soon)) tell(home, span, since, due, late);
+            }));
+        }
     }
 
-    /** Homes somebody manages that have not sent it. */
-    private List<Home> missing(Span span, LocalDate since) {
+    /** Homes somebody manages that have not sent it; whether it stands among their tasks, and whether they were told already. */
+    private List<Home> missing(Span span, LocalDate since, boolean late) {
         return db.sql("""
-                select i.id, i.district from institution.institution i
+                select i.id, i.district, exists (select from client.task t where t.key = 'laporan:' || i.id || :what) as asked,
+                       exists (select from notice.notice n where n.key = 'laporan:' || i.id || :what || :when) as told
+                  from institution.institution i
                  where i.registration_status not in ('TUTUP', 'FIKTIF')
                    and exists (select from access.account a where a.institution_id = i.id and a.role = 'PENGELOLA' and a.status = 'ACTIVE')
-                   and not exists (select from report.report r where r.institution_id = i.id and r.span = ? and r.since = ? and r.state in ('DIKIRIM', 'DITERIMA'))
-                 order by i.id""").params(span.name(), since).query(Home.class).list();
+                   and not exists (select from report.report r where r.institution_id = i.id and r.span = :span and r.since = :since and r.state in ('DIKIRIM', 'DITERIMA'))
+                 order by i.id""")
+                .param("what", ":" + span + ":" + since)
+                .param("when", late ? ":lewat" : ":tenggat")
+                .param("span", span.name())
+                .param("since", since)
+                .query(Home.class)
+                .list();
     }
 
     private void task(Home home, Span span, LocalDate since, LocalDate due) {

@@ -80,13 +80,14 @@ public class HomeReports {
                 .params(report.institutionId(), report.since(), report.until().plusDays(1))
                 .query(Figure.class)
                 .single());
+        figures.sort(Figure.AS_READ);
         return figures;
     }
 
     /** As they were signed. */
     public List<Figure> figures(Sent sent) {
         return db.sql("""
-                select x.section, x.code, x.n from report.sent s, jsonb_to_recordset(s.figures) as x (section text, code text, n numeric) where s.id = ?""").param(sent.id()).query(Figure.class).list();
+                select x.section, x.code, x.n from report.sent s, jsonb_to_recordset(s.figures) as x (section text, code text, n numeric) where s.id = ?""").param(sent.id()).query(Figure.class).list().stream().sorted(Figure.AS_READ).toList();
     }
 
     /** All sendings, the newest first. */

@@ -104,19 +104,20 @@ public class AreaFigures {
         return rows;
     }
 
-    /** The regencies of the area for the kind that is asked. */
+    /** The regencies of the area for the kind that is asked; of the nation its provinces. */
     public List<DistrictRow> districts(Asked asked) {
         var formula = formulas.on(asked.quarter().to());
-        var items = items(asked, "h.district").stream()
-                .collect(Collectors.groupingBy(DistrictItem::district));
-        return sums(asked, "h.district").stream()
+        var by = asked.area().isEmpty() ? "left(h.district, 2)" : "h.district";
+        var items = items(asked, by).stream().collect(Collectors.groupingBy(DistrictItem::district));
+        var wanted = needs.byRegion(asked.quarter().year(), asked.area());
+        return sums(asked, by).stream()
                 .filter(s -> s.kind().equals(asked.kind()) && s.setting().equals(asked.setting()))
                 .map(s -> new DistrictRow(
                         s.district(),
                         s.homes(),
                         Attainment.of(
                                 formula,
-                                need(needs.sums(asked.quarter().year(), s.district()), s.kind(), s.setting()),
+                                need(wanted.getOrDefault(s.district(), List.of()), s.kind(), s.setting()),
                                 s.recipients(),
                                 s.served(),
                                 of(items.getOrDefault(s.district(), List.of()), s.kind(), s.setting(), s.district()))))
@@ -129,13 +130,25 @@ public class AreaFigures {
         var quarter = asked.quarter().whole() ? new Quarter(asked.quarter().year(), 4) : asked.quarter();
         for (int i = 0; i < QUARTERS && quarter.year() >= 2018; i++, quarter = quarter.before()) {
             var at = quarter;
-            rows(asked.at(at)).stream()
-                    .filter(r -> r.kind().equals(asked.kind()) && r.setting().equals(asked.setting()))
+            sums(asked.at(at), "''").stream()
+                    .filter(s -> s.kind().equals(asked.kind()) && s.setting().equals(asked.setting()))
                     .findFirst()
-                    .ifPresent(r -> points.add(new Point(at, r.attainment())));
+                    .ifPresent(s -> points.add(point(asked.at(at), s)));
         }
         Collections.reverse(points);
         return points;
+    }
+
+    private Point point(Asked asked, Sum sum) {
+        var quarter = asked.quarter();
+        return new Point(
+                quarter,
+                Attainment.of(
+                        formulas.on(quarter.to()),
+                        need(needs.sums(quarter.year(), asked.area()), sum.kind(), sum.setting()),
+                        sum.recipients(),
+                        sum.served(),
+                        of(items(asked, "''"), sum.kind(), sum.setting(), "")));
     }
 
     private static @Nullable Integer need(List<Needs.Sum> needs, String kind, String setting) {

@@ -3,6 +3,7 @@ package id.naungan.spm.area;
 import id.naungan.spm.domain.Attainment;
 import id.naungan.spm.domain.ItemSum;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,10 @@ public record AreaRow(
         Attainment attainment,
         List<ItemSum> items) {
 
-    /** What is missing most often comes first. */
-    public List<ItemSum> missing() {
+    /** Every item, what is missing most often first. */
+    public List<ItemSum> byLack() {
         return items.stream()
-                .filter(i -> i.lacking() > 0)
-                .sorted((a, b) -> Integer.compare(b.lacking(), a.lacking()))
+                .sorted(Comparator.comparingInt(ItemSum::lacking).reversed())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.naungan.spm.domain;
 
+import id.naungan.access.Permission;
 import id.naungan.kernel.Worded;
 import java.util.Arrays;
 import java.util.UUID;
@@ -7,23 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The records that show by themselves what somebody got, and where they are read. How they are counted stands in `spm.shown`. */
 public enum Source implements Worded {
-    CATATAN("catatan"),
-    SURAT("surat"),
-    KESEHATAN("kesehatan"),
-    OBAT("kesehatan"),
-    SEKOLAH("sekolah"),
-    KONTAK("kontak"),
-    TIDUR("tinggal"),
-    FORMULIR("formulir"),
-    KELUAR("tinggal"),
-    BARANG("bantuan"),
+    CATATAN("catatan", Permission.SEE_NOTES),
+    SURAT("surat", Permission.SEE_CLIENTS),
+    KESEHATAN("kesehatan", Permission.SEE_CARE),
+    OBAT("kesehatan", Permission.SEE_CARE),
+    SEKOLAH("sekolah", Permission.SEE_CARE),
+    KONTAK("kontak", Permission.SEE_CARE),
+    TIDUR("tinggal", Permission.SEE_CLIENTS),
+    FORMULIR("formulir", Permission.SEE_CASE),
+    KELUAR("tinggal", Permission.SEE_CLIENTS),
+    BARANG("bantuan", Permission.SEE_AID),
     /** Counted for the home as a whole. */
-    TENAGA(null);
+    TENAGA(null, Permission.SEE_STAFF);
 
     private final @Nullable String tab;
+    private final Permission needs;
 
-    Source(@Nullable String tab) {
+    Source(@Nullable String tab, Permission needs) {
         this.tab = tab;
+        this.needs = needs;
+    }
+
+    /** Who may open the evidence. */
+    public String needs() {
+        return needs.name();
     }
 
     public static @Nullable Source of(@Nullable String name) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The grid of a home: persons by items, and what is missing of each item. */
@@ -18,6 +20,17 @@ public record HomeLedger(List<Item> items, List<Person> persons) {
 
         public @Nullable PersonItem at(UUID item) {
             return items.get(item);
+        }
+
+        /** What is missing, in words. */
+        public String lacks(List<Item> of, Locale locale) {
+            return of.stream()
+                    .filter(i -> {
+                        var one = at(i.id());
+                        return one != null && one.state() == ItemState.BELUM;
+                    })
+                    .map(i -> i.label(locale))
+                    .collect(Collectors.joining(", "));
         }
 
         public long met() {

@@ -2,6 +2,7 @@ package id.naungan.spm.fulfil;
 
 import id.naungan.spm.domain.ItemState;
 import id.naungan.spm.domain.Source;
+import id.naungan.web.Ui;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,9 @@ public record PersonItem(
         return byHand() ? state.name() : "CATATAN";
     }
 
-    public @Nullable String evidence() {
+    /** Where the records are read, for whoever may. */
+    public @Nullable String evidence(Ui ui) {
         var source = Source.of(how);
-        return source == null || n == 0 ? null : source.evidence(clientId);
+        return source == null || n == 0 || !ui.may(source.needs()) ? null : source.evidence(clientId);
     }
 }

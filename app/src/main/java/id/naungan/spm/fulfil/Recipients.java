@@ -26,7 +26,7 @@ public class Recipients {
     private static final Set<String> PROVIDERS = Set.of("KABKOTA", "PROVINSI", "PUSAT", "LKS");
     private static final Set<String> SETTINGS = Set.of("DALAM", "LUAR");
 
-    /** One resident: as what he or she counts now; `said` when an office wrote it down. */
+    /** One resident, or somebody served who never moved in: as what he or she counts now; `said` when an office wrote it down. */
     public record Recipient(
             UUID clientId, String name, String kind, String setting, boolean counted, String provider, boolean said) {}
 
@@ -45,12 +45,12 @@ public class Recipients {
     @Transactional(readOnly = true)
     public List<Recipient> of(UUID home) {
         return db.sql("""
-                select c.id as client_id, c.identity_full_name as name, coalesce(r.kind, v.kind, '') as kind, coalesce(r.setting, 'DALAM') as setting,
-                       coalesce(r.counted, i.profile_legal_form = 'PEMERINTAH') as counted,
+                select c.id as client_id, c.identity_full_name as name, coalesce(r.kind, v.kind, '') as kind, coalesce(r.setting, case when c.resident_since is null then 'LUAR' else 'DALAM' end) as setting,
+                       coalesce(r.counted, c.resident_since is not null and i.profile_legal_form = 'PEMERINTAH') as counted,
                        coalesce(r.provider, case when i.profile_legal_form = 'PEMERINTAH' then 'PROVINSI' else 'LKS' end) as provider, r.id is not null as said
                   from client.client c join institution.institution i on i.id = c.institution_id
                   left join spm.serves v on v.home_kind = i.profile_kind left join spm.recipient r on r.client_id = c.id
-                 where c.institution_id = ? and (c.resident_since is not null or r.id is not null) order by c.identity_full_name, c.id""")
+                 where c.institution_id = ? and (c.resident_since is not null or r.id is not null or not exists (select from casework.stay s where s.client_id = c.id)) order by c.identity_full_name, c.id""")
                 .param(home)
                 .query(Recipient.class)
                 .list();

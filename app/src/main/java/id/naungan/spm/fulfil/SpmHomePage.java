@@ -138,6 +138,7 @@ class SpmHomePage {
             @RequestParam Optional<UUID> butir,
             @RequestParam Optional<UUID> orang,
             @RequestParam(defaultValue = "") String sumber,
+            @RequestParam(defaultValue = "") String semua,
             HttpServletRequest request,
             Flash flash) {
         if (!writes(id)) throw new NotVisible();
@@ -145,7 +146,7 @@ class SpmHomePage {
         var quarter = asked(tahun, triwulan);
         var cells = TickCell.read(request.getParameterValues("sel")).orElseThrow(NotVisible::new);
         var source = sumber.isBlank() ? null : sumber.strip().substring(0, Math.min(200, sumber.strip().length()));
-        var kept = ticks.keep(cover, quarter, cells, source);
+        var kept = ticks.keep(cover, quarter, cells, source, !semua.isEmpty());
         if (!kept.written()) {
             var chosen = new HashMap<String, String>();
             cells.forEach(c -> chosen.put(c.key(), c.said()));

@@ -32,6 +32,10 @@ record TickCell(UUID client, UUID item, int version, String said) {
         return Optional.of(cells);
     }
 
+    TickCell as(String other) {
+        return new TickCell(client, item, version, other);
+    }
+
     String key() {
         return client + "|" + item;
     }

@@ -5,6 +5,7 @@ import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.institution.InstitutionCover;
+import id.naungan.spm.domain.ItemState;
 import id.naungan.spm.domain.Quarter;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -51,7 +52,8 @@ public class Ticks {
         this.clock = clock;
     }
 
-    Kept keep(InstitutionCover home, Quarter quarter, List<TickCell> cells, @Nullable String source) {
+    Kept keep(
+            InstitutionCover home, Quarter quarter, List<TickCell> cells, @Nullable String source, boolean all) {
         return acts.perform(TICKED, Reason.of(source), () -> {
             // One writer of a home at a time, hence what is read here still stands when it is written.
             db.sql("select pg_advisory_xact_lock(hashtextextended(?, 831))")
@@ -60,7 +62,7 @@ public class Ticks {
                     .listOfRows();
             var now = persons.of(home.id(), quarter).stream()
                     .collect(Collectors.toMap(p -> new Key(p.clientId(), p.itemId()), Function.identity()));
-            var changed = changed(cells, now);
+            var changed = changed(all ? filled(cells, now) : cells, now);
             var conflicts = changed.stream()
                     .filter(c -> at(now, c).tickVersion() != c.version())
                     .map(c -> new Conflict(at(now, c), c.said()))
@@ -76,6 +78,18 @@ public class Ticks {
 
     private static PersonItem at(Map<Key, PersonItem> now, TickCell cell) {
         return java.util.Objects.requireNonNull(now.get(new Key(cell.client(), cell.item())));
+    }
+
+    /** Everybody who still lacks it and of whom nothing else is said got it. */
+    private static List<TickCell> filled(List<TickCell> cells, Map<Key, PersonItem> now) {
+        return cells.stream()
+                .map(cell -> {
+                    var stands = now.get(new Key(cell.client(), cell.item()));
+                    return stands != null && stands.state() == ItemState.BELUM && cell.said().equals("CATATAN")
+                            ? cell.as("TERPENUHI")
+                            : cell;
+                })
+                .toList();
     }
 
     private static List<TickCell> changed(List<TickCell> cells, Map<Key, PersonItem> now) {

@@ -8,7 +8,9 @@ import id.naungan.audit.Reason;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,8 @@ public class Needs {
 
     /** What an area must serve of one kind. */
     public record Sum(String kind, String setting, int number) {}
+
+    private record RegionSum(String region, String kind, String setting, int number) {}
 
     private final JdbcClient db;
     private final Acts acts;
@@ -62,6 +66,24 @@ public class Needs {
                   select kind, setting, coalesce(max(number) filter (where length(region) = 2), sum(number) filter (where length(region) = 5)) as n
                     from spm.need where year = ? and starts_with(region, ?) group by left(region, 2), kind, setting) p
                  group by kind, setting""").params(year, area).query(Sum.class).list();
+    }
+
+    /** The same for every regency of an area, or for every province of the nation. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Sum>> byRegion(int year, String area) {
+        return db
+                .sql(area.isEmpty() ? """
+                        select left(region, 2) as region, kind, setting, coalesce(max(number) filter (where length(region) = 2), sum(number) filter (where length(region) = 5))::int as number
+                          from spm.need where year = :year and :area = '' group by 1, 2, 3""" : """
+                        select region, kind, setting, number from spm.need where year = :year and length(region) = 5 and starts_with(region, :area)""")
+                .param("year", year)
+                .param("area", area)
+                .query(RegionSum.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        RegionSum::region,
+                        Collectors.mapping(r -> new Sum(r.kind(), r.setting(), r.number()), Collectors.toList())));
     }
 
     /** Whether the office may say how many this region must serve. */

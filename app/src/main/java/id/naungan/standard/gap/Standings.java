@@ -60,6 +60,12 @@ public class Standings {
         }
     }
 
+    private static final String STANDING = """
+            select s.*, e.entered_on, e.note from standard.standing s left join lateral (
+              select x.entered_on, x.note from standard.entered x where x.institution_id = s.institution_id and x.code = s.code and s.fact is null
+               order by x.written_at desc limit 1) e on true
+            """;
+
     private final JdbcClient db;
     private final Acts acts;
     private final Scopes scopes;
@@ -80,7 +86,7 @@ public class Standings {
     @Transactional(readOnly = true)
     public List<Standing> of(UUID home) {
         return db
-                .sql("select * from standard.standing where institution_id = ? order by aspect, code")
+                .sql(STANDING + " where s.institution_id = ? order by s.aspect, s.code")
                 .param(home)
                 .query(Standing.class)
                 .list()
@@ -113,9 +119,9 @@ public class Standings {
 
     @Transactional(readOnly = true)
     public List<Standing> homes(String area, String kind, String code, @Nullable Level level) {
-        return db.sql("""
-                select * from standard.standing where (:area = '' or starts_with(district, :area)) and (:kind = '' or kind = :kind) and code = :code
-                   and (:level::text is null or level = :level) order by level = 'TIDAK_DIKETAHUI', district, home, institution_id""")
+        return db.sql(STANDING + """
+                 where (:area = '' or starts_with(s.district, :area)) and (:kind = '' or s.kind = :kind) and s.code = :code
+                   and (:level::text is null or s.level = :level) order by s.level = 'TIDAK_DIKETAHUI', s.district, s.home, s.institution_id""")
                 .param("area", area)
                 .param("kind", kind)
                 .param("code", code)
@@ -133,19 +139,22 @@ public class Standings {
     }
 
     void enter(InstitutionCover home, EnterForm form) {
-        acts.perform(ENTERED, Reason.of(form.note()), () -> db.sql("""
-                        insert into standard.entered (id, institution_id, district, code, value, note, entered_on, written_by_name, written_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        form.id(),
-                        home.id(),
-                        home.district(),
-                        form.code(),
-                        form.value(),
-                        form.note(),
-                        today(),
-                        scopes.current().name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update());
+        acts.perform(ENTERED, Reason.of(form.note()), () -> {
+            db.sql("""
+                    insert into standard.entered (id, institution_id, district, code, value, note, entered_on, written_by_name, written_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                    .params(
+                            form.id(),
+                            home.id(),
+                            home.district(),
+                            form.code(),
+                            form.value(),
+                            form.note(),
+                            today(),
+                            scopes.current().name(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            count(home.id(), today());
+        });
     }
 }

@@ -49,6 +49,19 @@ class PrintProfile {
     }
 
     Issued print(Ui ui, HomeProfile profile, InstitutionCover cover) {
+        var content = new LetterContent(
+                KIND,
+                ui.msg("letter.kind." + KIND),
+                null,
+                cover.id(),
+                cover.district(),
+                Permission.SEE_STANDARD,
+                blocks(ui, profile, cover),
+                ui.english() ? "en" : "id");
+        return acts.perform(PRINTED, Reason.NONE, () -> letters.issue(Ids.next(), 0, content));
+    }
+
+    private List<Block> blocks(Ui ui, HomeProfile profile, InstitutionCover cover) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(ui.msg("standard.profile.identity")));
         blocks.add(new Block.Facts(identity(ui, profile, cover)));
@@ -58,12 +71,7 @@ class PrintProfile {
         blocks.add(new Block.Text(ui.msg("standard.profile.moves", profile.moved("MASUK"), profile.moved("KELUAR"))));
         blocks.add(new Block.Heading(ui.msg("standard.profile.staff", profile.staff())));
         table(ui, profile, "PETUGAS", blocks, "standard.profile.post", "standard.profile.number", "standard.profile.cleared");
-        blocks.add(new Block.Heading(ui.msg("standard.profile.facilities")));
-        table(ui, profile, "RUANG", blocks, "standard.profile.room", "standard.profile.number", "standard.profile.area");
-        table(ui, profile, "SARANA", blocks, "standard.profile.facility", "standard.profile.number", "standard.profile.needed");
-        table(ui, profile, "KENDARAAN", blocks, "standard.profile.vehicle", "standard.profile.number", "");
-        blocks.add(new Block.Heading(ui.msg("standard.profile.partners")));
-        table(ui, profile, "MITRA", blocks, "standard.profile.partner", "", "");
+        facilities(ui, profile, blocks);
         blocks.add(new Block.Heading(ui.msg("standard.profile.standards")));
         blocks.add(standards(ui, profile));
         blocks.add(services(ui, profile));
@@ -71,16 +79,16 @@ class PrintProfile {
         blocks.add(trend(ui, profile));
         blocks.add(new Block.Signatures(List.of(Signature.inTheSystem(
                 ui.label(scopes.current().role()), scopes.current().name(), clock.instant()))));
-        var content = new LetterContent(
-                KIND,
-                ui.msg("letter.kind." + KIND),
-                null,
-                cover.id(),
-                cover.district(),
-                Permission.SEE_STANDARD,
-                blocks,
-                ui.english() ? "en" : "id");
-        return acts.perform(PRINTED, Reason.NONE, () -> letters.issue(Ids.next(), 0, content));
+        return blocks;
+    }
+
+    private void facilities(Ui ui, HomeProfile profile, List<Block> blocks) {
+        blocks.add(new Block.Heading(ui.msg("standard.profile.facilities")));
+        table(ui, profile, "RUANG", blocks, "standard.profile.room", "standard.profile.number", "standard.profile.area");
+        table(ui, profile, "SARANA", blocks, "standard.profile.facility", "standard.profile.number", "standard.profile.needed");
+        table(ui, profile, "KENDARAAN", blocks, "standard.profile.vehicle", "standard.profile.number", "");
+        blocks.add(new Block.Heading(ui.msg("standard.profile.partners")));
+        table(ui, profile, "MITRA", blocks, "standard.profile.partner", "", "");
     }
 
     private List<Fact> identity(Ui ui, HomeProfile profile, InstitutionCover cover) {
@@ -113,7 +121,11 @@ class PrintProfile {
 
     private void table(Ui ui, HomeProfile profile, String section, List<Block> blocks, String... headers) {
         var rows = profile.of(section);
-        if (rows.isEmpty()) return;
+        if (rows.isEmpty()) {
+            // Only what stands alone under its heading says that there is nothing.
+            if (section.equals("MITRA")) blocks.add(new Block.Text(ui.msg("value.blank")));
+            return;
+        }
         var shown = Arrays.stream(headers).filter(h -> !h.isEmpty()).map(ui::msg).toList();
         blocks.add(new Block.Table(
                 shown,
