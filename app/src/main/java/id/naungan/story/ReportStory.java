@@ -42,7 +42,12 @@ class ReportStory implements Chapter {
             sewing(harapan, today);
         }
         if (kasih != null)
-            sent(kasih, last, "Maria Lestari", "DIKEMBALIKAN", "Jumlah anak yang keluar belum dijelaskan. Tambahkan ke mana mereka pergi.");
+            sent(
+                    kasih,
+                    last,
+                    "Maria Lestari",
+                    "DIKEMBALIKAN",
+                    "Jumlah anak yang keluar belum dijelaskan. Tambahkan ke mana mereka pergi.");
         course(today);
     }
 
@@ -79,26 +84,66 @@ class ReportStory implements Chapter {
     }
 
     private void sewing(Institution home, LocalDate today) {
-        var id = programme(home, home.district(), "Kelas menjahit untuk remaja", "Remaja yang akan mandiri dapat mencari nafkah dari menjahit.", "8 remaja 15–17 tahun", today.minusMonths(2), today.plusMonths(3), 6_500_000L);
+        var id = programme(
+                home,
+                home.district(),
+                "Kelas menjahit untuk remaja",
+                "Remaja yang akan mandiri dapat mencari nafkah dari menjahit.",
+                "8 remaja 15–17 tahun",
+                today.minusMonths(2),
+                today.plusMonths(3),
+                6_500_000L);
         measure(id, 1, "Remaja yang dapat menjahit satu baju", "orang", 0, 6);
         measure(id, 2, "Kehadiran di kelas", "persen", 0, 90);
-        stage(id, "PENDAHULUAN", today.minusMonths(2), "Kelas dua kali seminggu dengan penjahit dari kelurahan.", "Delapan remaja mendaftar, mesin jahit dipinjam dari PKK.", null);
+        stage(
+                id,
+                "PENDAHULUAN",
+                today.minusMonths(2),
+                "Kelas dua kali seminggu dengan penjahit dari kelurahan.",
+                "Delapan remaja mendaftar, mesin jahit dipinjam dari PKK.",
+                null);
         db.sql("update report.measure set result = case position when 1 then 2 else 84 end where programme_id = ?")
                 .param(id)
                 .update();
-        stage(id, "PERKEMBANGAN", today.minusDays(20), "Kelas berjalan; satu minggu libur karena ujian.", "Dua remaja sudah selesai satu baju.", null);
+        stage(
+                id,
+                "PERKEMBANGAN",
+                today.minusDays(20),
+                "Kelas berjalan; satu minggu libur karena ujian.",
+                "Dua remaja sudah selesai satu baju.",
+                null);
         state(id, "BERJALAN", null, null);
     }
 
     private void course(LocalDate today) {
-        var id = programme(null, "64.72", "Penguatan pengasuh LKS Kota Samarinda", "Pengasuh mengenali tanda kekerasan dan tahu ke mana melapor.", "Pengasuh dari 7 LKS", today.minusMonths(8), today.minusMonths(2), 48_000_000L);
+        var id = programme(
+                null,
+                "64.72",
+                "Penguatan pengasuh LKS Kota Samarinda",
+                "Pengasuh mengenali tanda kekerasan dan tahu ke mana melapor.",
+                "Pengasuh dari 7 LKS",
+                today.minusMonths(8),
+                today.minusMonths(2),
+                48_000_000L);
         measure(id, 1, "Pengasuh yang lulus uji akhir", "orang", 0, 20);
         measure(id, 2, "LKS yang memperbarui kebijakannya", "LKS", 1, 7);
-        stage(id, "PENDAHULUAN", today.minusMonths(8), "Empat pertemuan dan satu kunjungan ke tiap LKS.", "Tujuh LKS bersedia ikut.", null);
+        stage(
+                id,
+                "PENDAHULUAN",
+                today.minusMonths(8),
+                "Empat pertemuan dan satu kunjungan ke tiap LKS.",
+                "Tujuh LKS bersedia ikut.",
+                null);
         db.sql("update report.measure set result = case position when 1 then 17 else 5 end where programme_id = ?")
                 .param(id)
                 .update();
-        stage(id, "AKHIR", today.minusMonths(2), "Semua pertemuan terlaksana; satu kunjungan mundur dua minggu.", "Tujuh belas pengasuh lulus dan lima LKS memperbarui kebijakannya.", "KURANG_BERHASIL");
+        stage(
+                id,
+                "AKHIR",
+                today.minusMonths(2),
+                "Semua pertemuan terlaksana; satu kunjungan mundur dua minggu.",
+                "Tujuh belas pengasuh lulus dan lima LKS memperbarui kebijakannya.",
+                "KURANG_BERHASIL");
         state(id, "SELESAI", "KURANG_BERHASIL", "75.84");
     }
 
@@ -132,12 +177,14 @@ class ReportStory implements Chapter {
     }
 
     private void measure(UUID programme, int position, String label, String unit, int baseline, int target) {
-        db.sql("insert into report.measure (id, programme_id, position, label, unit, baseline, target) values (?, ?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into report.measure (id, programme_id, position, label, unit, baseline, target) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(Ids.next(), programme, position, label, unit, baseline, target)
                 .update();
     }
 
-    private void stage(UUID programme, String stage, LocalDate on, String process, String results, @Nullable String outcome) {
+    private void stage(
+            UUID programme, String stage, LocalDate on, String process, String results, @Nullable String outcome) {
         db.sql("""
                 insert into report.stage (id, programme_id, stage, on_date, process, results, measures, percent, outcome, bounds, signed_by_name, signed_at)
                 select uuidv7(), p.id, ?, ?, ?, ?, (select jsonb_agg(to_jsonb(m)) from report.measure m where m.programme_id = p.id),
@@ -148,7 +195,8 @@ class ReportStory implements Chapter {
     }
 
     private void state(UUID programme, String state, @Nullable String outcome, @Nullable String percent) {
-        db.sql("update report.programme set version = version + 1, state = ?, outcome = ?, percent = ?::numeric where id = ?")
+        db.sql(
+                        "update report.programme set version = version + 1, state = ?, outcome = ?, percent = ?::numeric where id = ?")
                 .params(state, outcome, percent, programme)
                 .update();
     }

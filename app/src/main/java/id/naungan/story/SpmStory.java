@@ -63,9 +63,7 @@ class SpmStory implements Chapter {
     private void need(int year, String region, String kind, int number) {
         db.sql("""
                 insert into spm.need (id, year, region, setting, kind, number, basis, written_by_name, written_at)
-                values (?, ?, ?, 'DALAM', ?, ?, 'Pendataan dinas sosial (contoh)', 'Fajar Hidayat', now())""")
-                .params(Ids.next(), year, region, kind, number)
-                .update();
+                values (?, ?, ?, 'DALAM', ?, ?, 'Pendataan dinas sosial (contoh)', 'Fajar Hidayat', now())""").params(Ids.next(), year, region, kind, number).update();
     }
 
     private void counted(Institution home) {
@@ -90,9 +88,7 @@ class SpmStory implements Chapter {
         int number = (since.getMonthValue() + 2) / 3;
         db.sql("""
                 insert into spm.report (id, region, year, quarter, edition, formula_id, reported_by_name, reported_at)
-                select ?, '64.72', ?, ?, 1, f.id, 'Fajar Hidayat', now() from spm.formula f where f.edition = 1""")
-                .params(id, since.getYear(), number)
-                .update();
+                select ?, '64.72', ?, ?, 1, f.id, 'Fajar Hidayat', now() from spm.formula f where f.edition = 1""").params(id, since.getYear(), number).update();
         db.sql("""
                 insert into spm.report_line (report_id, kind, setting, need, recipients, served, goods, staff, attainment, category)
                 select ?, x.kind, x.setting, x.need, x.recipients, x.served, round(x.goods, 2), round(x.staff, 2), x.index,
@@ -103,9 +99,7 @@ class SpmStory implements Chapter {
                       cross join lateral (select 100 * avg(z.share) filter (where z.grp = 'BARANG') as goods, 100 * avg(z.share) filter (where z.grp = 'SDM') as staff from (
                         select m.grp, m.id, sum(y.met)::numeric / nullif(sum(y.owed), 0) as share from spm.home_item y join spm.item m on m.id = y.item_id
                          where y.year = h.year and y.quarter = h.quarter and y.district = '64.72' and m.kind = h.kind and m.setting = h.setting group by m.grp, m.id) z) i
-                     where h.year = ? and h.quarter = ? and h.district = '64.72' group by h.kind, h.setting, n.number, i.goods, i.staff) s) x""")
-                .params(id, since.getYear(), number)
-                .update();
+                     where h.year = ? and h.quarter = ? and h.district = '64.72' group by h.kind, h.setting, n.number, i.goods, i.staff) s) x""").params(id, since.getYear(), number).update();
         db.sql("select spm.freeze(?)").param(id).query().listOfRows();
     }
 
@@ -117,7 +111,10 @@ class SpmStory implements Chapter {
             entered(harapan, "BIMBINGAN", 3, "Mengaji, keterampilan, olahraga", today);
         }
         for (var home : homes.values())
-            db.sql("select standard.refresh(?, ?)").params(home.id(), today).query().listOfRows();
+            db.sql("select standard.refresh(?, ?)")
+                    .params(home.id(), today)
+                    .query()
+                    .listOfRows();
     }
 
     private void entered(Institution home, String code, int value, String note, LocalDate on) {

@@ -28,13 +28,16 @@ class HomeReportTest {
 
     private String begin(Scope manager, Institution home) {
         var since = Span.BULAN.ended(SpmWorld.TODAY, 1).getFirst();
-        var begun = world.post(manager, "/lks/" + home.id() + "/laporan", Map.of("jenis", "BULAN", "mulai", since.toString()));
+        var begun = world.post(
+                manager, "/lks/" + home.id() + "/laporan", Map.of("jenis", "BULAN", "mulai", since.toString()));
         assertThat(begun).hasStatus3xxRedirection();
         return begun.getResponse().getHeader("Location");
     }
 
     private String version(String report) {
-        return spm.text("select version::text from report.report where id = ?::uuid", report.substring(report.lastIndexOf('/') + 1));
+        return spm.text(
+                "select version::text from report.report where id = ?::uuid",
+                report.substring(report.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -53,28 +56,61 @@ class HomeReportTest {
                 .hasStatus(422);
         assertThat(world.post(manager, report, Map.of("version", "99", "achievements", "Anak sehat semua")))
                 .hasStatus(409);
-        assertThat(world.post(manager, report, Map.of("version", version(report), "kirim", "ya", "achievements", "Semua anak naik kelas")))
+        assertThat(world.post(
+                        manager,
+                        report,
+                        Map.of("version", version(report), "kirim", "ya", "achievements", "Semua anak naik kelas")))
                 .hasStatus3xxRedirection();
         var frozen = spm.text("select figures::text from report.sent where report_id = ?::uuid and edition = 1", id);
         // What happens later changes nothing that was signed.
         spm.resident(home, "Anak Susulan", null);
-        assertThat(world.get(office, report)).hasStatusOk().bodyText().contains("Semua anak naik kelas", "Kiriman ke-1");
-        assertThat(spm.text("select figures::text from report.sent where report_id = ?::uuid and edition = 1", id)).isEqualTo(frozen);
-        assertThat(world.post(office, report + "/penilaian", Map.of("version", version(report), "verdict", "DIKEMBALIKAN")))
+        assertThat(world.get(office, report))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Semua anak naik kelas", "Kiriman ke-1");
+        assertThat(spm.text("select figures::text from report.sent where report_id = ?::uuid and edition = 1", id))
+                .isEqualTo(frozen);
+        assertThat(world.post(
+                        office, report + "/penilaian", Map.of("version", version(report), "verdict", "DIKEMBALIKAN")))
                 .hasStatus(422);
-        assertThat(world.post(office, report + "/penilaian", Map.of("version", version(report), "verdict", "DIKEMBALIKAN", "remark", "Kendala belum ditulis")))
+        assertThat(world.post(
+                        office,
+                        report + "/penilaian",
+                        Map.of(
+                                "version",
+                                version(report),
+                                "verdict",
+                                "DIKEMBALIKAN",
+                                "remark",
+                                "Kendala belum ditulis")))
                 .hasStatus3xxRedirection();
         assertThat(world.get(manager, report)).bodyText().contains("Kendala belum ditulis");
-        assertThat(world.post(manager, report, Map.of("version", version(report), "kirim", "ya", "achievements", "Semua anak naik kelas", "problems", "Tidak ada")))
+        assertThat(world.post(
+                        manager,
+                        report,
+                        Map.of(
+                                "version",
+                                version(report),
+                                "kirim",
+                                "ya",
+                                "achievements",
+                                "Semua anak naik kelas",
+                                "problems",
+                                "Tidak ada")))
                 .hasStatus3xxRedirection();
-        assertThat(spm.text("select figures::text from report.sent where report_id = ?::uuid and edition = 2", id)).isNotEqualTo(frozen);
-        assertThat(world.post(office, report + "/penilaian", Map.of("version", version(report), "verdict", "DITERIMA"))).hasStatus3xxRedirection();
-        assertThat(world.post(manager, report, Map.of("version", version(report), "achievements", "Diubah diam-diam"))).hasStatus(409);
-        assertThatThrownBy(() -> world.sql("update report.sent set achievements = 'x'")).rootCause()
+        assertThat(spm.text("select figures::text from report.sent where report_id = ?::uuid and edition = 2", id))
+                .isNotEqualTo(frozen);
+        assertThat(world.post(office, report + "/penilaian", Map.of("version", version(report), "verdict", "DITERIMA")))
+                .hasStatus3xxRedirection();
+        assertThat(world.post(manager, report, Map.of("version", version(report), "achievements", "Diubah diam-diam")))
+                .hasStatus(409);
+        assertThatThrownBy(() -> world.sql("update report.sent set achievements = 'x'"))
+                .rootCause()
                 .hasMessageContaining("permission denied");
         var printed = world.post(office, report + "/cetakan", Map.of());
         assertThat(printed).hasStatus3xxRedirection();
-        assertThat(world.get(office, printed.getResponse().getHeader("Location"))).hasStatusOk();
+        assertThat(world.get(office, printed.getResponse().getHeader("Location")))
+                .hasStatusOk();
     }
 
     @Test
@@ -83,16 +119,36 @@ class HomeReportTest {
         var home = world.home("Panti Rajin Lapor", "63.03.01.2001");
         var office = world.district("63.03");
         var report = begin(world.manager(home), home);
-        world.post(world.manager(home), report, Map.of("version", version(report), "kirim", "ya", "achievements", "Berjalan baik semuanya"));
-        assertThat(world.get(office, "/laporan?jenis=BULAN&mana=BELUM")).hasStatusOk().bodyText().contains("Panti Diam Lapor").doesNotContain("Panti Rajin Lapor");
-        assertThat(world.get(office, "/laporan?jenis=BULAN&mana=DIKIRIM")).bodyText().contains("Panti Rajin Lapor").doesNotContain("Panti Diam Lapor");
-        var file = World.text(world.post(office, "/laporan/unduhan?jenis=BULAN", Map.of("bentuk", "CSV", "tujuan", "Rapat evaluasi bulanan")));
-        assertThat(file).contains("\"Panti Diam Lapor\"", "\"Belum mengirim\"", "\"Panti Rajin Lapor\"", "\"Menunggu diperiksa\"");
+        world.post(
+                world.manager(home),
+                report,
+                Map.of("version", version(report), "kirim", "ya", "achievements", "Berjalan baik semuanya"));
+        assertThat(world.get(office, "/laporan?jenis=BULAN&mana=BELUM"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panti Diam Lapor")
+                .doesNotContain("Panti Rajin Lapor");
+        assertThat(world.get(office, "/laporan?jenis=BULAN&mana=DIKIRIM"))
+                .bodyText()
+                .contains("Panti Rajin Lapor")
+                .doesNotContain("Panti Diam Lapor");
+        var file = World.text(world.post(
+                office, "/laporan/unduhan?jenis=BULAN", Map.of("bentuk", "CSV", "tujuan", "Rapat evaluasi bulanan")));
+        assertThat(file)
+                .contains(
+                        "\"Panti Diam Lapor\"",
+                        "\"Belum mengirim\"",
+                        "\"Panti Rajin Lapor\"",
+                        "\"Menunggu diperiksa\"");
         for (var stranger : List.of(world.manager(silent), world.district("63.04"), world.province("64"))) {
             assertThat(world.get(stranger, report)).as(stranger.role().name()).hasStatus(404);
-            assertThat(world.count(stranger, "report.sent", "institution_id", home.id())).isZero();
+            assertThat(world.count(stranger, "report.sent", "institution_id", home.id()))
+                    .isZero();
         }
-        assertThat(World.text(world.post(world.district("63.04"), "/laporan/unduhan?jenis=BULAN", Map.of("bentuk", "CSV", "tujuan", "Rapat evaluasi bulanan"))))
+        assertThat(World.text(world.post(
+                        world.district("63.04"),
+                        "/laporan/unduhan?jenis=BULAN",
+                        Map.of("bentuk", "CSV", "tujuan", "Rapat evaluasi bulanan"))))
                 .doesNotContain("Panti Rajin Lapor");
     }
 }

@@ -67,26 +67,44 @@ class ProgrammeTest {
         assertThat(tell(manager, programme, "AKHIR", Map.of())).hasStatus(422);
         assertThat(tell(manager, programme, "PENDAHULUAN", Map.of())).hasStatus3xxRedirection();
         assertThat(tell(manager, programme, "PENDAHULUAN", Map.of())).hasStatus(422);
-        assertThatThrownBy(() -> world.sql("update report.measure set target = 1 where programme_id = ?::uuid", programme))
+        assertThatThrownBy(
+                        () -> world.sql("update report.measure set target = 1 where programme_id = ?::uuid", programme))
                 .hasRootCauseMessage("ERROR: indicators are set before the programme begins");
         assertThat(tell(manager, programme, "PERKEMBANGAN", Map.of())).hasStatus3xxRedirection();
-        assertThat(world.get(manager, "/kegiatan/" + programme + "/laporan/AKHIR")).hasStatusOk().bodyText().contains("Peserta yang dapat menjahit baju");
-        assertThat(tell(manager, programme, "AKHIR", results(programme, "8", null))).hasStatus(422);
+        assertThat(world.get(manager, "/kegiatan/" + programme + "/laporan/AKHIR"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Peserta yang dapat menjahit baju");
+        assertThat(tell(manager, programme, "AKHIR", results(programme, "8", null)))
+                .hasStatus(422);
         // 80 % and, from 20 down to 13 of 10 wanted, 70 %: 75 % together.
-        assertThat(tell(manager, programme, "AKHIR", results(programme, "8", "13"))).hasStatus3xxRedirection();
-        assertThat(spm.text("select percent || ' ' || outcome from report.programme where id = ?::uuid", programme)).isEqualTo("75.00 KURANG_BERHASIL");
-        assertThat(spm.text("select bounds from report.stage where programme_id = ?::uuid and stage = 'AKHIR'", programme)).isEqualTo("90/60");
+        assertThat(tell(manager, programme, "AKHIR", results(programme, "8", "13")))
+                .hasStatus3xxRedirection();
+        assertThat(spm.text("select percent || ' ' || outcome from report.programme where id = ?::uuid", programme))
+                .isEqualTo("75.00 KURANG_BERHASIL");
+        assertThat(spm.text(
+                        "select bounds from report.stage where programme_id = ?::uuid and stage = 'AKHIR'", programme))
+                .isEqualTo("90/60");
         assertThat(tell(manager, programme, "PERKEMBANGAN", Map.of())).hasStatus(422);
-        assertThatThrownBy(() -> world.sql("update report.stage set results = 'x'")).rootCause()
+        assertThatThrownBy(() -> world.sql("update report.stage set results = 'x'"))
+                .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThat(world.get(world.district("63.04"), "/laporan/evaluasi?tahun=2026")).hasStatusOk().bodyText().contains("Pelatihan menjahit uji", "75 %");
+        assertThat(world.get(world.district("63.04"), "/laporan/evaluasi?tahun=2026"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pelatihan menjahit uji", "75 %");
         assertThat(world.inEnglish(manager, "/kegiatan/" + programme)).hasStatusOk();
     }
 
     private Map<String, String> results(String programme, String first, String second) {
         var form = new HashMap<String, String>();
         for (int i = 0; i < 2; i++) {
-            form.put("measures[" + i + "].id", spm.text("select id::text from report.measure where programme_id = ?::uuid and position = ?", programme, i + 1));
+            form.put(
+                    "measures[" + i + "].id",
+                    spm.text(
+                            "select id::text from report.measure where programme_id = ?::uuid and position = ?",
+                            programme,
+                            i + 1));
             form.put("measures[" + i + "].label", "x");
         }
         form.put("measures[0].result", first);
@@ -102,8 +120,13 @@ class ProgrammeTest {
             assertThat(world.get(reader, "/kegiatan/" + programme)).hasStatusOk();
             assertThat(tell(reader, programme, "PENDAHULUAN", Map.of())).hasStatus(404);
         }
-        for (var stranger : List.of(world.manager(world.home("Panti Tetangga", "63.04.01.2001")), world.district("63.05"), world.province("64")))
-            assertThat(world.get(stranger, "/kegiatan/" + programme)).as(stranger.role().name()).hasStatus(404);
+        for (var stranger : List.of(
+                world.manager(world.home("Panti Tetangga", "63.04.01.2001")),
+                world.district("63.05"),
+                world.province("64")))
+            assertThat(world.get(stranger, "/kegiatan/" + programme))
+                    .as(stranger.role().name())
+                    .hasStatus(404);
         var office = plan(world.district("63.04"));
         assertThat(world.get(world.province("63"), "/kegiatan/" + office)).hasStatusOk();
         assertThat(world.get(world.district("63.05"), "/kegiatan/" + office)).hasStatus(404);

@@ -39,13 +39,21 @@ class RemindOfReportsTest {
         assertThat(spm.text("select string_agg(status || ' ' || kind, ',') from client.task where key = ?", key))
                 .isEqualTo("TERBUKA laporan-bulan");
         var manager = world.manager(home);
-        var report = world.post(manager, "/lks/" + home.id() + "/laporan", java.util.Map.of("jenis", "BULAN", "mulai", since.toString()))
+        var report = world.post(
+                        manager,
+                        "/lks/" + home.id() + "/laporan",
+                        java.util.Map.of("jenis", "BULAN", "mulai", since.toString()))
                 .getResponse()
                 .getHeader("Location");
-        world.post(manager, report, java.util.Map.of("version", "0", "kirim", "ya", "achievements", "Semuanya berjalan baik"));
-        assertThat(spm.text("select status from client.task where key = ?", key)).isEqualTo("SELESAI");
+        world.post(
+                manager,
+                report,
+                java.util.Map.of("version", "0", "kirim", "ya", "achievements", "Semuanya berjalan baik"));
+        assertThat(spm.text("select status from client.task where key = ?", key))
+                .isEqualTo("SELESAI");
         run();
-        assertThat(spm.text("select status from client.task where key = ?", key)).isEqualTo("SELESAI");
+        assertThat(spm.text("select status from client.task where key = ?", key))
+                .isEqualTo("SELESAI");
     }
 
     private void run() {

@@ -43,17 +43,21 @@ class AttainmentTest {
         assertThat(spm.need(office, "63.05", 3)).hasStatus3xxRedirection();
         spm.tick(world.manager(home), home, two, spm.item("Permakanan", "ANAK"), -1, "TERPENUHI", "Menu");
 
-        var index = spm.text(
-                AGAIN, "63.05", NOW.year(), NOW.number(), "63.05", NOW.year(), NOW.number(), 3);
+        var index = spm.text(AGAIN, "63.05", NOW.year(), NOW.number(), "63.05", NOW.year(), NOW.number(), 3);
         assertThat(index).isNotEqualTo("0.00");
         var shown = index.replaceAll("0+$", "").replaceAll("\\.$", "").replace('.', ',');
         var query = "?" + NOW.query() + "&jenis=ANAK&tempat=DALAM";
         assertThat(world.get(office, "/spm" + query)).hasStatusOk().bodyText().contains(shown + " %", "Belum Tuntas");
-        assertThat(world.get(world.province("63"), "/spm" + query + "&wilayah=63.05")).bodyText().contains(shown + " %");
+        assertThat(world.get(world.province("63"), "/spm" + query + "&wilayah=63.05"))
+                .bodyText()
+                .contains(shown + " %");
         // The list behind it and the file have the same persons.
         assertThat(world.get(office, "/spm/lks" + query)).bodyText().contains("Panti Indeks", ">2<");
-        var file = world.post(office, "/spm/unduhan" + query, Map.of("bentuk", "CSV", "tujuan", "Rapat koordinasi triwulan"));
-        assertThat(World.text(file)).contains("\"Panti Indeks\"", "\"2\",\"2\",\"0\"").doesNotContain("Anak Indeks");
+        var file = world.post(
+                office, "/spm/unduhan" + query, Map.of("bentuk", "CSV", "tujuan", "Rapat koordinasi triwulan"));
+        assertThat(World.text(file))
+                .contains("\"Panti Indeks\"", "\"2\",\"2\",\"0\"")
+                .doesNotContain("Anak Indeks");
         // Who lacks an item is listed by name, as many as the figure says.
         var item = spm.item("Fasilitasi dokumen", "ANAK");
         assertThat(world.get(office, "/spm/lks" + query + "&butir=" + item))
@@ -67,7 +71,10 @@ class AttainmentTest {
         var home = world.home("Panti Tanpa Kebutuhan", "63.06.01.2001");
         var office = world.district("63.06");
         spm.counts(office, home, spm.resident(home, "Anak Tanpa", null));
-        assertThat(world.get(office, "/spm?" + NOW.query())).hasStatusOk().bodyText().contains("belum diisi");
+        assertThat(world.get(office, "/spm?" + NOW.query()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("belum diisi");
     }
 
     @Test
@@ -84,10 +91,14 @@ class AttainmentTest {
                 "categories[0].label", "Semua",
                 "categories[0].labelEn", "All",
                 "categories[0].least", "0"));
-        assertThat(world.post(admin, "/spm/rumus", form)).hasStatus(422).bodyText().contains("harus 100");
+        assertThat(world.post(admin, "/spm/rumus", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("harus 100");
         form.put("weightQuality", "30");
         assertThat(world.post(admin, "/spm/rumus", form)).hasStatus3xxRedirection();
-        assertThat(spm.text("select count(*)::text from spm.formula where since < '2099-01-01'")).isEqualTo("1");
+        assertThat(spm.text("select count(*)::text from spm.formula where since < '2099-01-01'"))
+                .isEqualTo("1");
         assertThat(world.get(admin, "/spm/rumus")).bodyText().contains("0,7", "0,8");
         assertThat(world.post(world.district("64.11"), "/spm/rumus", form)).hasStatus(403);
     }

@@ -34,10 +34,12 @@ class FulfilTest {
         spm.paper(client, "KIA");
         assertThat(spm.state(home.id(), client, papers)).isEqualTo("TERPENUHI:SURAT");
         // Nobody is owed reunification until somebody needs it.
-        assertThat(spm.state(home.id(), client, spm.item("Reunifikasi", "ANAK"))).isEqualTo("TIDAK_PERLU:BILA_PERLU");
+        assertThat(spm.state(home.id(), client, spm.item("Reunifikasi", "ANAK")))
+                .isEqualTo("TIDAK_PERLU:BILA_PERLU");
         assertThat(spm.state(home.id(), client, meals)).isEqualTo("BELUM:TANGAN");
 
-        assertThat(spm.tick(manager, home, client, meals, -1, "TERPENUHI", "Daftar menu")).hasStatus3xxRedirection();
+        assertThat(spm.tick(manager, home, client, meals, -1, "TERPENUHI", "Daftar menu"))
+                .hasStatus3xxRedirection();
         assertThat(spm.state(home.id(), client, meals)).isEqualTo("TERPENUHI:TANGAN");
         assertThat(world.get(manager, "/lks/" + home.id() + "/spm/orang/" + client))
                 .hasStatusOk()
@@ -66,13 +68,15 @@ class FulfilTest {
         var manager = world.manager(home);
         var client = spm.resident(home, "Anak Dua", null);
         var meals = spm.item("Permakanan", "ANAK");
-        assertThat(spm.tick(manager, home, client, meals, -1, "TERPENUHI", "Menu pagi")).hasStatus3xxRedirection();
+        assertThat(spm.tick(manager, home, client, meals, -1, "TERPENUHI", "Menu pagi"))
+                .hasStatus3xxRedirection();
         assertThat(spm.tick(manager, home, client, meals, -1, "TIDAK_PERLU", "Nota"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Anak Dua", "sekarang Terpenuhi", "pilihan Anda Tidak perlu", "value=\"Nota\"");
         assertThat(spm.state(home.id(), client, meals)).isEqualTo("TERPENUHI:TANGAN");
-        assertThat(spm.tick(manager, home, client, meals, 0, "TIDAK_PERLU", "Nota")).hasStatus3xxRedirection();
+        assertThat(spm.tick(manager, home, client, meals, 0, "TIDAK_PERLU", "Nota"))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -85,21 +89,26 @@ class FulfilTest {
         var query = "?" + NOW.query();
         for (var stranger : List.of(other, world.district("64.09"), world.province("63")))
             for (var page : List.of("/spm" + query, "/spm/orang/" + client + query, "/spm/penerima"))
-                assertThat(world.get(stranger, "/lks/" + home.id() + page).getResponse().getStatus())
+                assertThat(world.get(stranger, "/lks/" + home.id() + page)
+                                .getResponse()
+                                .getStatus())
                         .as(stranger.role() + page)
                         .isIn(403, 404);
         assertThat(world.post(other, "/lks/" + home.id() + "/spm", java.util.Map.of("tahun", "2026", "triwulan", "4")))
                 .hasStatus(404);
         for (var stranger : List.of(other, world.district("64.09"), world.province("63"), world.nation(Role.KEMENSOS)))
             for (var table : List.of("spm.person", "spm.recipient"))
-                assertThat(world.count(stranger, table, "client_id", client)).as(stranger.role() + table).isZero();
+                assertThat(world.count(stranger, table, "client_id", client))
+                        .as(stranger.role() + table)
+                        .isZero();
         assertThat(world.count(office, "spm.person", "client_id", client)).isEqualTo(1);
         // The nation sees figures of a home, nobody's name.
         assertThat(world.get(world.nation(Role.KEMENSOS), "/lks/" + home.id() + "/spm" + query))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Anak Tertutup");
-        assertThat(world.get(world.nation(Role.KEMENSOS), "/spm/lks" + query + "&butir=" + spm.item("Permakanan", "ANAK")))
+        assertThat(world.get(
+                        world.nation(Role.KEMENSOS), "/spm/lks" + query + "&butir=" + spm.item("Permakanan", "ANAK")))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Anak Tertutup");

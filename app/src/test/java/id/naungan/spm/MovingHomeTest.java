@@ -32,7 +32,9 @@ class MovingHomeTest {
         var client = spm.resident(home, "Anak Pindah", null);
         spm.counts(old, home, client);
         var report = spm.report(old, 0, "");
-        world.sql("update institution.institution set place_region = '63.12.01.2001', district = '63.12' where id = ?", home.id());
+        world.sql(
+                "update institution.institution set place_region = '63.12.01.2001', district = '63.12' where id = ?",
+                home.id());
         world.sql("update client.client set district = '63.12' where institution_id = ?", home.id());
         var now = world.district("63.12");
         for (var table : List.of("spm.person", "spm.recipient")) {
@@ -51,15 +53,29 @@ class MovingHomeTest {
         var client = spm.resident(first, "Anak Berpindah", null);
         spm.counts(office, first, client);
         var day = SpmWorld.TODAY.minusDays(2);
-        world.sql("update casework.stay set version = 1, exit_on = ?, exit_kind = 'RUJUK_LKS_LAIN', exit_reason = 'uji' where client_id = ?", day, client);
-        world.sql("update client.client set institution_id = ?, resident_since = ? where id = ?", second.id(), day, client);
+        world.sql(
+                "update casework.stay set version = 1, exit_on = ?, exit_kind = 'RUJUK_LKS_LAIN', exit_reason = 'uji' where client_id = ?",
+                day,
+                client);
+        world.sql(
+                "update client.client set institution_id = ?, resident_since = ? where id = ?",
+                second.id(),
+                day,
+                client);
         world.sql("""
                 insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
                 values (?, 0, ?, ?, ?, 'Anak Berpindah', 'L', ?, 'LKS_LAIN', 'uji')""", id.naungan.store.Ids.next(), client, second.id(), second.district(), day);
         for (var home : List.of(first, second))
-            world.post(office, "/lks/" + home.id() + "/spm/hitungan", java.util.Map.of("tahun", "" + NOW.year(), "triwulan", "" + NOW.number()));
+            world.post(
+                    office,
+                    "/lks/" + home.id() + "/spm/hitungan",
+                    java.util.Map.of("tahun", "" + NOW.year(), "triwulan", "" + NOW.number()));
         for (int quarter : new int[] {NOW.number(), 0})
-            assertThat(spm.text("select string_agg(i.profile_name || ' ' || h.recipients, ', ' order by i.profile_name) from spm.home h join institution.institution i on i.id = h.institution_id where h.institution_id in (?, ?) and h.quarter = ? and h.recipients > 0", first.id(), second.id(), quarter))
+            assertThat(spm.text(
+                            "select string_agg(i.profile_name || ' ' || h.recipients, ', ' order by i.profile_name) from spm.home h join institution.institution i on i.id = h.institution_id where h.institution_id in (?, ?) and h.quarter = ? and h.recipients > 0",
+                            first.id(),
+                            second.id(),
+                            quarter))
                     .isEqualTo("Panti Baru 1");
     }
 

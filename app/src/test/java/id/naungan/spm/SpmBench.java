@@ -58,7 +58,8 @@ class SpmBench {
           from client.client c where c.identity_full_name like 'Klien %' and hashtext(c.id::text) % 2 = 0"""};
 
     private void seed() throws SQLException {
-        var tables = List.of("institution.institution", "client.client", "casework.stay", "client.paper", "care.contact");
+        var tables =
+                List.of("institution.institution", "client.client", "casework.stay", "client.paper", "care.contact");
         try (var c = TestDatabase.server().connect(TestDatabase.server().owner())) {
             c.setAutoCommit(false);
             run(c, "select set_config('app.reach', 'MIGRATION', true)");
@@ -82,7 +83,10 @@ class SpmBench {
         seed();
         for (var quarter : List.of(SpmWorld.NOW, SpmWorld.NOW.before())) {
             var begun = System.nanoTime();
-            var homes = world.system(() -> db.sql("select id from institution.institution where profile_name like 'Panti Ukur %'").query(java.util.UUID.class).list());
+            var homes = world.system(
+                    () -> db.sql("select id from institution.institution where profile_name like 'Panti Ukur %'")
+                            .query(java.util.UUID.class)
+                            .list());
             for (int i = 0; i < homes.size(); i += 200) {
                 var some = homes.subList(i, Math.min(i + 200, homes.size())).toArray(java.util.UUID[]::new);
                 world.system(() -> db.sql("select count(spm.refresh(x, ?, ?, ?)) from unnest(?::uuid[]) x")
@@ -91,13 +95,19 @@ class SpmBench {
                         .single());
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            System.out.printf(Locale.ROOT, "UKUR hitung satu triwulan %d LKS %.1f s, %.1f ms tiap LKS%n", homes.size(), seconds, seconds * 1000 / homes.size());
+            System.out.printf(
+                    Locale.ROOT,
+                    "UKUR hitung satu triwulan %d LKS %.1f s, %.1f ms tiap LKS%n",
+                    homes.size(),
+                    seconds,
+                    seconds * 1000 / homes.size());
         }
         try (var c = TestDatabase.server().connect(TestDatabase.server().owner())) {
             c.setAutoCommit(true);
             run(c, "vacuum analyze spm.person, spm.home, spm.home_item");
         }
-        var district = spm.text("select district from spm.home where institution_id = (select id from institution.institution where profile_name = 'Panti Ukur 700') limit 1");
+        var district = spm.text(
+                "select district from spm.home where institution_id = (select id from institution.institution where profile_name = 'Panti Ukur 700') limit 1");
         var home = spm.text("select id::text from institution.institution where profile_name = 'Panti Ukur 700'");
         var item = spm.item("Permakanan", "ANAK");
         var who = new LinkedHashMap<String, Scope>();
@@ -105,7 +115,13 @@ class SpmBench {
         who.put("prov " + district.substring(0, 2), world.province(district.substring(0, 2)));
         who.put("kemensos", world.nation(Role.KEMENSOS));
         for (var e : who.entrySet())
-            for (var page : List.of("/spm", "/spm/lks", "/spm/lks?jenis=ANAK&tempat=DALAM&butir=" + item, "/lks/" + home + "/spm", "/standar", "/laporan")) {
+            for (var page : List.of(
+                    "/spm",
+                    "/spm/lks",
+                    "/spm/lks?jenis=ANAK&tempat=DALAM&butir=" + item,
+                    "/lks/" + home + "/spm",
+                    "/standar",
+                    "/laporan")) {
                 if (e.getKey().equals("kemensos") && page.equals("/laporan")) continue;
                 measure(e.getKey(), e.getValue(), page);
             }

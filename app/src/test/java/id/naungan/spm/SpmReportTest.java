@@ -44,7 +44,10 @@ class SpmReportTest {
         spm.need(office, "63.08", 2);
         var first = spm.report(office, 0, "");
         var digest = spm.text(DIGEST, first);
-        assertThat(world.get(office, "/spm/laporan/" + first)).hasStatusOk().bodyText().contains("Panti Beku", "Versi 1");
+        assertThat(world.get(office, "/spm/laporan/" + first))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Panti Beku", "Versi 1");
 
         spm.counts(office, home, two);
         spm.tick(world.manager(home), home, one, spm.item("Permakanan", "ANAK"), -1, "TERPENUHI", "Menu");
@@ -58,7 +61,10 @@ class SpmReportTest {
                 .bodyText()
                 .contains("Ada anak yang tertinggal", "penerima 1 menjadi 2", "terlayani 0 menjadi 1");
         assertThat(spm.text(DIGEST, first)).isEqualTo(digest);
-        var file = world.post(office, "/spm/laporan/" + first + "/unduhan", java.util.Map.of("bentuk", "CSV", "tujuan", "Arsip laporan triwulan"));
+        var file = world.post(
+                office,
+                "/spm/laporan/" + first + "/unduhan",
+                java.util.Map.of("bentuk", "CSV", "tujuan", "Arsip laporan triwulan"));
         assertThat(World.text(file)).contains("\"Panti Beku\"", "\"1\",\"0\"").doesNotContain("Anak Beku");
         assertThat(world.get(office, "/spm/laporan/" + first + "/lks/" + home.id()))
                 .bodyText()
@@ -70,9 +76,18 @@ class SpmReportTest {
     void notEvenTheOwnerOfTheTablesChangesWhatWasReported() throws SQLException {
         for (var login : List.of(postgres.app(), postgres.owner()))
             try (var c = postgres.connect(login)) {
-                for (var table : List.of("spm.report", "spm.report_line", "spm.report_item", "spm.report_home", "spm.report_person", "report.sent", "report.stage"))
+                for (var table : List.of(
+                        "spm.report",
+                        "spm.report_line",
+                        "spm.report_item",
+                        "spm.report_home",
+                        "spm.report_person",
+                        "report.sent",
+                        "report.stage"))
                     for (var sql : List.of("delete from " + table, "truncate " + table + " cascade"))
-                        assertThatThrownBy(() -> c.createStatement().execute(sql)).as(sql).isInstanceOf(SQLException.class);
+                        assertThatThrownBy(() -> c.createStatement().execute(sql))
+                                .as(sql)
+                                .isInstanceOf(SQLException.class);
             }
     }
 
@@ -84,9 +99,14 @@ class SpmReportTest {
         var report = spm.report(office, 0, "");
         assertThat(world.get(world.province("63"), "/spm/laporan/" + report)).hasStatusOk();
         for (var stranger : List.of(world.district("63.01"), world.province("64"), world.manager(home)))
-            assertThat(world.get(stranger, "/spm/laporan/" + report)).as(stranger.role().name()).hasStatus(404);
+            assertThat(world.get(stranger, "/spm/laporan/" + report))
+                    .as(stranger.role().name())
+                    .hasStatus(404);
         var nation = world.nation(Role.KEMENSOS);
-        assertThat(world.get(nation, "/spm/laporan/" + report)).hasStatusOk().bodyText().doesNotContain("Anak Lapor");
+        assertThat(world.get(nation, "/spm/laporan/" + report))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Anak Lapor");
         assertThat(world.get(nation, "/spm/laporan/" + report + "/lks/" + home.id()))
                 .bodyText()
                 .doesNotContain("Anak Lapor");
@@ -94,6 +114,7 @@ class SpmReportTest {
     }
 
     private boolean exists(UUID report) {
-        return !spm.text("select count(*)::text from spm.report where id = ?", report).equals("0");
+        return !spm.text("select count(*)::text from spm.report where id = ?", report)
+                .equals("0");
     }
 }

@@ -42,7 +42,11 @@ public class SpmWorld {
     }
 
     public void paper(UUID client, String kind) {
-        world.sql("insert into client.paper (id, version, client_id, paper_kind, paper_status) values (?, 0, ?, ?, 'ADA')", Ids.next(), client, kind);
+        world.sql(
+                "insert into client.paper (id, version, client_id, paper_kind, paper_status) values (?, 0, ?, ?, 'ADA')",
+                Ids.next(),
+                client,
+                kind);
     }
 
     /** The office says that they count. */
@@ -60,13 +64,15 @@ public class SpmWorld {
     }
 
     public UUID item(String label, String kind) {
-        return world.system(() -> db.sql("select id from spm.item where label like ? || '%' and kind = ? and setting = 'DALAM' and ended_on is null")
+        return world.system(() -> db.sql(
+                        "select id from spm.item where label like ? || '%' and kind = ? and setting = 'DALAM' and ended_on is null")
                 .params(label, kind)
                 .query(UUID.class)
                 .single());
     }
 
-    public MvcTestResult tick(Scope manager, Institution home, UUID client, UUID item, int version, String said, String source) {
+    public MvcTestResult tick(
+            Scope manager, Institution home, UUID client, UUID item, int version, String said, String source) {
         return world.post(
                 manager,
                 "/lks/" + home.id() + "/spm",
@@ -80,7 +86,8 @@ public class SpmWorld {
 
     /** How an item stands for somebody, and what shows it. */
     public String state(UUID home, UUID client, UUID item) {
-        return world.system(() -> db.sql("select state || ':' || how from spm.persons(?, ?, ?, ?) where client_id = ? and item_id = ?")
+        return world.system(() -> db.sql(
+                        "select state || ':' || how from spm.persons(?, ?, ?, ?) where client_id = ? and item_id = ?")
                 .params(home, NOW.year(), NOW.number(), TODAY, client, item)
                 .query(String.class)
                 .single());
@@ -91,13 +98,20 @@ public class SpmWorld {
                 office,
                 "/spm/kebutuhan",
                 Map.of(
-                        "id", Ids.next().toString(),
-                        "year", "" + NOW.year(),
-                        "region", region,
-                        "setting", "DALAM",
-                        "kind", "ANAK",
-                        "number", "" + number,
-                        "basis", "Pendataan uji"));
+                        "id",
+                        Ids.next().toString(),
+                        "year",
+                        "" + NOW.year(),
+                        "region",
+                        region,
+                        "setting",
+                        "DALAM",
+                        "kind",
+                        "ANAK",
+                        "number",
+                        "" + number,
+                        "basis",
+                        "Pendataan uji"));
     }
 
     public UUID report(Scope office, int before, String why) {

@@ -31,13 +31,18 @@ class StandardTest {
         var office = world.district("63.07");
         spm.resident(home, "Anak Standar", "6307010203140001");
         spm.resident(home, "Anak Tanpa Nik", null);
-        assertThat(world.post(manager, "/lks/" + home.id() + "/standar/hitungan", Map.of())).hasStatus3xxRedirection();
+        assertThat(world.post(manager, "/lks/" + home.id() + "/standar/hitungan", Map.of()))
+                .hasStatus3xxRedirection();
         assertThat(level(home.id(), "NIK")).isEqualTo("KURANG 50.00");
         // Clients without any caregiver are below every level, not unknown.
-        assertThat(spm.text("select level from standard.standing where institution_id = ? and code = 'PENGASUH'", home.id()))
+        assertThat(spm.text(
+                        "select level from standard.standing where institution_id = ? and code = 'PENGASUH'",
+                        home.id()))
                 .isEqualTo("KURANG");
         assertThat(level(home.id(), "HUNIAN")).isEqualTo("MAKSIMAL 10.00");
-        assertThat(spm.text("select level from standard.standing where institution_id = ? and code = 'KOMPUTER'", home.id()))
+        assertThat(spm.text(
+                        "select level from standard.standing where institution_id = ? and code = 'KOMPUTER'",
+                        home.id()))
                 .isEqualTo("TIDAK_DIKETAHUI");
         assertThat(world.post(
                         manager,
@@ -45,9 +50,12 @@ class StandardTest {
                         Map.of("id", Ids.next().toString(), "code", "KOMPUTER", "value", "4", "note", "Ruang belajar")))
                 .hasStatus3xxRedirection();
         assertThat(level(home.id(), "KOMPUTER")).isEqualTo("INDIKATIF 4.00");
-        assertThat(world.get(manager, "/lks/" + home.id() + "/standar")).bodyText().contains("kurang 40", "Ruang belajar", "1 dari 2");
+        assertThat(world.get(manager, "/lks/" + home.id() + "/standar"))
+                .bodyText()
+                .contains("kurang 40", "Ruang belajar", "1 dari 2");
         // Figure and list.
-        var below = spm.text("select count(*)::text from standard.standing where district = '63.07' and code = 'NIK' and level = 'KURANG'");
+        var below = spm.text(
+                "select count(*)::text from standard.standing where district = '63.07' and code = 'NIK' and level = 'KURANG'");
         assertThat(world.get(office, "/standar/lks?wilayah=63.07&butir=NIK&tingkat=KURANG"))
                 .bodyText()
                 .contains("Panti Standar", below + " LKS");
@@ -56,7 +64,10 @@ class StandardTest {
     }
 
     private String level(java.util.UUID home, String code) {
-        return spm.text("select level || ' ' || value from standard.standing where institution_id = ? and code = ?", home, code);
+        return spm.text(
+                "select level || ' ' || value from standard.standing where institution_id = ? and code = ?",
+                home,
+                code);
     }
 
     @Test
@@ -75,16 +86,24 @@ class StandardTest {
                 "minimal", "1"));
         form.put("indicative", "3");
         form.put("maximal", "2");
-        assertThat(world.post(admin, "/standar/butir", form)).hasStatus(422).bodyText().contains("berurutan");
+        assertThat(world.post(admin, "/standar/butir", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("berurutan");
         form.put("maximal", "5");
         assertThat(world.post(admin, "/standar/butir", form)).hasStatus3xxRedirection();
         var again = new java.util.HashMap<>(form);
         again.put("id", Ids.next().toString());
-        assertThat(world.post(admin, "/standar/butir", again)).hasStatus(422).bodyText().contains("sudah ada");
+        assertThat(world.post(admin, "/standar/butir", again))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sudah ada");
         again.put("before", form.get("id"));
         again.put("minimal", "2");
         assertThat(world.post(admin, "/standar/butir", again)).hasStatus3xxRedirection();
-        assertThat(spm.text("select string_agg(edition || ':' || minimal || ':' || (ended_on is null), ' ' order by edition) from standard.indicator where code = 'UJI_KONSELOR'"))
+        assertThat(
+                        spm.text(
+                                "select string_agg(edition || ':' || minimal || ':' || (ended_on is null), ' ' order by edition) from standard.indicator where code = 'UJI_KONSELOR'"))
                 .isEqualTo("1:1.00:false 2:2.00:true");
         assertThat(world.post(world.district("63.07"), "/standar/butir", form)).hasStatus(403);
     }
@@ -103,12 +122,17 @@ class StandardTest {
         assertThat(printed).hasStatus3xxRedirection();
         var letter = printed.getResponse().getHeader("Location");
         assertThat(world.get(manager, letter)).hasStatusOk();
-        for (var stranger : List.of(world.manager(world.home("Panti Jauh", "63.07.01.2001")), world.district("64.72"), world.province("64"))) {
+        for (var stranger : List.of(
+                world.manager(world.home("Panti Jauh", "63.07.01.2001")),
+                world.district("64.72"),
+                world.province("64"))) {
             assertThat(world.get(stranger, "/lks/" + home.id() + "/profil")).hasStatus(404);
             assertThat(world.get(stranger, "/lks/" + home.id() + "/standar")).hasStatus(404);
-            assertThat(world.count(stranger, "standard.value", "institution_id", home.id())).isZero();
+            assertThat(world.count(stranger, "standard.value", "institution_id", home.id()))
+                    .isZero();
             assertThat(world.get(stranger, letter).getResponse().getStatus()).isIn(403, 404);
         }
-        assertThat(world.get(world.nation(Role.KEMENSOS), "/lks/" + home.id() + "/profil")).hasStatusOk();
+        assertThat(world.get(world.nation(Role.KEMENSOS), "/lks/" + home.id() + "/profil"))
+                .hasStatusOk();
     }
 }

@@ -86,16 +86,20 @@ class RemindOfReports implements Daily {
         if (due.plusDays(LATE_DAYS).isBefore(today)) return;
         boolean late = due.isBefore(today);
         boolean soon = !late
-                && !due.minusDays(terms.value("laporan-ingat").value().intValueExact()).isAfter(today);
+                && !due.minusDays(terms.value("laporan-ingat").value().intValueExact())
+                        .isAfter(today);
         var homes = transaction.execute(status -> missing(span, since, late)).stream()
                 .filter(home -> !home.asked() || !home.told() && (late || soon))
                 .toList();
         for (int i = 0; i < homes.size(); i += AT_ONCE) {
             var some = homes.subList(i, Math.min(homes.size(), i + AT_ONCE));
-            acts.perform(REMINDED, Reason.NONE, () -> some.forEach(home -> {
-                if (!home.asked()) task(home, span, since, due);
-                if (!home.told() && (late || soon)) tell(home, span, since, due, late);
-            }));
+            acts.perform(
+                    REMINDED,
+                    Reason.NONE,
+                    () -> some.forEach(home -> {
+                        if (!home.asked()) task(home, span, since, due);
+                        if (!home.told() && (late || soon)) tell(home, span, since, due, late);
+                    }));
         }
     }
 

@@ -52,12 +52,7 @@ class ReportDeskPage {
     private final Scopes scopes;
 
     ReportDeskPage(
-            ReportDesk desk,
-            HomeReports reports,
-            InstitutionWords words,
-            Messages messages,
-            Acts acts,
-            Scopes scopes) {
+            ReportDesk desk, HomeReports reports, InstitutionWords words, Messages messages, Acts acts, Scopes scopes) {
         this.desk = desk;
         this.reports = reports;
         this.words = words;
@@ -72,7 +67,8 @@ class ReportDeskPage {
                 .findFirst()
                 .orElse(Span.BULAN);
         var since = day(sent.getOrDefault("mulai", ""));
-        if (since == null || !span.begins(since)) since = span.ended(reports.today(), 1).getFirst();
+        if (since == null || !span.begins(since))
+            since = span.ended(reports.today(), 1).getFirst();
         var district = sent.getOrDefault("wilayah", "");
         return new DeskAsked(
                 span,
@@ -103,7 +99,8 @@ class ReportDeskPage {
                 .addObject("term", desk.term(asked.span()))
                 .addObject("periods", asked.span().ended(reports.today(), PERIODS))
                 .addObject("all", rows)
-                .addObject("rows", rows.stream().filter(r -> takes(r, asked, due)).toList())
+                .addObject(
+                        "rows", rows.stream().filter(r -> takes(r, asked, due)).toList())
                 .addObject("words", words)
                 .addObject("today", reports.today());
     }
@@ -124,7 +121,8 @@ class ReportDeskPage {
     }
 
     private static ModelAndView download(DeskAsked asked, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("report/desk/download").addObject("form", form).addObject("asked", asked);
+        var page =
+                new ModelAndView("report/desk/download").addObject("form", form).addObject("asked", asked);
         page.setStatus(status);
         return page;
     }
@@ -176,7 +174,9 @@ class ReportDeskPage {
                     Objects.toString(
                             row.sentAt() == null
                                     ? null
-                                    : row.sentAt().atZoneSameInstant(scopes.current().zone()).toLocalDate(),
+                                    : row.sentAt()
+                                            .atZoneSameInstant(scopes.current().zone())
+                                            .toLocalDate(),
                             ""),
                     row.edition(),
                     messages.get(locale, row.late(due, reports.today()) ? "homereport.yes" : "homereport.no")));

@@ -12,7 +12,19 @@ import org.jspecify.annotations.Nullable;
 public record Figure(String section, String code, BigDecimal n) {
 
     private static final List<String> ORDER = List.of(
-            "GERAK.AWAL", "GERAK.MASUK", "GERAK.KELUAR", "GERAK.AKHIR", "KLIEN", "UMUR", "SURAT", "LAYANAN", "SDM", "JAGA", "BANTUAN", "SARANA", "INSIDEN");
+            "GERAK.AWAL",
+            "GERAK.MASUK",
+            "GERAK.KELUAR",
+            "GERAK.AKHIR",
+            "KLIEN",
+            "UMUR",
+            "SURAT",
+            "LAYANAN",
+            "SDM",
+            "JAGA",
+            "BANTUAN",
+            "SARANA",
+            "INSIDEN");
 
     /** As a report is read: who lives there first, then what was done, by whom, with what. */
     static final Comparator<Figure> AS_READ =
@@ -42,7 +54,10 @@ public record Figure(String section, String code, BigDecimal n) {
                         : link(ui, "SEE_CLIENTS", "/klien?lks=" + home);
             case "SDM" -> link(ui, "SEE_STAFF", "/lks/" + home + "/petugas");
             case "JAGA" ->
-                link(ui, "SEE_DUTY", "/lks/" + home + "/jaga/bulan?bulan=" + since.toString().substring(0, 7));
+                link(
+                        ui,
+                        "SEE_DUTY",
+                        "/lks/" + home + "/jaga/bulan?bulan=" + since.toString().substring(0, 7));
             case "BANTUAN" -> link(ui, "SEE_AID", "/lks/" + home + "/bantuan");
             case "SARANA" -> link(ui, "SEE_INSTITUTIONS", "/lks/" + home + "/kamar");
             case "INSIDEN" -> link(ui, "SEE_INCIDENTS", "/insiden");

@@ -87,15 +87,14 @@ public class HomeReports {
     /** As they were signed. */
     public List<Figure> figures(Sent sent) {
         return db.sql("""
-                select x.section, x.code, x.n from report.sent s, jsonb_to_recordset(s.figures) as x (section text, code text, n numeric) where s.id = ?""").param(sent.id()).query(Figure.class).list().stream().sorted(Figure.AS_READ).toList();
+                select x.section, x.code, x.n from report.sent s, jsonb_to_recordset(s.figures) as x (section text, code text, n numeric) where s.id = ?""").param(sent.id()).query(Figure.class).list().stream()
+                .sorted(Figure.AS_READ)
+                .toList();
     }
 
     /** All sendings, the newest first. */
     public List<Sent> sent(UUID report) {
         return db.sql("""
-                select id, edition, achievements, problems, needs, plans, signed_by_name, signed_at, digest from report.sent where report_id = ? order by edition desc""")
-                .param(report)
-                .query(Sent.class)
-                .list();
+                select id, edition, achievements, problems, needs, plans, signed_by_name, signed_at, digest from report.sent where report_id = ? order by edition desc""").param(report).query(Sent.class).list();
     }
 }

@@ -46,7 +46,8 @@ class CareEvaluationPage {
                 .addAttribute(
                         "programmes",
                         programmes.all().stream()
-                                .filter(p -> p.until().getYear() == year || p.since().getYear() == year)
+                                .filter(p ->
+                                        p.until().getYear() == year || p.since().getYear() == year)
                                 .toList())
                 .addAttribute(
                         "terms",

@@ -39,9 +39,6 @@ public class Evaluations {
                 select o.case_id, o.client_id, c.identity_full_name as name, o.institution_id, i.profile_name as home, o.closed_on, o.difficulty, o.reached, o.partly, o.missed,
                        o.outcome, o.how_hard
                   from report.case_outcome o join client.client c on c.id = o.client_id join institution.institution i on i.id = o.institution_id
-                 where o.closed_on between make_date(:year, 1, 1) and make_date(:year, 12, 31) order by o.closed_on desc, c.identity_full_name, o.case_id""")
-                .param("year", year)
-                .query(CaseRow.class)
-                .list();
+                 where o.closed_on between make_date(:year, 1, 1) and make_date(:year, 12, 31) order by o.closed_on desc, c.identity_full_name, o.case_id""").param("year", year).query(CaseRow.class).list();
     }
 }

@@ -106,7 +106,9 @@ class HomeReportPage {
                 .addAttribute("report", report)
                 .addAttribute("sent", sent)
                 // While the home writes it sees the records as they stand, everybody else what was signed.
-                .addAttribute("figures", writes || sent.isEmpty() ? reports.figures(report) : reports.figures(sent.getFirst()))
+                .addAttribute(
+                        "figures",
+                        writes || sent.isEmpty() ? reports.figures(report) : reports.figures(sent.getFirst()))
                 .addAttribute("live", writes || sent.isEmpty())
                 .addAttribute("own", own(cover.id()));
         if (writes) model.addAttribute("form", typed != null ? typed : Form.of(NarrativeForm.of(report)));
@@ -180,6 +182,7 @@ class HomeReportPage {
     String print(@PathVariable UUID id, @PathVariable UUID report, HttpServletRequest request) {
         var of = one(id, report);
         var sent = reports.sent(report).stream().findFirst().orElseThrow(NotVisible::new);
-        return "redirect:/surat/" + print.print(speech.of(request), covers.of(id), of, sent).id();
+        return "redirect:/surat/"
+                + print.print(speech.of(request), covers.of(id), of, sent).id();
     }
 }

@@ -13,10 +13,7 @@ public record ReportVerdictForm(
         @Hidden int version,
         Verdict verdict,
 
-        @LongText
-        @Size(min = 5, max = 1000)
-        @Nullable
-        String remark) {
+        @LongText @Size(min = 5, max = 1000) @Nullable String remark) {
 
     /** Accepted, or sent back with a remark. */
     public enum Verdict implements Worded {

@@ -65,20 +65,23 @@ class WriteReport {
 
     /** The report of a period; begun once, whoever taps first. */
     UUID begin(InstitutionCover home, Span span, LocalDate since) {
-        acts.perform(BEGUN, Reason.NONE, () -> db.sql("""
+        acts.perform(
+                BEGUN,
+                Reason.NONE,
+                () -> db.sql("""
                         insert into report.report (id, institution_id, district, span, since, until, due_on, written_by_name, written_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (institution_id, span, since) do nothing""")
-                .params(
-                        Ids.next(),
-                        home.id(),
-                        home.district(),
-                        span.name(),
-                        since,
-                        span.end(since),
-                        terms.value(span.term()).lastDay(span.end(since)),
-                        scopes.current().name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update());
+                        .params(
+                                Ids.next(),
+                                home.id(),
+                                home.district(),
+                                span.name(),
+                                since,
+                                span.end(since),
+                                terms.value(span.term()).lastDay(span.end(since)),
+                                scopes.current().name(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update());
         return reports.of(home.id(), span, since).orElseThrow().id();
     }
 
@@ -112,10 +115,11 @@ class WriteReport {
             sign(report, figures);
             db.sql("""
                             update report.report set version = version + 1, state = 'DIKIRIM', edition = edition + 1, sent_at = ?, sent_by_name = ?, remark = null, judged_at = null,
-                              judged_by_name = null where id = ?""")
-                    .params(now, scopes.current().name(), report.id())
-                    .update();
-            tasks.done("laporan:" + report.institutionId() + ":" + report.span() + ":" + report.since(), reports.today(), null);
+                              judged_by_name = null where id = ?""").params(now, scopes.current().name(), report.id()).update();
+            tasks.done(
+                    "laporan:" + report.institutionId() + ":" + report.span() + ":" + report.since(),
+                    reports.today(),
+                    null);
             notices.tell(new NewNotice(
                     "laporan-dikirim",
                     List.of(new Fact.Home(report.institutionId()), new Fact.Day(report.until())),

@@ -67,9 +67,7 @@ class HomeProgrammePage {
     @GetMapping("/kegiatan/baru")
     @May(Permission.SEE_REPORTS)
     String blank(Model model) {
-        var form = Form.blank(ProgrammePlan.class)
-                .prefilled("id", Ids.next())
-                .prefilled("since", programmes.today());
+        var form = Form.blank(ProgrammePlan.class).prefilled("id", Ids.next()).prefilled("since", programmes.today());
         return plan(form, model);
     }
 
@@ -88,7 +86,9 @@ class HomeProgrammePage {
                 if (value.until().isBefore(value.since()))
                     yield plan(accepted.form().wrong("until", "homereport.error.until"), model);
                 var home = scopes.current().institution();
-                var region = home == null ? scopes.current().region() : covers.of(home).district();
+                var region = home == null
+                        ? scopes.current().region()
+                        : covers.of(home).district();
                 if (region == null) throw new NotVisible();
                 keep.plan(home, region, value);
                 flash.say("homereport.flash.kept");
@@ -142,8 +142,7 @@ class HomeProgrammePage {
                         flash.say("homereport.flash.told");
                         yield "redirect:" + programme.href();
                     }
-                    case OUT_OF_TURN ->
-                        page(programme, accepted.form().wrong("", "homereport.error.turn"), model);
+                    case OUT_OF_TURN -> page(programme, accepted.form().wrong("", "homereport.error.turn"), model);
                     case WITHOUT_RESULT ->
                         page(programme, accepted.form().wrong("measures", "homereport.error.result"), model);
                 };

@@ -101,7 +101,8 @@ class KeepProgramme {
 
     private void result(Programme programme, StageForm.Result result) {
         if (result.result() == null && result.note() == null) return;
-        db.sql("update report.measure set version = version + 1, result = ?, note = ? where id = ? and programme_id = ?")
+        db.sql(
+                        "update report.measure set version = version + 1, result = ?, note = ? where id = ? and programme_id = ?")
                 .params(result.result(), result.note(), result.id(), programme.id())
                 .update();
     }

@@ -94,8 +94,7 @@ public record Programme(
         public @Nullable BigDecimal percent() {
             if (result == null) return null;
             var way = target.subtract(baseline);
-            if (way.signum() == 0)
-                return result.compareTo(target) >= 0 ? BigDecimal.valueOf(100) : BigDecimal.ZERO;
+            if (way.signum() == 0) return result.compareTo(target) >= 0 ? BigDecimal.valueOf(100) : BigDecimal.ZERO;
             return result.subtract(baseline)
                     .multiply(BigDecimal.valueOf(100))
                     .divide(way, MathContext.DECIMAL64)

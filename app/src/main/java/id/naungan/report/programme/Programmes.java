@@ -69,7 +69,8 @@ public class Programmes {
     public boolean mine(Programme programme) {
         var scope = scopes.current();
         return programme.institutionId() != null
-                ? scope.may(Permission.WRITE_REPORT) && programme.institutionId().equals(scope.institution())
+                ? scope.may(Permission.WRITE_REPORT)
+                        && programme.institutionId().equals(scope.institution())
                 : scope.may(Permission.JUDGE_REPORT) && programme.region().equals(scope.region());
     }
 }

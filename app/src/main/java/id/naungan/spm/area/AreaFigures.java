@@ -84,7 +84,8 @@ public class AreaFigures {
         var rows = new ArrayList<AreaRow>();
         for (var sum : sums(asked, "''")) {
             var own = of(items, sum.kind(), sum.setting(), "");
-            var need = asked.home() != null ? Integer.valueOf(sum.recipients()) : need(wanted, sum.kind(), sum.setting());
+            var need =
+                    asked.home() != null ? Integer.valueOf(sum.recipients()) : need(wanted, sum.kind(), sum.setting());
             rows.add(new AreaRow(
                     sum.kind(),
                     sum.setting(),
@@ -98,9 +99,16 @@ public class AreaFigures {
         if (asked.home() == null)
             wanted.stream()
                     .filter(n -> rows.stream()
-                            .noneMatch(r -> r.kind().equals(n.kind()) && r.setting().equals(n.setting())))
+                            .noneMatch(r ->
+                                    r.kind().equals(n.kind()) && r.setting().equals(n.setting())))
                     .forEach(n -> rows.add(new AreaRow(
-                            n.kind(), n.setting(), 0, 0, null, Attainment.of(formula, n.number(), 0, 0, List.of()), List.of())));
+                            n.kind(),
+                            n.setting(),
+                            0,
+                            0,
+                            null,
+                            Attainment.of(formula, n.number(), 0, 0, List.of()),
+                            List.of())));
         return rows;
     }
 

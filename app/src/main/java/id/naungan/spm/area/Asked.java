@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted: a quarter or year, an area or one home, perhaps one kind of recipient inside or outside. */
-public record Asked(Quarter quarter, String area, String kind, String setting, @Nullable UUID home) {
+public record Asked(
+        Quarter quarter,
+        String area,
+        String kind,
+        String setting,
+        @Nullable UUID home) {
 
     static Asked of(Map<String, String> sent, @Nullable String region, LocalDate today) {
         var wanted = sent.getOrDefault("wilayah", "");

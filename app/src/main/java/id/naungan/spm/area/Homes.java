@@ -57,10 +57,7 @@ public class Homes {
                        and (:item::uuid is null or z.item_id = :item)) x on true
                  where h.year = :year and h.quarter = :quarter and (:area = '' or starts_with(h.district, :area))
                    and (:kind = '' or (h.kind = :kind and h.setting = :setting)) and (:item::uuid is null or x.owed > 0)
-                 order by coalesce(x.owed, 0) - coalesce(x.met, 0) desc, i.profile_name, h.institution_id""")
-                .params(params)
-                .query(HomeRow.class)
-                .list();
+                 order by coalesce(x.owed, 0) - coalesce(x.met, 0) desc, i.profile_name, h.institution_id""").params(params).query(HomeRow.class).list();
     }
 
     /** Who lacks this item, home by home; nothing for whoever sees figures only. */

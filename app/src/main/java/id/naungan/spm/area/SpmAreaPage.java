@@ -75,7 +75,8 @@ class SpmAreaPage {
         if (asked.kind().isEmpty()) {
             var first = rows.stream()
                     .max(java.util.Comparator.comparingInt(r -> r.attainment().recipients()));
-            if (first.isPresent()) asked = asked.of(first.get().kind(), first.get().setting());
+            if (first.isPresent())
+                asked = asked.of(first.get().kind(), first.get().setting());
         }
         var shown = asked;
         var trend = figures.trend(asked);

@@ -37,8 +37,7 @@ public record Attainment(
                 .divide(BigDecimal.valueOf(need), MathContext.DECIMAL64)
                 .min(HUNDRED);
         var index = formula.index(share, quality);
-        return new Attainment(
-                need, recipients, served, rounded(goods), rounded(staff), index, formula.category(index));
+        return new Attainment(need, recipients, served, rounded(goods), rounded(staff), index, formula.category(index));
     }
 
     /** Items count alike, however many persons were owed each. */

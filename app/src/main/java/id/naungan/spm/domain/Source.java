@@ -35,7 +35,10 @@ public enum Source implements Worded {
     }
 
     public static @Nullable Source of(@Nullable String name) {
-        return Arrays.stream(values()).filter(s -> s.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where the evidence of a person is read. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record HomeLedger(List<Item> items, List<Person> persons) {
 
     /** One person with every item. */
-    public record Person(UUID id, String name, String kind, String setting, boolean counted, Map<UUID, PersonItem> items) {
+    public record Person(
+            UUID id, String name, String kind, String setting, boolean counted, Map<UUID, PersonItem> items) {
 
         public @Nullable PersonItem at(UUID item) {
             return items.get(item);

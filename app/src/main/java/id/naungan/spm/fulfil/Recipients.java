@@ -50,10 +50,7 @@ public class Recipients {
                        coalesce(r.provider, case when i.profile_legal_form = 'PEMERINTAH' then 'PROVINSI' else 'LKS' end) as provider, r.id is not null as said
                   from client.client c join institution.institution i on i.id = c.institution_id
                   left join spm.serves v on v.home_kind = i.profile_kind left join spm.recipient r on r.client_id = c.id
-                 where c.institution_id = ? and (c.resident_since is not null or r.id is not null or not exists (select from casework.stay s where s.client_id = c.id)) order by c.identity_full_name, c.id""")
-                .param(home)
-                .query(Recipient.class)
-                .list();
+                 where c.institution_id = ? and (c.resident_since is not null or r.id is not null or not exists (select from casework.stay s where s.client_id = c.id)) order by c.identity_full_name, c.id""").param(home).query(Recipient.class).list();
     }
 
     /** What a page sends: `orang` once a person, and for each `hitung-`, `jenis-`, `tempat-`, `pemberi-` with the person's id. */

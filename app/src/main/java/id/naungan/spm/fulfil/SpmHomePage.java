@@ -124,8 +124,7 @@ class SpmHomePage {
                 .addObject("sourceMissing", false);
         var ledger = (HomeLedger) page.getModel().get("ledger");
         if (item != null && ledger.items().stream().noneMatch(i -> i.id().equals(item))) throw new NotVisible();
-        if (client != null && ledger.persons().stream().noneMatch(p -> p.id().equals(client)))
-            throw new NotVisible();
+        if (client != null && ledger.persons().stream().noneMatch(p -> p.id().equals(client))) throw new NotVisible();
         return page;
     }
 
@@ -145,7 +144,9 @@ class SpmHomePage {
         var cover = covers.of(id);
         var quarter = asked(tahun, triwulan);
         var cells = TickCell.read(request.getParameterValues("sel")).orElseThrow(NotVisible::new);
-        var source = sumber.isBlank() ? null : sumber.strip().substring(0, Math.min(200, sumber.strip().length()));
+        var source = sumber.isBlank()
+                ? null
+                : sumber.strip().substring(0, Math.min(200, sumber.strip().length()));
         var kept = ticks.keep(cover, quarter, cells, source, !semua.isEmpty());
         if (!kept.written()) {
             var chosen = new HashMap<String, String>();

@@ -52,8 +52,7 @@ public class Ticks {
         this.clock = clock;
     }
 
-    Kept keep(
-            InstitutionCover home, Quarter quarter, List<TickCell> cells, @Nullable String source, boolean all) {
+    Kept keep(InstitutionCover home, Quarter quarter, List<TickCell> cells, @Nullable String source, boolean all) {
         return acts.perform(TICKED, Reason.of(source), () -> {
             // One writer of a home at a time, hence what is read here still stands when it is written.
             db.sql("select pg_advisory_xact_lock(hashtextextended(?, 831))")
@@ -68,7 +67,8 @@ public class Ticks {
                     .map(c -> new Conflict(at(now, c), c.said()))
                     .toList();
             // Whoever says that somebody got it says how he knows.
-            boolean silent = source == null && changed.stream().anyMatch(c -> !c.said().equals("CATATAN"));
+            boolean silent =
+                    source == null && changed.stream().anyMatch(c -> !c.said().equals("CATATAN"));
             if (!conflicts.isEmpty() || silent) return new Kept(conflicts, silent);
             changed.forEach(c -> write(home, quarter, c, source));
             if (!changed.isEmpty()) persons.count(home.id(), quarter);
@@ -85,7 +85,9 @@ public class Ticks {
         return cells.stream()
                 .map(cell -> {
                     var stands = now.get(new Key(cell.client(), cell.item()));
-                    return stands != null && stands.state() == ItemState.BELUM && cell.said().equals("CATATAN")
+                    return stands != null
+                                    && stands.state() == ItemState.BELUM
+                                    && cell.said().equals("CATATAN")
                             ? cell.as("TERPENUHI")
                             : cell;
                 })

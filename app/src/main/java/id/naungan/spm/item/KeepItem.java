@@ -44,10 +44,13 @@ class KeepItem {
     }
 
     void end(UUID id) {
-        acts.perform(ENDED, Reason.NONE, () -> db.sql(
-                        "update spm.item set version = version + 1, ended_on = ? where id = ? and ended_on is null")
-                .params(today(), id)
-                .update());
+        acts.perform(
+                ENDED,
+                Reason.NONE,
+                () -> db.sql(
+                                "update spm.item set version = version + 1, ended_on = ? where id = ? and ended_on is null")
+                        .params(today(), id)
+                        .update());
     }
 
     private void insert(ItemForm form) {

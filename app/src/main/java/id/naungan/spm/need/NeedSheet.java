@@ -93,11 +93,16 @@ class NeedSheet {
             if (line.cells().stream().anyMatch(Cell::formula)) wrong.add(bad(line, "spm.import.formula"));
             else if (year.isEmpty() || year.get() < 2018 || year.get() > 2100) wrong.add(bad(line, "spm.import.year"));
             else if (region.isEmpty())
-                wrong.add(bad(line, "spm.import.region", cell(line, columns, "wilayah").shown()));
+                wrong.add(bad(
+                        line,
+                        "spm.import.region",
+                        cell(line, columns, "wilayah").shown()));
             else if (kind.isEmpty())
-                wrong.add(bad(line, "spm.import.kind", cell(line, columns, "jenis").shown()));
+                wrong.add(bad(
+                        line, "spm.import.kind", cell(line, columns, "jenis").shown()));
             else if (number.isEmpty() || number.get() < 0 || number.get() > 10_000_000)
-                wrong.add(bad(line, "spm.import.number", cell(line, columns, "jumlah").shown()));
+                wrong.add(bad(
+                        line, "spm.import.number", cell(line, columns, "jumlah").shown()));
             else
                 needs.add(new NeedForm(
                         Ids.next(),

@@ -52,7 +52,11 @@ public record SpmReport(
             UUID clientId, String clientName, String kind, int quarter, boolean served, String met, String lacking) {}
 
     /** What a later edition says otherwise. */
-    public record Change(String kind, String setting, @Nullable Line before, @Nullable Line after) {}
+    public record Change(
+            String kind,
+            String setting,
+            @Nullable Line before,
+            @Nullable Line after) {}
 
     /** Everything of one report. */
     public record Whole(SpmReport report, List<Line> lines, List<ItemLine> items, List<HomeLine> homes) {}

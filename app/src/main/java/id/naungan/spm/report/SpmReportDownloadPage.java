@@ -43,8 +43,7 @@ class SpmReportDownloadPage {
     private final Messages messages;
     private final Acts acts;
 
-    SpmReportDownloadPage(
-            SpmReports reports, Codes codes, InstitutionWords words, Messages messages, Acts acts) {
+    SpmReportDownloadPage(SpmReports reports, Codes codes, InstitutionWords words, Messages messages, Acts acts) {
         this.reports = reports;
         this.codes = codes;
         this.words = words;
@@ -62,7 +61,8 @@ class SpmReportDownloadPage {
     }
 
     private static ModelAndView page(SpmReport report, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("spm/report/download").addObject("form", form).addObject("report", report);
+        var page =
+                new ModelAndView("spm/report/download").addObject("form", form).addObject("report", report);
         page.setStatus(status);
         return page;
     }
@@ -71,10 +71,7 @@ class SpmReportDownloadPage {
     @May(Permission.SEE_SPM)
     @Nullable
     ModelAndView take(
-            @PathVariable UUID id,
-            Submission<DownloadPurpose> purpose,
-            Locale locale,
-            HttpServletResponse response)
+            @PathVariable UUID id, Submission<DownloadPurpose> purpose, Locale locale, HttpServletResponse response)
             throws IOException {
         var report = reports.one(id).orElseThrow(NotVisible::new);
         return switch (purpose) {

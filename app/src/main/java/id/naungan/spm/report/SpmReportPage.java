@@ -121,7 +121,14 @@ class SpmReportPage {
     String report(Submission<ReportForm> sent, Flash flash, Model model) {
         return switch (sent) {
             case Rejected<ReportForm>(var form) ->
-                form(Quarter.asked(form.field("year").value(), form.field("quarter").value(), today()), form, 0, model);
+                form(
+                        Quarter.asked(
+                                form.field("year").value(),
+                                form.field("quarter").value(),
+                                today()),
+                        form,
+                        0,
+                        model);
             case Accepted<ReportForm> accepted -> {
                 var value = accepted.value();
                 var quarter = Quarter.asked("" + value.year(), "" + value.quarter(), today());

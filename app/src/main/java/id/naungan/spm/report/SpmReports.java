@@ -54,10 +54,7 @@ public class SpmReports {
 
     public List<Line> lines(UUID report) {
         return db.sql("""
-                select kind, setting, need, recipients, served, goods, staff, attainment, category from spm.report_line where report_id = ? order by setting, kind""")
-                .param(report)
-                .query(Line.class)
-                .list();
+                select kind, setting, need, recipients, served, goods, staff, attainment, category from spm.report_line where report_id = ? order by setting, kind""").param(report).query(Line.class).list();
     }
 
     private List<ItemLine> items(UUID report) {

@@ -43,7 +43,10 @@ public enum Fact implements Worded {
     }
 
     public static @Nullable Fact of(@Nullable String name) {
-        return Arrays.stream(values()).filter(f -> f.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where a home's evidence is read. */

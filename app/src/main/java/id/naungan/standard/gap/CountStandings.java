@@ -43,9 +43,9 @@ class CountStandings implements Daily {
     }
 
     private List<UUID> homes() {
-        return transaction.execute(
-                status -> db.sql("select id from institution.institution where registration_status not in ('TUTUP', 'FIKTIF') order by id")
-                        .query(UUID.class)
-                        .list());
+        return transaction.execute(status -> db.sql(
+                        "select id from institution.institution where registration_status not in ('TUTUP', 'FIKTIF') order by id")
+                .query(UUID.class)
+                .list());
     }
 }

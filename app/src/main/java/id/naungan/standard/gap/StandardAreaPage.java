@@ -47,8 +47,7 @@ class StandardAreaPage {
 
     @GetMapping("/standar")
     @May(Permission.SEE_STANDARD)
-    ModelAndView area(
-            @RequestParam(defaultValue = "") String wilayah, @RequestParam(defaultValue = "") String jenis) {
+    ModelAndView area(@RequestParam(defaultValue = "") String wilayah, @RequestParam(defaultValue = "") String jenis) {
         if (scopes.current().institution() != null)
             return new ModelAndView("redirect:/lks/" + scopes.current().institution() + "/standar");
         return page("standard/gap/area", area(wilayah), kind(jenis))

@@ -20,8 +20,7 @@ public record IndicatorForm(
         @Hidden UUID id,
         @Hidden @Nullable UUID before,
 
-        @Options("JENIS_LKS") @Half @Nullable
-        String homeKind,
+        @Options("JENIS_LKS") @Half @Nullable String homeKind,
 
         Aspect aspect,
 

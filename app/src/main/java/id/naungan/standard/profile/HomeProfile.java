@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a home is, from its records: the register, counts without anybody's name, standings, and residents by month. */
-public record HomeProfile(Institution home, boolean placeShown, List<Count> counts, List<Standing> standings, List<Month> months) {
+public record HomeProfile(
+        Institution home, boolean placeShown, List<Count> counts, List<Standing> standings, List<Month> months) {
 
     /** One count: of men and women, of staff and those cleared, of rooms and their area, by the section it stands in. */
-    public record Count(String section, String code, int n, @Nullable Integer m) {
+    public record Count(
+            String section, String code, int n, @Nullable Integer m) {
 
         public int sum() {
             return n + (m == null ? 0 : m);

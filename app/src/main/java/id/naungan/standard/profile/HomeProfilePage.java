@@ -49,6 +49,7 @@ class HomeProfilePage {
     @May(Permission.KEEP_STANDARD)
     String print(@PathVariable UUID id, HttpServletRequest request) {
         var cover = covers.of(id);
-        return "redirect:/surat/" + print.print(speech.of(request), profiles.of(id), cover).id();
+        return "redirect:/surat/"
+                + print.print(speech.of(request), profiles.of(id), cover).id();
     }
 }

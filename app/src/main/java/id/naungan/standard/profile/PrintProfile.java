@@ -66,11 +66,32 @@ class PrintProfile {
         blocks.add(new Block.Heading(ui.msg("standard.profile.identity")));
         blocks.add(new Block.Facts(identity(ui, profile, cover)));
         blocks.add(new Block.Heading(ui.msg("standard.profile.clients", profile.residents())));
-        table(ui, profile, "UMUR", blocks, "standard.profile.group", "standard.profile.male", "standard.profile.female");
-        table(ui, profile, "STATUS", blocks, "standard.profile.status", "standard.profile.male", "standard.profile.female");
+        table(
+                ui,
+                profile,
+                "UMUR",
+                blocks,
+                "standard.profile.group",
+                "standard.profile.male",
+                "standard.profile.female");
+        table(
+                ui,
+                profile,
+                "STATUS",
+                blocks,
+                "standard.profile.status",
+                "standard.profile.male",
+                "standard.profile.female");
         blocks.add(new Block.Text(ui.msg("standard.profile.moves", profile.moved("MASUK"), profile.moved("KELUAR"))));
         blocks.add(new Block.Heading(ui.msg("standard.profile.staff", profile.staff())));
-        table(ui, profile, "PETUGAS", blocks, "standard.profile.post", "standard.profile.number", "standard.profile.cleared");
+        table(
+                ui,
+                profile,
+                "PETUGAS",
+                blocks,
+                "standard.profile.post",
+                "standard.profile.number",
+                "standard.profile.cleared");
         facilities(ui, profile, blocks);
         blocks.add(new Block.Heading(ui.msg("standard.profile.standards")));
         blocks.add(standards(ui, profile));
@@ -84,8 +105,22 @@ class PrintProfile {
 
     private void facilities(Ui ui, HomeProfile profile, List<Block> blocks) {
         blocks.add(new Block.Heading(ui.msg("standard.profile.facilities")));
-        table(ui, profile, "RUANG", blocks, "standard.profile.room", "standard.profile.number", "standard.profile.area");
-        table(ui, profile, "SARANA", blocks, "standard.profile.facility", "standard.profile.number", "standard.profile.needed");
+        table(
+                ui,
+                profile,
+                "RUANG",
+                blocks,
+                "standard.profile.room",
+                "standard.profile.number",
+                "standard.profile.area");
+        table(
+                ui,
+                profile,
+                "SARANA",
+                blocks,
+                "standard.profile.facility",
+                "standard.profile.number",
+                "standard.profile.needed");
         table(ui, profile, "KENDARAAN", blocks, "standard.profile.vehicle", "standard.profile.number", "");
         blocks.add(new Block.Heading(ui.msg("standard.profile.partners")));
         table(ui, profile, "MITRA", blocks, "standard.profile.partner", "", "");
@@ -97,21 +132,34 @@ class PrintProfile {
         var accredited = profile.of("AKREDITASI").stream().findFirst();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(ui.msg("institution.profile.name"), home.profile().name()));
-        facts.add(new Fact(ui.msg("institution.profile.kind"), cover.words().kind(home.profile().kind(), ui.locale())));
-        facts.add(new Fact(ui.msg("institution.profile.legalForm"), words.legalForm(ui, home.profile().legalForm())));
-        facts.add(new Fact(ui.msg("institution.profile.foundedOn"), date(ui, home.profile().foundedOn())));
+        facts.add(new Fact(
+                ui.msg("institution.profile.kind"),
+                cover.words().kind(home.profile().kind(), ui.locale())));
+        facts.add(new Fact(
+                ui.msg("institution.profile.legalForm"),
+                words.legalForm(ui, home.profile().legalForm())));
+        facts.add(new Fact(
+                ui.msg("institution.profile.foundedOn"), date(ui, home.profile().foundedOn())));
         facts.add(new Fact(ui.msg("institution.profile.head"), home.profile().head()));
-        if (profile.placeShown()) facts.add(new Fact(ui.msg("institution.place.address"), home.place().address()));
-        facts.add(new Fact(ui.msg("institution.filter.region"), cover.words().path(home.place().region())));
-        facts.add(new Fact(ui.msg("institution.registration.status"), cover.words().status(registration.status(), ui.locale())));
+        if (profile.placeShown())
+            facts.add(new Fact(ui.msg("institution.place.address"), home.place().address()));
+        facts.add(new Fact(
+                ui.msg("institution.filter.region"),
+                cover.words().path(home.place().region())));
+        facts.add(new Fact(
+                ui.msg("institution.registration.status"), cover.words().status(registration.status(), ui.locale())));
         facts.add(new Fact(ui.msg("institution.registration.number"), registration.number()));
         facts.add(new Fact(ui.msg("institution.registration.until"), date(ui, registration.until())));
         facts.add(new Fact(
                 ui.msg("standard.profile.accreditation"),
-                accredited.map(a -> ui.msg("standard.profile.grade." + a.code())).orElse(null)));
+                accredited
+                        .map(a -> ui.msg("standard.profile.grade." + a.code()))
+                        .orElse(null)));
         facts.add(new Fact(
                 ui.msg("institution.capacity.places"),
-                home.capacity().places() == null ? null : ui.number(home.capacity().places())));
+                home.capacity().places() == null
+                        ? null
+                        : ui.number(home.capacity().places())));
         return facts;
     }
 
@@ -126,12 +174,15 @@ class PrintProfile {
             if (section.equals("MITRA")) blocks.add(new Block.Text(ui.msg("value.blank")));
             return;
         }
-        var shown = Arrays.stream(headers).filter(h -> !h.isEmpty()).map(ui::msg).toList();
+        var shown =
+                Arrays.stream(headers).filter(h -> !h.isEmpty()).map(ui::msg).toList();
         blocks.add(new Block.Table(
                 shown,
                 rows.stream()
                         .map(row -> List.of(
-                                        words.of(ui, row), ui.number(row.n()), row.m() == null ? "" : ui.number(row.m()))
+                                        words.of(ui, row),
+                                        ui.number(row.n()),
+                                        row.m() == null ? "" : ui.number(row.m()))
                                 .subList(0, shown.size()))
                         .toList()));
     }
