@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const { say, make, when, deliver, ready, banner } = phone, box = outbox, CHANNEL = new BroadcastChannel('naungan');
-  const MOST_BYTES = 92e3;
+  const MOST_BYTES = 78e3;
   let root, open, sheet, title, all, byCode, kept, items, working;
   const said = name => root.dataset['said' + name[0].toUpperCase() + name.slice(1)];
   const now = () => box.now().toISOString();

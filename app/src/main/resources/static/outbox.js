@@ -2,7 +2,7 @@
 // Shared by the pages and the service worker; docs/decisions/0008 says why it is built so.
 self.outbox = (() => {
   'use strict';
-  const MOST = 50, DAY = 864e5, SENT_KEPT = 60;
+  const MOST = 50, TOGETHER = 25e4, DAY = 864e5, SENT_KEPT = 60;
   const news = new BroadcastChannel('naungan');
   let opened;
   const db = () => opened ||= new Promise((done, fail) => {
@@ -129,15 +129,18 @@ self.outbox = (() => {
     const cookie = self.cookieStore && await cookieStore.get('XSRF-TOKEN');
     return cookie ? cookie.value : '';
   };
+  // Small things together; photos together as long as a cut line costs little.
   const envelope = items => {
     const chosen = [], keys = new Set();
+    let size = 0;
     for (const item of items) {
-      if (chosen.length === MOST || keys.has(item.key) || item.size && chosen.length) continue;
+      if (chosen.length === MOST || keys.has(item.key)) continue;
+      if (item.size ? chosen.length && (!size || size + item.size > TOGETHER) : size) continue;
       // What ends something goes after everything else of it.
       if (item.last && items.some(other => other !== item && other.group === item.group)) continue;
       chosen.push(item);
       keys.add(item.key);
-      if (item.size) break;
+      size += item.size;
     }
     return chosen;
   };
@@ -148,14 +151,15 @@ self.outbox = (() => {
     });
     let body = letter, size = letter.length;
     const headers = { 'X-XSRF-TOKEN': await token(), Accept: 'application/json' };
-    const attached = items.length === 1 && items[0].size ? (await run('box', 'readonly', s => s.get(items[0].id))).files : [];
+    const attached = [];
+    for (const item of items) if (item.size) for (const part of (await run('box', 'readonly', s => s.get(item.id))).files) attached.push({ id: item.id, part });
     if (attached.length) {
       body = new FormData();
       body.append('surat', new Blob([letter], { type: 'application/json' }));
-      for (const part of attached) {
+      for (const { id, part } of attached) {
         const file = new Blob([await unsealBytes(part)], { type: part.type });
         size += file.size;
-        body.append(items[0].id + '/' + part.name, file, part.name + '.jpg');
+        body.append(id + '/' + part.name, file, part.name + '.jpg');
       }
     } else headers['Content-Type'] = 'application/json';
     const patience = new AbortController();
