@@ -30,7 +30,7 @@ public record RequestForm(
         @Size(min = 5, max = 200) String title,
         @LongText @Size(min = 50, max = 3000) String aim,
         @NotEmpty Set<Extract> kinds,
-        @Nullable MultipartFile file) {
+        MultipartFile file) {
 
     /** The choice for the whole nation; an empty text would be no choice. */
     static final String NATION = "NASIONAL";

@@ -51,10 +51,7 @@ class ResearchPage {
             case Accepted<RequestForm> accepted -> {
                 if (!laman.isEmpty() || !visitors.mayTry(request.getRemoteAddr()))
                     yield page(accepted.form().wrong("", "request.error.full"), HttpStatus.TOO_MANY_REQUESTS);
-                var file = accepted.value().file();
-                if (file == null || file.isEmpty())
-                    yield page(accepted.form().wrong("file", "consult.error.ethics"), HttpStatus.UNPROCESSABLE_CONTENT);
-                yield switch (files.check(Allowed.PAPER, Upload.of(file))) {
+                yield switch (files.check(Allowed.PAPER, Upload.of(accepted.value().file()))) {
                     case Checked.Refused(var key, var args) ->
                         page(accepted.form().wrong("file", key, args.toArray()), HttpStatus.UNPROCESSABLE_CONTENT);
                     case Checked.Fine fine -> taken(accepted, fine);
