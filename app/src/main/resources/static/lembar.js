@@ -40,6 +40,12 @@
   const photographs = q => q.type === 'IMAGE' && (q.el.querySelector('.foto img') || [...items.values()].some(i => i.kind === 'lembar-foto' && i.of === q.key));
   const given = q => !!(value(q) || field(q, 't')?.value.trim() || photographs(q));
 
+  // The row where the next one would be written asks for nothing yet.
+  const blank = q => {
+    const row = q.turn && q.turn !== '0' && q.el.closest('[data-turn]');
+    return row && !row.nextElementSibling && !all.some(o => o.asks && row.contains(o.el) && given(o));
+  };
+
   // Whether a question is asked, as the server decides it (domain/Filled).
   let asked, said_;
   const isAsked = q => {
@@ -88,7 +94,7 @@
     const groups = new Map();
     let done = 0, of = 0, next = null;
     for (const q of all) {
-      if (!q.asks || !isAsked(q)) continue;
+      if (!q.asks || !isAsked(q) || blank(q)) continue;
       const g = groups.get(q.group) || { done: 0, of: 0 }, has = given(q);
       groups.set(q.group, g);
       g.of++; of++;
@@ -279,7 +285,7 @@
     finish?.addEventListener('submit', e => {
       e.preventDefault();
       e.stopImmediatePropagation();
-      const lacking = all.filter(q => q.asks && isAsked(q) && (q.required && !given(q) || !judge(q)));
+      const lacking = all.filter(q => q.asks && isAsked(q) && !blank(q) && (q.required && !given(q) || !judge(q)));
       if (lacking.length) {
         for (const q of lacking) if (!given(q)) show(q, said('needed'), true);
         place(finish).textContent = said('left').replace('{0}', lacking.length);
