@@ -156,6 +156,19 @@ class GuardsTest {
         }
     }
 
+    /** Policies that name sealed tables are asked of a row, not planned with every write or every look at the history. */
+    @Test
+    void anActAndTheTrailArePlannedWithoutTheTablesTheySeal() throws SQLException {
+        try (var c = postgres.connect(postgres.app())) {
+            for (var sql : List.of(
+                    "insert into audit.act (kind, actor_name, at, mac) values ('uji', 'Uji', now(), '') returning id",
+                    "select * from audit.change where act_id = 1")) {
+                var plan = String.join("\n", strings(c, "explain (costs off) " + sql));
+                assertThat(plan).doesNotContain("on incident", "on section", "on referral_words", "on sheet", "on visit");
+            }
+        }
+    }
+
     @Test
     void theApplicationsRoleOwnsNothingAndCannotSkipPolicies() throws SQLException {
         try (var c = postgres.connect(postgres.app())) {
