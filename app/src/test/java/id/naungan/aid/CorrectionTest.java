@@ -30,8 +30,8 @@ class CorrectionTest {
         var office = aid.office(Role.DINSOS_KAB, "53.01");
         var other = aid.office(Role.DINSOS_KAB, "53.01");
         var home = world.home("Panti Bulanan", "53.01.04.2003");
-        var leaves = aid.resident(home, "Anak Pergi", "5301010101140001", "2025-01-01", null);
-        var stays = aid.resident(home, "Anak Tetap", "5301010101140002", "2025-01-01", null);
+        var leaves = aid.resident(home, "Anak Pergi Koreksi", "5301010101140001", "2025-01-01", null);
+        var stays = aid.resident(home, "Anak Tetap Koreksi", "5301010101140002", "2025-01-01", null);
         var programme = monthly(office, 300_000);
         var july = month(office, other, programme, JULY, "2026-07-31");
         assertThat(line(july, july, leaves)).isEqualTo("31:300000:LAYAK");
@@ -54,10 +54,10 @@ class CorrectionTest {
         var office = aid.office(Role.DINSOS_KAB, "53.02");
         var other = aid.office(Role.DINSOS_KAB, "53.02");
         var home = world.home("Panti Susulan", "53.02.01.1001");
-        aid.resident(home, "Anak Awal", "5302010101140001", "2025-01-01", null);
+        aid.resident(home, "Anak Awal Koreksi", "5302010101140001", "2025-01-01", null);
         var programme = monthly(office, 310_000);
         var july = month(office, other, programme, JULY, "2026-07-31");
-        var late = aid.resident(home, "Anak Susulan", "5302010101140002", "2026-07-22", null);
+        var late = aid.resident(home, "Anak Susulan Koreksi", "5302010101140002", "2026-07-22", null);
         var august = counted(office, programme, "2026-08-01", "2026-08-31");
         assertThat(line(august, july, late)).isEqualTo("10:100000:DITAHAN");
         assertThat(world.post(
@@ -84,7 +84,7 @@ class CorrectionTest {
         var office = aid.office(Role.DINSOS_KAB, "53.03");
         var other = aid.office(Role.DINSOS_KAB, "53.03");
         var home = world.home("Panti Utang", "53.03.01.2005");
-        var gone = aid.resident(home, "Anak Tiada", "5303010101140001", "2025-01-01", null);
+        var gone = aid.resident(home, "Anak Tiada Koreksi", "5303010101140001", "2025-01-01", null);
         var programme = aid.programme(office, "Uji utang", 10_000, 1_000_000_000L);
         aid.rules(office, programme, Map.of("TINGGAL_PADA_TANGGAL", ""));
         var july = month(office, other, programme, JULY, "2026-07-31");
@@ -92,7 +92,7 @@ class CorrectionTest {
         var august = month(office, other, programme, "2026-08-01", "2026-08-31");
         assertThat(line(august, july, gone)).as("nothing to take it from").isEqualTo("-30:-300000:DITOLAK");
         assertThat(total(august)).isZero();
-        for (int i = 1; i < 3; i++) aid.resident(home, "Anak Baru " + i, "530301010114001" + i, "2026-09-01", null);
+        for (int i = 1; i < 3; i++) aid.resident(home, "Anak Baru Koreksi " + i, "530301010114001" + i, "2026-09-01", null);
         var september = month(office, other, programme, "2026-09-01", "2026-09-30");
         assertThat(line(september, july, gone)).isEqualTo("-30:-300000:LAYAK");
         assertThat(total(september)).isEqualTo(2 * 300_000 - 300_000);
@@ -104,7 +104,7 @@ class CorrectionTest {
     void aProgrammeWithoutTheRuleCountsStraightFromTheRegister() {
         var office = aid.office(Role.DINSOS_KAB, "53.04");
         var home = world.home("Panti Register", "53.04.01.2001");
-        var child = aid.resident(home, "Anak Register", "5304010101140001", "2026-07-22", null);
+        var child = aid.resident(home, "Anak Register Koreksi", "5304010101140001", "2026-07-22", null);
         var programme = aid.programme(office, "Uji register", 10_000, 1_000_000_000L);
         aid.rules(office, programme, Map.of("TINGGAL_PADA_TANGGAL", ""));
         var proposal = counted(office, programme, JULY, "2026-07-31");
