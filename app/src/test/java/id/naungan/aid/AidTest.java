@@ -373,8 +373,10 @@ class AidTest {
                 office, programme, aid.period(office, programme, "2026-07-01", "2026-09-30", "2026-09-30"));
         // 92 and 61 of 153 days.
         assertThat(aid.text(
-                        "select string_agg(amount::text, ' ' order by amount) from aid.line where proposal_id = ? and status = 'LAYAK'",
-                        proposal))
+                        "select string_agg(amount::text, ' ' order by amount) from aid.line where proposal_id = ? and status = 'LAYAK'"
+                                + " and institution_id = ?",
+                        proposal,
+                        home.id()))
                 .isEqualTo("398693 601308");
         reconciles(proposal);
     }
