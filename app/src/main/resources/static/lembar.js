@@ -4,7 +4,7 @@
   'use strict';
   const { say, make, when, deliver, ready, banner } = phone, box = outbox, CHANNEL = new BroadcastChannel('naungan');
   const MOST_BYTES = 78e3;
-  let root, open, sheet, title, all, byCode, kept, items, working;
+  let root, open, sheet, title, forms, all, byCode, kept, items, working;
   const said = name => root.dataset['said' + name[0].toUpperCase() + name.slice(1)];
   const now = () => box.now().toISOString();
 
@@ -15,9 +15,37 @@
       calc: el.dataset.calc, required: el.dataset.required === 'true', group: el.closest('form'), asks: el.matches('fieldset') };
   };
   const find = () => {
-    all = [...root.querySelectorAll('[data-q]')].map(question);
+    all = forms.flatMap(form => [...form.querySelectorAll('[data-q]')]).map(question);
     byCode = new Map();
     for (const q of all) byCode.has(q.code) ? byCode.get(q.code).push(q) : byCode.set(q.code, [q]);
+  };
+
+  // Groups far down lie in templates, where they cost the phone nothing, until somebody comes near; they answer like the others.
+  const near = new IntersectionObserver(seen => { for (const one of seen) if (one.isIntersecting) unpack(one.target); }, { rootMargin: '600px' });
+  const gather = () => [...root.querySelectorAll('.kelompok, .nanti')].map(one => {
+    const form = one.matches('.nanti') ? one.querySelector('template').content.querySelector('.kelompok') : one;
+    if (form !== one) { form.holder = one; near.observe(one); }
+    return form;
+  });
+  const unpack = holder => {
+    const form = forms.find(one => one.holder === holder);
+    if (!form) return;
+    near.unobserve(holder);
+    holder.replaceWith(form);
+    form.holder = null;
+    form.querySelectorAll('.lain[open]').forEach(fold => unfold({ target: fold }));
+  };
+  const conceal = (form, hide) => { for (const one of [form, form.holder]) if (one && one.hidden !== hide) one.hidden = hide; };
+  const seek = what => { for (const form of forms) { const found = form.querySelector(what); if (found) return found; } };
+  // Brings what an address inside the page names into the page.
+  const reach = id => { const form = id && forms.find(one => one.holder && (one.id === id || one.querySelector('#' + CSS.escape(id)))); if (form) unpack(form.holder); };
+  const follow = e => {
+    const link = e.target.closest?.('a[href*="#"]');
+    if (!link || link.pathname !== location.pathname || !link.hash) return;
+    reach(link.hash.slice(1));
+    if (!link.search || !document.getElementById(link.hash.slice(1))) return;
+    e.preventDefault();
+    location.hash = link.hash;
   };
   const field = (q, letter) => q.el.querySelector('[name="' + letter + ':' + q.key + '"]');
   const fields = q => q.fields ||= [...q.el.querySelectorAll('[name^="j:"]')];
@@ -70,7 +98,7 @@
     answer: code => {
       const these = byCode.get(code);
       if (!these) {
-        const rows = root.querySelector('[data-repeat="' + code + '"]');
+        const rows = seek('[data-repeat="' + code + '"]');
         return rows ? [...rows.querySelectorAll('[data-turn]')].filter(r => all.some(q => q.asks && r.contains(q.el) && given(q))).map(r => r.dataset.turn) : '';
       }
       if (these[0].turn === '') return says(these[0]);
@@ -87,7 +115,7 @@
       if (q.calc) { const out = q.el.querySelector('output'), text = says(q); if (out.value !== text) out.value = text; }
       else if (q.relevant || q.up || q.group?.dataset.relevant) { const hide = !isAsked(q); if (q.el.hidden !== hide) q.el.hidden = hide; }
     }
-    for (const form of root.querySelectorAll('form.kelompok[data-relevant]')) form.hidden = !rumus.holds(form.dataset.relevant, known({ turn: '', el: form }));
+    for (const form of forms) if (form.dataset.relevant) conceal(form, !rumus.holds(form.dataset.relevant, known({ turn: '', el: form })));
     count();
   };
   const count = () => {
@@ -289,6 +317,7 @@
       if (lacking.length) {
         for (const q of lacking) if (!given(q)) show(q, said('needed'), true);
         place(finish).textContent = said('left').replace('{0}', lacking.length);
+        reach(lacking[0].el.id);
         lacking[0].el.scrollIntoView({ block: 'center' });
         lacking[0].el.querySelector('input, textarea, select')?.focus({ preventScroll: true });
         return;
@@ -318,13 +347,13 @@
     }
   };
   const unfold = e => { const q = e.target.open && e.target.matches?.('.lain') && all.find(one => one.el === e.target.closest('[data-q]')); if (q) { camera(q); counted(q); } };
-  const spots = () => root.querySelectorAll('[data-here]').forEach(spot => {
+  const spots = () => forms.forEach(form => form.querySelectorAll('[data-here]').forEach(spot => {
     spot.hidden = false;
     spot.addEventListener('click', async () => {
       const q = all.find(one => one.el.contains(spot)), c = await where();
       if (c) { fields(q)[0].value = c.latitude.toFixed(6) + ' ' + c.longitude.toFixed(6); save(q); arrange(); }
     });
-  });
+  }));
   const start = async () => {
     root = document.querySelector('[data-lembar]');
     if (!root || root.dataset.begun) return;
@@ -334,8 +363,15 @@
     title = document.querySelector('h1').textContent;
     items = new Map();
     kept = {};
+    forms = gather();
+    root.addEventListener('click', follow);
+    reach(location.hash.slice(1));
     find();
-    if (!open || !self.crypto.subtle || !await ready) return;
+    if (!open || !self.crypto.subtle) return;
+    // What is answered while the phone still opens its records counts as well.
+    const early = new Set(), note = e => early.add(e.target.closest('[data-q]'));
+    root.addEventListener('input', note);
+    if (!await ready) return;
     const was = await box.find('lembar', sheet);
     kept = was?.values || {};
     const turns = Object.keys(kept).filter(k => k.includes('#'));
@@ -347,14 +383,18 @@
       if (q) { const had = kept[q.key] || { value: '0' }; fill(q, had); grow(q); }
       if (all.length === before) break;
     }
+    root.removeEventListener('input', note);
+    const answered = all.filter(q => early.has(q.el));
+    for (const q of answered) q.begun = true;
     begin();
+    answered.forEach(save);
     arrange();
     spots();
     root.addEventListener('toggle', unfold, true);
     root.querySelectorAll('.lain[open]').forEach(fold => unfold({ target: fold }));
     root.addEventListener('input', typed);
     root.addEventListener('change', typed);
-    root.querySelectorAll('form.kelompok').forEach(f => f.addEventListener('submit', e => { e.preventDefault(); e.stopImmediatePropagation(); }, true));
+    forms.forEach(f => f.addEventListener('submit', e => { e.preventDefault(); e.stopImmediatePropagation(); }, true));
     addEventListener('pagehide', () => { clearTimeout(timer); });
     ends();
     root.dataset.ready = '1';

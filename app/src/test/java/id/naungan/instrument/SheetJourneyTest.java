@@ -129,6 +129,7 @@ class SheetJourneyTest {
         page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         Browser.until(page, "async () => !!(await outbox.find('page', location.pathname))");
         phone.setOffline(true);
+        showAll(page);
         page.evaluate(
                 "document.querySelectorAll('fieldset.tanya').forEach(f => f.querySelector('input[type=radio]').click())");
         Browser.until(page, "() => document.querySelector('[data-done]').textContent === '132'");
@@ -151,6 +152,8 @@ class SheetJourneyTest {
         phone = phone();
         phone.setOffline(true);
         page = open(phone);
+        assertThat(page.locator("[data-done]").textContent()).isEqualTo("132");
+        showAll(page);
         assertThat(page.locator("fieldset.tanya input[type=radio]:checked").count())
                 .isEqualTo(132);
         assertThat(page.locator("#c-q-R01").inputValue()).isEqualTo("Alasan tertulis ada di tiga berkas");
@@ -177,6 +180,37 @@ class SheetJourneyTest {
                         .single()))
                 .isEqualTo("Alasan tertulis ada di tiga berkas");
         phone.close();
+    }
+
+    /** Groups far down wait until somebody comes near. */
+    static void showAll(Page page) {
+        page.evaluate("document.querySelectorAll('.nanti a').forEach(a => a.click())");
+    }
+
+    @Test
+    void groupsFarDownWaitUntilSomebodyComesNear() {
+        var phone = phone();
+        var page = open(phone);
+        var last = page.locator(".nanti").last();
+        var far = last.getAttribute("id");
+        assertThat(page.locator("#" + far + " fieldset").count()).isZero();
+        page.locator(".isi-lembar summary").click();
+        page.locator(".isi-lembar a[href$='#" + far + "']").click();
+        page.locator("#" + far + " fieldset").first().waitFor();
+        assertThat(page.url()).endsWith("#" + far).doesNotContain("?");
+        page.navigate("/lembar/" + sheet + "#akhir");
+        page.locator("[data-lembar][data-ready]").waitFor();
+        for (int i = 0; i < 60 && page.locator(".nanti").count() > 0; i++) page.mouse().wheel(0, -3000);
+        page.locator("#" + far + " fieldset").first().waitFor();
+        phone.close();
+
+        var plain = browser.withoutScript(360);
+        var token = world.system(() -> sessions.open(manager, "uji"));
+        plain.context().addCookies(List.of(new Cookie("naungan", token.text()).setUrl("http://localhost:" + port)));
+        plain.navigate("/lembar/" + sheet);
+        assertThat(plain.locator("#" + far + " fieldset").count()).isZero();
+        plain.locator("#" + far + " a").click();
+        assertThat(plain.locator("#" + far + " fieldset").count()).isPositive();
     }
 
     /** The button of the camera stands behind "Catatan, foto". */

@@ -20,11 +20,13 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A sheet with all its questions; without a script each group is a form. */
@@ -61,15 +63,20 @@ class SheetPage {
 
     @GetMapping(HERE)
     @May(Permission.FILL_SHEET)
-    ModelAndView show(@PathVariable UUID id) {
+    ModelAndView show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String kelompok) {
         var sheet = sheets.of(id);
         return sheets.readable(sheet)
-                ? page(sheet, Map.of(), Map.of(), HttpStatus.OK)
+                ? page(sheet, Map.of(), Map.of(), kelompok, HttpStatus.OK)
                 : seal(sheet, Form.blank(UnsealForm.class));
     }
 
-    private ModelAndView page(Sheet sheet, Map<String, String> typed, Map<String, String> problems, HttpStatus status) {
-        var page = new ModelAndView("instrument/fill/page").addObject("view", views.of(sheet, typed, problems));
+    private ModelAndView page(
+            Sheet sheet,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            @Nullable String wanted,
+            HttpStatus status) {
+        var page = new ModelAndView("instrument/fill/page").addObject("view", views.of(sheet, typed, problems, wanted));
         page.setStatus(status);
         return page;
     }
@@ -107,7 +114,7 @@ class SheetPage {
             flash.say("instrument.refused.finished");
             return new ModelAndView("redirect:/lembar/" + id);
         }
-        var view = views.of(sheet, Map.of(), Map.of());
+        var view = views.of(sheet, Map.of(), Map.of(), null);
         var section = view.section(group);
         if (section == null) throw new NotVisible();
         var form = new GroupForm(request.getParameterMap());
@@ -121,13 +128,13 @@ class SheetPage {
                 var problem = problem(ui, kept.get(i));
                 if (problem != null) problems.put(key, problem);
             }
-            if (!problems.isEmpty()) return page(sheet, form.typed(), problems, HttpStatus.UNPROCESSABLE_CONTENT);
+            if (!problems.isEmpty()) return page(sheet, form.typed(), problems, group, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.say("instrument.flash.saved");
-        return new ModelAndView("redirect:" + sheet.href() + "#g-" + group);
+        return new ModelAndView("redirect:" + sheet.href() + "?kelompok=" + group + "#g-" + group);
     }
 
-    private static @org.jspecify.annotations.Nullable String problem(Ui ui, Kept kept) {
+    private static @Nullable String problem(Ui ui, Kept kept) {
         return switch (kept) {
             case Kept.Stands _ -> null;
             case Kept.Wrong(var key, var arguments) -> ui.msg(key, arguments.toArray());

@@ -9,9 +9,11 @@ import id.naungan.instrument.domain.ItemType;
 import id.naungan.instrument.domain.Score;
 import id.naungan.instrument.domain.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed what somebody sent and was not kept, by field
  * @param problems what is wrong with it, by place, in words
+ * @param wanted the group somebody asked for without a script
  */
 public record SheetView(
         Sheet sheet,
@@ -30,13 +33,22 @@ public record SheetView(
         Score score,
         boolean writes,
         Map<String, String> typed,
-        Map<String, String> problems) {
+        Map<String, String> problems,
+        @Nullable String wanted) {
+
+    /** Questions a phone lays out at once; groups after them wait until somebody comes near. */
+    private static final int AT_ONCE = 40;
 
     /** The code of questions that stand in no group. */
     public static final String LOOSE = "-";
 
     /** Questions under one heading; `item` is null for those in no group. */
     public record Section(String code, @Nullable Item item, List<Block> blocks) {
+
+        /** Its address without a script. */
+        public String door() {
+            return "?kelompok=" + code + "#g-" + code;
+        }
 
         public int asked() {
             return (int)
@@ -86,6 +98,27 @@ public record SheetView(
         }
         if (!loose.isEmpty()) sections.addFirst(new Section(LOOSE, null, blocks(loose)));
         return sections;
+    }
+
+    /** Codes of the groups that wait in the page: those far down an open sheet, unless they were asked for or hold a mistake. */
+    public Set<String> waiting() {
+        if (!writes) return Set.of();
+        var waiting = new HashSet<String>();
+        int asked = 0;
+        for (var section : sections()) {
+            if (asked >= AT_ONCE && !section.code().equals(wanted) && !mistaken(section)) waiting.add(section.code());
+            asked += section.asked();
+        }
+        return waiting;
+    }
+
+    /** Whether answers so far leave the whole group out. */
+    public boolean absent(Section section) {
+        return section.item() != null && !filled.relevant(new Place(section.item(), ""));
+    }
+
+    private boolean mistaken(Section section) {
+        return section.rows().stream().anyMatch(row -> problems.containsKey(row.key()));
     }
 
     public @Nullable Section section(String code) {

@@ -5,6 +5,7 @@ import id.naungan.instrument.domain.Scores;
 import id.naungan.instrument.domain.Sheet;
 import id.naungan.instrument.domain.Sheets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,8 @@ class SheetViews {
     }
 
     @Transactional(readOnly = true)
-    public SheetView of(Sheet sheet, Map<String, String> typed, Map<String, String> problems) {
+    public SheetView of(
+            Sheet sheet, Map<String, String> typed, Map<String, String> problems, @Nullable String wanted) {
         var filled = sheets.filled(sheet);
         return new SheetView(
                 sheet,
@@ -36,6 +38,7 @@ class SheetViews {
                 Scores.of(filled),
                 sheets.writes(sheet),
                 typed,
-                problems);
+                problems,
+                wanted);
     }
 }
