@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const HELP = `./naungan pages [pilihan / options]
 
   --base URL        aplikasi yang sudah berjalan dengan data contoh / an application that runs with the demo story
-  --only /klien     hanya halaman yang alamatnya berawal begini / only pages whose address starts so
+  --only /klien     hanya halaman yang alamatnya berawal begini, boleh berulang ('/lks/{id}/spm') / only pages whose address starts so
   --role pengasuh   hanya peran ini, boleh berulang / only this role, may be repeated
   --axe-only        tanpa Lighthouse dan pemeriksa HTML / without Lighthouse and the HTML checker
   --shots           simpan gambar setiap halaman / keep a picture of every page
@@ -26,7 +26,7 @@ export function readOptions(args) {
     const name = rest.shift();
     switch (name) {
       case '--base': options.base = value(name).replace(/\/+$/, ''); break;
-      case '--only': options.only = value(name); break;
+      case '--only': (options.only ??= []).push(value(name)); break;
       case '--role': (options.roles ??= []).push(value(name)); break;
       case '--axe-only': options.axeOnly = true; break;
       case '--shots': options.shots = true; break;

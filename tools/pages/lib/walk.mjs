@@ -19,7 +19,7 @@ export async function walkAs(run, role) {
       seen.add(kind);
       const looked = await look(run, role, page, address, kind, faults);
       if (looked.record) found.push(looked.record);
-      for (const link of looked.links) if (!seen.has(kindOf(link))) waiting.push(link);
+      for (const link of looked.links) if (!seen.has(kindOf(link)) && near(run, kindOf(link))) waiting.push(link);
     }
   } finally {
     await context.close();
@@ -27,6 +27,11 @@ export async function walkAs(run, role) {
   process.stderr.write(`${role.name}: ${found.length}\n`);
   return found;
 }
+
+const wanted = (run, kind) => !run.options.only || run.options.only.some(start => kind.startsWith(start));
+
+/** A narrowed walk goes only where a page that is wanted may be linked from. */
+const near = (run, kind) => wanted(run, kind) || kind.split('/').length < 3 || kind === '/lks/{id}';
 
 async function look(run, role, page, address, kind, faults) {
   faults.length = 0;
@@ -36,7 +41,7 @@ async function look(run, role, page, address, kind, faults) {
   // A visitor is sent to the door, and a page may send on to another: the kind is where one arrives.
   const arrived = new URL(page.url()).pathname;
   const links = status < 400 ? await linksOf(page) : [];
-  if (run.options.only && !address.startsWith(run.options.only)) return { links };
+  if (!wanted(run, kind)) return { links };
   if (kindOf(arrived) !== kind && kind !== '/') return { links: [arrived, ...links] };
   const record = { role: role.name, kind, address, status, weight, looks: {} };
   record.file = `${role.name}${kind.replaceAll(/[^a-z0-9]+/gi, '_')}`;

@@ -22,7 +22,7 @@ export async function weigh(page, base, go) {
   while ((open.size || Date.now() - last < 100) && Date.now() < patience) await new Promise(resolve => setTimeout(resolve, 25));
   const html = await response.text().catch(() => '');
   const worker = await page.evaluate(() => navigator.serviceWorker?.getRegistration().then(found => found?.active?.scriptURL ?? found?.installing?.scriptURL ?? null));
-  const linked = await page.$$eval('link[rel~=manifest], link[rel~=icon]', links => links.map(l => l.href));
+  const linked = await page.$$eval('link[rel~=manifest], link[rel~=icon]', links => links.map(l => l.href).filter(href => !href.startsWith('data:')));
   await session.detach();
   if (worker) for (const url of await keptBy(worker)) if (!list(parts).some(p => p.url === url)) linked.push(url);
   // The browser fetches manifest and icon on its own time, and does not report it.
