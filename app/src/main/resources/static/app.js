@@ -168,7 +168,16 @@
     row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - tab.offsetWidth) / 2;
   };
 
+  // A table wider than its place can be moved along by the keyboard as well.
+  const wide = table => {
+    if (table.scrollWidth <= table.clientWidth || table.querySelector('a, button, input, select') || table.hasAttribute('tabindex')) return;
+    table.tabIndex = 0;
+    table.setAttribute('role', 'group');
+    table.setAttribute('aria-label', table.querySelector('caption')?.textContent || document.title);
+  };
+
   const wire = root => {
+    each(root, '.table', wide);
     each(root, '.tabs [aria-current]', along);
     each(root, '[data-copy]', copy);
     each(root, '[data-date]', calendar);

@@ -1,0 +1,3 @@
+/** Indicators: declared as rows, counted per home and month from what modules recorded, summed for regions. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.indicator.measure;
