@@ -14,6 +14,7 @@
             "client",
             "casework",
             "note",
-            "notice"
+            "notice",
+            "document"
         })
 package id.naungan.indicator;

@@ -28,7 +28,10 @@ public record ClientFilter(
     /** A paper that is missing. */
     public enum Lacks {
         NIK,
-        AKTA
+        AKTA,
+        KIA,
+        JKN,
+        NISN
     }
 
     /** Who lives here now, unless something else was asked for. */

@@ -42,9 +42,18 @@ class ClientList {
     static final int SIZE = 30;
 
     private static final Condition HAS_NIK = CLIENT_.IDENTITY_NIK_STATUS.eq("ADA");
-    private static final Condition HAS_AKTA = exists(selectOne()
-            .from(PAPER)
-            .where(PAPER.CLIENT_ID.eq(CLIENT_.ID), PAPER.PAPER_KIND.eq("AKTA"), PAPER.PAPER_STATUS.eq("ADA")));
+    private static final Condition HAS_AKTA = has("AKTA");
+
+    private static Condition has(String paper) {
+        return exists(selectOne()
+                .from(PAPER)
+                .where(PAPER.CLIENT_ID.eq(CLIENT_.ID), PAPER.PAPER_KIND.eq(paper), PAPER.PAPER_STATUS.eq("ADA")));
+    }
+
+    private static Condition without(@Nullable Lacks paper) {
+        if (paper == null) return noCondition();
+        return paper == Lacks.NIK ? HAS_NIK.not() : has(paper.name()).not();
+    }
 
     private final DSLContext db;
     private final Scopes scopes;
@@ -131,8 +140,7 @@ class ClientList {
                                 : filter.umur()
                                         .holds(LocalDate.now(
                                                 clock.withZone(scopes.current().zone()))))
-                .and(filter.tanpa() == Lacks.NIK ? HAS_NIK.not() : noCondition())
-                .and(filter.tanpa() == Lacks.AKTA ? HAS_AKTA.not() : noCondition())
+                .and(without(filter.tanpa()))
                 .and(filter.ortu() == null ? noCondition() : CLIENT_.SITUATION_ORPHAN_STATUS.eq(filter.ortu()));
     }
 

@@ -8,11 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Counts every home anew: each night the running month, since days pass without anybody writing; on request a whole year. */
+/** Counts every home anew: each night the running month, since days pass without anybody writing; a whole year when
+ * nothing was counted yet. */
 @Component
 public class Recount implements Daily {
 
     private static final int HOMES = 200;
+    private static final int MONTHS = 12;
 
     private final TransactionOperations transaction;
     private final JdbcClient db;
@@ -29,7 +31,12 @@ public class Recount implements Daily {
 
     @Override
     public void run() {
-        back(0);
+        back(empty() ? MONTHS : 0);
+    }
+
+    private boolean empty() {
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                db.sql("select not exists (select from indicator.value)").query(Boolean.class).single()));
     }
 
     /** Counts this month and so many before it; returns how many figures were other than they stood. */
