@@ -127,7 +127,6 @@ end $$;
 
 -- Regencies from their homes, provinces from their regencies, the nation from its provinces.
 create function indicator.sum_up(districts text[], codes text[], months date[]) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare provinces text[] := array(select distinct left(x, 2) from unnest(districts) x order by 1);
 begin
   delete from indicator.area a where a.region = any(districts) and a.code = any(codes) and a.month = any(months)
     and not exists (select from indicator.value v where v.code = a.code and v.month = a.month and v.district = a.region);
@@ -136,13 +135,12 @@ begin
     from indicator.value v where v.code = any(codes) and v.month = any(months) and v.district = any(districts) group by 1, 2, 3 order by 1, 2, 3
   on conflict (region, code, month) do update set homes = excluded.homes, n = excluded.n, d = excluded.d, good = excluded.good, fair = excluded.fair, poor = excluded.poor
    where (a.homes, a.n, a.d, a.good, a.fair, a.poor) is distinct from (excluded.homes, excluded.n, excluded.d, excluded.good, excluded.fair, excluded.poor);
-  perform indicator.sum_above(provinces, codes, months);
-  perform indicator.sum_above(array[''], codes, months);
 end $$;
 create function indicator.sum_above(regions text[], codes text[], months date[]) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   delete from indicator.area a where a.region = any(regions) and a.code = any(codes) and a.month = any(months)
-    and not exists (select from indicator.area b where b.code = a.code and b.month = a.month and length(b.region) = 5 and b.region like a.region || '%');
+    and not exists (select from indicator.area b where b.code = a.code and b.month = a.month and b.region > case when a.region = '' then '' else a.region || '.' end
+      and b.region < case when a.region = '' then ':' else a.region || '/' end);
   insert into indicator.area as a (region, code, month, homes, n, d, good, fair, poor)
   select r, b.code, b.month, sum(b.homes), sum(b.n), sum(b.d), sum(b.good), sum(b.fair), sum(b.poor)
     from unnest(regions) r join indicator.area b on b.code = any(codes) and b.month = any(months)
@@ -151,8 +149,8 @@ begin
    where (a.homes, a.n, a.d, a.good, a.fair, a.poor) is distinct from (excluded.homes, excluded.n, excluded.d, excluded.good, excluded.fair, excluded.poor);
 end $$;
 
--- Counts a topic for homes and months and keeps what differs; says how many figures changed.
-create function indicator.count(topic text, homes uuid[], months date[]) returns int language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- Counts a topic for homes and months and keeps what differs, in regencies and, when asked, `above` them; says how many figures changed.
+create function indicator.count(topic text, homes uuid[], months date[], above boolean) returns int language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare districts text[]; codes text[]; changed_months date[]; changed int;
 begin
@@ -173,7 +171,13 @@ begin
   all_of as (select * from gone union all select * from put)
   select array_agg(distinct x), array_agg(distinct code), array_agg(distinct month), count(distinct (code, month, district))
     into districts, codes, changed_months, changed from all_of, unnest(array[district, former]) x;
-  if districts is not null then perform indicator.sum_up(districts, codes, changed_months); end if;
+  if districts is not null then
+    perform indicator.sum_up(districts, codes, changed_months);
+    if above then
+      perform indicator.sum_above(array(select distinct left(x, 2) from unnest(districts) x order by 1), codes, changed_months);
+      perform indicator.sum_above(array[''], codes, changed_months);
+    end if;
+  end if;
   return coalesce(changed, 0);
 end $$;
 
@@ -191,34 +195,41 @@ begin
     select m.topic, m.since, array_agg(m.institution_id order by m.institution_id) as homes, (select count(*) from gone) as taken from marks m group by 1, 2 order by 1, 2
   loop
     taken := part.taken;
-    perform indicator.count(part.topic, part.homes, indicator.months(part.since));
+    perform indicator.count(part.topic, part.homes, indicator.months(part.since), true);
     touched := touched || part.homes;
   end loop;
   perform pg_notify('naungan', 'figure:' || i.district || ':' || i.id) from institution.institution i where i.id = any(touched);
   return taken;
 end $$;
 
--- Counts homes anew in all topics: how far `back`, in months. Used every night, by the rebuild and by its proof.
+-- Counts homes anew in all topics: how far `back`, in months. Used every night, by the rebuild and by its proof; regions above regencies
+-- are summed at the end, so that two can count at once.
 create function indicator.recount(homes uuid[], back int) returns int language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare t text; changed int := 0;
 begin
   for t in select distinct q.topic from indicator.declared q order by 1 loop
-    changed := changed + indicator.count(t, homes, indicator.months((indicator.today() - make_interval(months => back))::date));
+    changed := changed + indicator.count(t, homes, indicator.months((indicator.today() - make_interval(months => back))::date), false);
   end loop;
   return changed;
+end $$;
+create function indicator.recount_above(back int) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare codes text[] := array(select q.code from indicator.declared q); months date[] := indicator.months((indicator.today() - make_interval(months => back))::date);
+begin
+  perform indicator.sum_above(array(select distinct left(a.region, 2) from indicator.area a where a.region <> '' order by 1), codes, months);
+  perform indicator.sum_above(array[''], codes, months);
 end $$;
 
 -- A home that moves takes its figures along; what has ended in the register counts no longer.
 do $$
 declare f text;
 begin
-  foreach f in array array['indicator.measure(text, uuid[], date[])', 'indicator.sum_up(text[], text[], date[])', 'indicator.sum_above(text[], text[], date[])', 'indicator.count(text, uuid[], date[])',
-    'indicator.step(int)', 'indicator.recount(uuid[], int)'] loop
+  foreach f in array array['indicator.measure(text, uuid[], date[])', 'indicator.sum_up(text[], text[], date[])', 'indicator.sum_above(text[], text[], date[])', 'indicator.count(text, uuid[], date[], boolean)',
+    'indicator.step(int)', 'indicator.recount(uuid[], int)', 'indicator.recount_above(int)'] loop
     execute format('revoke all on function %s from public', f);
     execute format('alter function %s owner to naungan_definer', f);
   end loop;
   grant execute on function indicator.today(), indicator.months(date) to naungan_app, naungan_definer;
-  grant execute on function indicator.step(int), indicator.recount(uuid[], int) to naungan_app;
+  grant execute on function indicator.step(int), indicator.recount(uuid[], int), indicator.recount_above(int) to naungan_app;
   foreach f in array array['casework.stay', 'casework.case_file', 'casework.record', 'client.client', 'client.paper', 'care.contact', 'care.visit', 'care.measurement', 'care.schooling', 'note.coverage',
     'incident.incident', 'incident.clock', 'staff.person', 'staff.clearance', 'training.need', 'institution.room', 'institution.institution', 'institution.accredited', 'monitoring.visit', 'monitoring.finding',
     'spm.person', 'aid.line', 'aid.payment', 'reference.term'] loop

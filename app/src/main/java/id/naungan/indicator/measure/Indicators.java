@@ -1,5 +1,8 @@
 package id.naungan.indicator.measure;
 
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
 import id.naungan.web.NotVisible;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +19,14 @@ public class Indicators {
             select code, topic, label, label_en, meaning, meaning_en, formula, formula_en, source, unit, direction, good, fair, norm_id, sealed, kept, href, edition, version
               from indicator.declared""";
 
-    private final JdbcClient db;
+    private static final ActKind JUDGED = ActKind.of("indicator.levels-changed");
 
-    Indicators(JdbcClient db) {
+    private final JdbcClient db;
+    private final Acts acts;
+
+    Indicators(JdbcClient db, Acts acts) {
         this.db = db;
+        this.acts = acts;
     }
 
     public List<Indicator> all() {
@@ -32,5 +39,14 @@ public class Indicators {
                 .query(Indicator.class)
                 .optional()
                 .orElseThrow(NotVisible::new);
+    }
+
+    /** New levels, as a new edition; every home is judged anew in the month that runs. */
+    @Transactional
+    void judge(String code, LevelForm levels) {
+        acts.perform(JUDGED, new Reason(levels.why(), ""), () -> db.sql(
+                        "update indicator.declared set good = ?, fair = ?, edition = edition + 1, version = version + 1 where code = ?")
+                .params(levels.good(), levels.fair(), code)
+                .update());
     }
 }

@@ -2,9 +2,6 @@ package id.naungan.indicator.measure;
 
 import id.naungan.access.May;
 import id.naungan.access.Permission;
-import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
@@ -12,7 +9,6 @@ import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,16 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class LevelPage {
 
     private static final String HERE = "/indikator/{kode}/ubah";
-    private static final ActKind CHANGED = ActKind.of("indicator.levels-changed");
 
     private final Indicators indicators;
-    private final Acts acts;
-    private final JdbcClient db;
 
-    LevelPage(Indicators indicators, Acts acts, JdbcClient db) {
+    LevelPage(Indicators indicators) {
         this.indicators = indicators;
-        this.acts = acts;
-        this.db = db;
     }
 
     private Indicator judged(String code) {
@@ -73,10 +64,7 @@ class LevelPage {
                             indicator,
                             accepted.form().wrong("fair", "figure.wrong.order"),
                             HttpStatus.UNPROCESSABLE_CONTENT);
-                acts.perform(CHANGED, new Reason(value.why(), ""), () -> db.sql(
-                                "update indicator.declared set good = ?, fair = ?, edition = edition + 1, version = version + 1 where code = ?")
-                        .params(value.good(), value.fair(), kode)
-                        .update());
+                indicators.judge(kode, value);
                 flash.say("figure.edit.saved");
                 yield new ModelAndView("redirect:/indikator/" + kode);
             }

@@ -1,9 +1,11 @@
 package id.naungan.indicator.measure;
 
+import id.naungan.access.Scopes;
 import id.naungan.notice.Daily;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -13,13 +15,15 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Recount implements Daily {
 
-    private static final int HOMES = 200;
     private static final int MONTHS = 12;
+    private static final int AT_ONCE = 2;
 
+    private final Scopes scopes;
     private final TransactionOperations transaction;
     private final JdbcClient db;
 
-    Recount(TransactionOperations transaction, JdbcClient db) {
+    Recount(Scopes scopes, TransactionOperations transaction, JdbcClient db) {
+        this.scopes = scopes;
         this.transaction = transaction;
         this.db = db;
     }
@@ -39,32 +43,37 @@ public class Recount implements Daily {
                 db.sql("select not exists (select from indicator.value)").query(Boolean.class).single()));
     }
 
-    /** Counts this month and so many before it; returns how many figures were other than they stood. */
+    /** Counts this month and so many before it, two regencies at a time; returns how many figures were other than they stood. */
     public int back(int months) {
-        int changed = 0;
-        for (UUID last = null; ; ) {
-            var homes = next(last);
-            if (homes.isEmpty()) return changed;
-            last = homes.getLast();
-            changed += count(homes, months);
+        var waiting = new ConcurrentLinkedQueue<>(districts());
+        var changed = new AtomicInteger();
+        try (var both = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int i = 0; i < AT_ONCE; i++) both.submit(() -> scopes.asSystem("angka", () -> {
+                for (String next; (next = waiting.poll()) != null; ) changed.addAndGet(count(next, months));
+            }));
         }
+        if (!waiting.isEmpty()) throw new IllegalStateException("not all regencies were counted");
+        transaction.executeWithoutResult(status -> db.sql("select indicator.recount_above(?)")
+                .param(months)
+                .query((rs, n) -> true)
+                .list());
+        return changed.get();
     }
 
-    private int count(List<UUID> homes, int months) {
-        var changed = transaction.execute(status -> db.sql("select indicator.recount(?, ?)")
-                .param(homes.toArray(UUID[]::new))
+    private List<String> districts() {
+        return transaction.execute(
+                status -> db.sql("select distinct district from institution.institution order by 1")
+                        .query(String.class)
+                        .list());
+    }
+
+    private int count(String district, int months) {
+        var changed = transaction.execute(status -> db.sql(
+                        "select indicator.recount(array(select id from institution.institution where district = ?), ?)")
+                .param(district)
                 .param(months)
                 .query(Integer.class)
                 .single());
         return changed == null ? 0 : changed;
-    }
-
-    private List<UUID> next(@Nullable UUID last) {
-        return transaction.execute(status -> db.sql(
-                        "select id from institution.institution where id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000') order by id limit ?")
-                .param(last)
-                .param(HOMES)
-                .query(UUID.class)
-                .list());
     }
 }
