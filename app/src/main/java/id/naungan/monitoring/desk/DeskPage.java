@@ -80,6 +80,7 @@ class DeskPage {
                 .addAttribute("counts", list.counts())
                 .addAttribute("page", Page.cut(lines, filter.page(), FindingFilter.PAGE, list.count(filter)))
                 .addAttribute("today", findings.today())
+                .addAttribute("advises", offices.advises())
                 .addAttribute("offices", offices)
                 .addAttribute("words", words);
         return "monitoring/desk/list";
