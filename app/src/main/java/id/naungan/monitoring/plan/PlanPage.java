@@ -77,7 +77,7 @@ class PlanPage {
         List<Risk> cut = all.subList(from, Math.min(all.size(), from + PlanFilter.PAGE + 1));
         model.addAttribute("filter", filter)
                 .addAttribute("page", Page.cut(cut, filter.page(), PlanFilter.PAGE, (long) all.size()))
-                .addAttribute("weights", risks.weights())
+                .addAttribute("rules", risks.rules())
                 .addAttribute("draws", draws.latest())
                 .addAttribute("form", form)
                 .addAttribute("words", words);

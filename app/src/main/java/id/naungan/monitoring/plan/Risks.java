@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +78,15 @@ public class Risks {
         for (var weight : Weight.values())
             weights.put(weight, terms.value(weight.term()).value());
         return weights;
+    }
+
+    /** Everything the points are made of that an administrator may change, with its basis. */
+    public List<Terms.Term> rules() {
+        return Stream.concat(
+                        Arrays.stream(Weight.values()).map(Weight::term),
+                        Stream.of("pantau-jangka-insiden", "pantau-jangka-aduan", "pantau-bulan-paling"))
+                .map(terms::value)
+                .toList();
     }
 
     private List<Row> rows() {
