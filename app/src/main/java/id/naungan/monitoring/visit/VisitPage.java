@@ -134,34 +134,6 @@ class VisitPage {
         };
     }
 
-    @GetMapping(HERE + "/laporan")
-    @May(Permission.MONITOR)
-    String report(@PathVariable UUID id, Model model) {
-        var visit = visits.own(id);
-        return report(visit, Form.blank(ReportForm.class).prefilled("version", visit.version()), model);
-    }
-
-    @PostMapping(HERE + "/laporan")
-    @May(Permission.MONITOR)
-    String report(
-            @PathVariable UUID id, Submission<ReportForm> sent, HttpServletRequest request, Flash flash, Model model) {
-        var visit = visits.own(id);
-        return switch (sent) {
-            case Rejected<ReportForm>(var form) -> report(visit, form, model);
-            case Accepted<ReportForm> accepted -> {
-                var lacking = report.report(speech.of(request), visit, accepted.value());
-                if (lacking.isPresent())
-                    yield report(visit, accepted.form().wrong("", "monitoring.error.sheet", lacking.get()), model);
-                yield done(visit, "visit.reported", flash);
-            }
-        };
-    }
-
-    private String report(Visit visit, Form<ReportForm> form, Model model) {
-        model.addAttribute("drafts", report.drafts(visit).size());
-        return form(visit, form, "report", "/laporan", model);
-    }
-
     @GetMapping(HERE + "/tanggapan")
     @May(Permission.ANSWER_FINDING)
     String reply(@PathVariable UUID id, Model model) {
