@@ -185,4 +185,14 @@ class WarningTest {
                         "temuan",
                         finding.toString());
     }
+
+    @Test
+    void theWarningOfTheStoryHasItsLetter() {
+        var letter = acting.system(() -> db.sql("""
+                        select w.letter_id::text from monitoring.warning w join institution.institution i on i.id = w.institution_id
+                          join document.letter l on l.id = w.letter_id and l.kind = 'SURAT_PERINGATAN' and l.number = w.number
+                         where i.profile_name like '%Rumah Pulih%' order by w.written_at limit 1""").query(String.class).single());
+        assertThat(as.get("dinsos", "/surat/" + letter)).hasStatusOk();
+        assertThat(as.get("dinsos.kukar", "/surat/" + letter)).hasStatus(404);
+    }
 }

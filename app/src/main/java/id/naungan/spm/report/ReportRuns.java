@@ -66,7 +66,7 @@ public class ReportRuns {
     }
 
     /** Why it cannot begin, as a message; twice the same id is one report. `before` is the edition the writer saw. */
-    Optional<String> begin(UUID id, Quarter quarter, int before, @Nullable String why) {
+    public Optional<String> begin(UUID id, Quarter quarter, int before, @Nullable String why) {
         var region = scopes.current().region();
         if (region == null) throw new IllegalStateException("an office has a region");
         var begun = acts.perform(BEGUN, Reason.of(why), () -> {
