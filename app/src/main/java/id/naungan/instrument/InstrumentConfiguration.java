@@ -1,9 +1,9 @@
 package id.naungan.instrument;
 
-import id.naungan.instrument.edition.ItemForm;
-import id.naungan.trail.HistorySection;
 import id.naungan.access.Permission;
+import id.naungan.instrument.edition.ItemForm;
 import id.naungan.reference.ListPlace;
+import id.naungan.trail.HistorySection;
 import id.naungan.web.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,13 +1,13 @@
 package id.naungan.monitoring;
 
+import id.naungan.access.Permission;
+import id.naungan.institution.AlarmKind;
+import id.naungan.institution.InstitutionTab;
 import id.naungan.monitoring.finding.DraftForm;
 import id.naungan.monitoring.visit.ChangeVisitForm;
 import id.naungan.monitoring.warning.ProposeForm;
 import id.naungan.monitoring.warning.WarnForm;
 import id.naungan.trail.HistorySection;
-import id.naungan.access.Permission;
-import id.naungan.institution.AlarmKind;
-import id.naungan.institution.InstitutionTab;
 import id.naungan.web.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
