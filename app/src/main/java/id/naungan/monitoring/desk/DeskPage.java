@@ -60,7 +60,7 @@ class DeskPage {
                 .addAttribute(
                         "visits",
                         visits.where(
-                                "(v.state = 'BERLANGSUNG' or (v.state = 'RENCANA' and v.planned_on <= ?) or v.state in ('DILAPORKAN', 'DITANGGAPI')) order by v.planned_on, v.id limit 50",
+                                "v.state in ('RENCANA', 'BERLANGSUNG', 'DILAPORKAN', 'DITANGGAPI') and (v.state = 'BERLANGSUNG' or (v.state = 'RENCANA' and v.planned_on <= ?) or v.state in ('DILAPORKAN', 'DITANGGAPI')) order by v.planned_on, v.id limit 50",
                                 today.plusDays(30)))
                 .addAttribute("warnings", warnings.inForce())
                 .addAttribute("proposals", warnings.proposals())
