@@ -3,6 +3,8 @@ create index finding_place on monitoring.finding (district, state);
 create index finding_office on monitoring.finding (addressee, state) where institution_id is null;
 create index visit_open on monitoring.visit (district, planned_on) where state in ('RENCANA', 'BERLANGSUNG', 'DILAPORKAN', 'DITANGGAPI');
 create index visit_open_office on monitoring.visit (office, planned_on) where state in ('RENCANA', 'BERLANGSUNG', 'DILAPORKAN', 'DITANGGAPI');
+create index visit_begun on monitoring.visit (institution_id, begun_at) where begun_at is not null and state <> 'BATAL';
+create index finding_overdue on monitoring.finding (institution_id, due_on) where addressee = 'LKS' and state in ('TERBUKA', 'DIRENCANAKAN', 'DIKEMBALIKAN');
 
 -- As before; the homes of an area are asked one by one, those of the nation counted at once.
 create or replace function monitoring.risk(at timestamptz, on_day date) returns table (

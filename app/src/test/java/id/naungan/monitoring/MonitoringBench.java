@@ -129,6 +129,8 @@ class MonitoringBench {
                     "/pemantauan/rencana",
                     "/pemantauan/kalender",
                     "/lks/" + home + "/pemantauan",
+                    "/laporan",
+                    "/standar",
                     "/konsultasi")) {
                 if (page.contains(home) && e.getKey().startsWith("prov")) continue;
                 if (page.equals("/konsultasi")
