@@ -133,8 +133,7 @@ class MonitoringBench {
                     "/standar",
                     "/konsultasi")) {
                 if (page.contains(home) && e.getKey().startsWith("prov")) continue;
-                if (page.equals("/konsultasi")
-                        && e.getKey().startsWith("k")
+                if (List.of("/konsultasi", "/laporan").contains(page) && e.getKey().startsWith("k")
                         && !e.getKey().startsWith("kab")) continue;
                 measure(e.getKey(), e.getValue(), page);
             }

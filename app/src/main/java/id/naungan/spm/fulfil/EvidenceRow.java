@@ -42,7 +42,7 @@ public record EvidenceRow(
             case CATATAN ->
                 day == null ? tab : tab + "?bulan=" + YearMonth.from(day).atDay(1);
             case FORMULIR -> recordId == null ? tab : tab + "/" + recordId;
-            case SURAT -> tab + "/" + detail;
+            case SURAT -> detail.equals("NIK") ? tab : tab + "/" + detail;
             default -> tab;
         };
     }
