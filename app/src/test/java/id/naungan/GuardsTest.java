@@ -72,6 +72,7 @@ class GuardsTest {
             Map.entry("aid.line", "counted from stays by a proposal, which has its history; rulings have theirs"),
             Map.entry("aid.declared", "written once with aid.declaration, which keeps its digest and history"),
             Map.entry("aid.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
+            Map.entry("spm.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
             Map.entry("spm.person", "figures computed from watched rows"),
             Map.entry("spm.home", "figures computed from watched rows"),
             Map.entry("spm.home_item", "figures computed from watched rows"),

@@ -1,7 +1,9 @@
 package id.naungan.instrument;
 
 import id.naungan.access.Permission;
+import id.naungan.instrument.edition.ItemForm;
 import id.naungan.reference.ListPlace;
+import id.naungan.trail.HistorySection;
 import id.naungan.web.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,11 @@ class InstrumentConfiguration {
     @Bean
     ListPlace instrumentsPlace() {
         return new ListPlace("instrument.list.title", "instrument.list.lead", "/instrumen");
+    }
+
+    @Bean
+    HistorySection instrumentItemHistory() {
+        return new HistorySection("instrument.item", "", ItemForm.class);
     }
 
     @Bean

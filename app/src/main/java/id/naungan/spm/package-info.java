@@ -14,6 +14,7 @@
             "notice",
             "institution",
             "client",
-            "sheet :: file"
+            "sheet :: file",
+            "sheet :: run"
         })
 package id.naungan.spm;

@@ -54,7 +54,8 @@ class DutyStory implements Chapter {
         return day.atTime(hour, 0).atZone(ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
-    private UUID shift(Institution home, String name, String letter, String part, String from, String to, LocalDate today) {
+    private UUID shift(
+            Institution home, String name, String letter, String part, String from, String to, LocalDate today) {
         var id = Ids.next();
         db.sql("""
                 insert into duty.shift (id, institution_id, district, shift_name, shift_letter, shift_part, shift_from, shift_to, shift_least,
@@ -124,18 +125,17 @@ class DutyStory implements Chapter {
 
     /** One of this morning is ill; the substitute came. */
     private void missed(Institution home, UUID morning, LocalDate today) {
-        var turn = db.sql("select id from duty.turn where institution_id = ? and shift_id = ? and day = ? order by id limit 1")
+        var turn = db.sql(
+                        "select id from duty.turn where institution_id = ? and shift_id = ? and day = ? order by id limit 1")
                 .params(home.id(), morning, today)
                 .query(UUID.class)
                 .optional();
         var substitute = db.sql("""
                         select p.id from staff.person p where p.institution_id = ? and p.work_post = 'PENGASUH_PENGGANTI' and staff.may_serve(p.id, ?)
-                         order by p.work_name limit 1""")
-                .params(home.id(), today)
-                .query(UUID.class)
-                .optional();
+                         order by p.work_name limit 1""").params(home.id(), today).query(UUID.class).optional();
         if (turn.isEmpty()) return;
-        db.sql("update duty.turn set version = version + 1, state = 'TIDAK_DATANG', absent_reason = 'SAKIT', absent_note = 'Demam' where id = ?")
+        db.sql(
+                        "update duty.turn set version = version + 1, state = 'TIDAK_DATANG', absent_reason = 'SAKIT', absent_note = 'Demam' where id = ?")
                 .param(turn.get())
                 .update();
         substitute.ifPresent(person -> db.sql("""

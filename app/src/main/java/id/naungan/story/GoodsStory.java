@@ -59,7 +59,9 @@ class GoodsStory implements Chapter {
         var last = month.plusMonths(1).minusDays(1);
         db.sql("""
                 insert into aid.period (id, programme_id, region, name, since, until, cutoff, made_by_name, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'Dinas Sosial', now())""").params(period, programme, CITY, "Tahap I " + month.getYear(), month, last, last).update();
+                values (?, ?, ?, ?, ?, ?, ?, 'Dinas Sosial', now())""")
+                .params(period, programme, CITY, "Tahap I " + month.getYear(), month, last, last)
+                .update();
         db.sql("""
                 insert into aid.proposal (id, programme_id, period_id, region, area, since, until, cutoff, kind, per, amount, quantity, bands, edition, rules,
                   proposed_by_name, proposed_at)

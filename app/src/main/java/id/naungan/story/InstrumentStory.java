@@ -1,9 +1,5 @@
 package id.naungan.story;
 
-import id.naungan.access.Reach;
-import id.naungan.access.Role;
-import id.naungan.access.Scope;
-import id.naungan.access.Scopes;
 import id.naungan.institution.domain.Institution;
 import id.naungan.instrument.domain.Answers;
 import id.naungan.instrument.domain.Given;
@@ -15,14 +11,12 @@ import id.naungan.instrument.domain.Secrecy;
 import id.naungan.instrument.domain.Sheets;
 import id.naungan.store.Ids;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,32 +30,26 @@ class InstrumentStory implements Chapter {
     private final Instruments instruments;
     private final Sheets sheets;
     private final Answers answers;
-    private final Scopes scopes;
-    private final JdbcClient db;
+    private final Hands hands;
     private final Clock clock;
 
-    InstrumentStory(
-            Instruments instruments, Sheets sheets, Answers answers, Scopes scopes, JdbcClient db, Clock clock) {
+    InstrumentStory(Instruments instruments, Sheets sheets, Answers answers, Hands hands, Clock clock) {
         this.instruments = instruments;
         this.sheets = sheets;
         this.answers = answers;
-        this.scopes = scopes;
-        this.db = db;
+        this.hands = hands;
         this.clock = clock;
     }
 
     @Override
     public void tell(Map<String, Institution> homes) {
         var harapan = homes.get("harapan");
-        var kasih = homes.get("kasih");
         var wredha = homes.get("wredha");
         if (harapan != null) {
             var visit = fill("dinsos", harapan, "SNPA-132", "Panti Asuhan Harapan Bunda, kunjungan", 0, 132);
-            if (visit != null) as("dinsos", () -> sheets.close(visit));
+            if (visit != null) hands.as("dinsos", () -> sheets.close(visit));
             heard(harapan);
         }
-        if (kasih != null)
-            fill("pengelola.kasih", kasih, "MANDIRI-AKREDITASI", "LKSA Kasih Ibu, penilaian mandiri", 0, 70);
         if (wredha != null)
             fill("dinsos", wredha, "KUNJUNGAN-LANSIA", wredha.profile().name() + ", kunjungan", 0, 9);
     }
@@ -91,7 +79,7 @@ class InstrumentStory implements Chapter {
                 "tidak_pernah",
                 "WF01",
                 "tidak");
-        as("dinsos", () -> {
+        hands.as("dinsos", () -> {
             var of = sheets.of(sheet);
             var arriving = new ArrayList<Answers.Arriving>();
             for (int i = 0; i < said.size(); i += 2) arriving.add(arriving(said.get(i), Given.of(said.get(i + 1))));
@@ -103,7 +91,7 @@ class InstrumentStory implements Chapter {
     private @Nullable UUID fill(String username, Institution home, String code, String subject, int from, int to) {
         var sheet = begin(username, home, code, subject, Secrecy.BIASA);
         if (sheet == null) return null;
-        as(username, () -> {
+        hands.as(username, () -> {
             var of = sheets.of(sheet);
             var asks = instruments.questions(of.editionId());
             return answers.keep(of, asks, given(asks, from, to));
@@ -135,29 +123,9 @@ class InstrumentStory implements Chapter {
     private @Nullable UUID begin(String username, Institution home, String code, String subject, Secrecy secrecy) {
         var edition = instruments.published(code);
         if (edition.isEmpty()) return null;
-        return as(
+        return hands.as(
                 username,
                 () -> sheets.open(new NewSheet(
                         Ids.next(), edition.get().id(), home.id(), home.district(), subject, null, null, secrecy)));
-    }
-
-    private <T extends @Nullable Object> T as(String username, java.util.function.Supplier<T> work) {
-        return scopes.as(scope(username), work);
-    }
-
-    private Scope scope(String username) {
-        return db.sql("select * from access.account where username = ?")
-                .param(username)
-                .query((row, n) -> new Scope(
-                        row.getObject("id", UUID.class),
-                        null,
-                        row.getString("full_name"),
-                        Role.valueOf(row.getString("role")),
-                        Reach.valueOf(row.getString("reach")),
-                        row.getObject("institution_id", UUID.class),
-                        row.getString("region"),
-                        ZoneId.of(row.getString("zone")),
-                        false))
-                .single();
     }
 }

@@ -1,12 +1,19 @@
 package id.naungan.story;
 
+import id.naungan.institution.InstitutionCovers;
 import id.naungan.institution.domain.Institution;
+import id.naungan.monitoring.domain.Findings;
+import id.naungan.monitoring.warning.Warn;
+import id.naungan.monitoring.warning.WarnForm;
 import id.naungan.store.Ids;
+import id.naungan.web.Messages;
+import id.naungan.web.Speech;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +34,27 @@ class MonitoringStory implements Chapter {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Hands hands;
+    private final Findings findings;
+    private final Warn warn;
+    private final InstitutionCovers covers;
+    private final Speech speech;
 
-    MonitoringStory(JdbcClient db, Clock clock) {
+    MonitoringStory(
+            JdbcClient db,
+            Clock clock,
+            Hands hands,
+            Findings findings,
+            Warn warn,
+            InstitutionCovers covers,
+            Speech speech) {
         this.db = db;
         this.clock = clock;
+        this.hands = hands;
+        this.findings = findings;
+        this.warn = warn;
+        this.covers = covers;
+        this.speech = speech;
     }
 
     @Override
@@ -60,6 +84,7 @@ class MonitoringStory implements Chapter {
                     true,
                     "Kunjungan rutin tahunan bersama Dinas Sosial kota.");
         if (cahaya != null) advised(cahaya, today);
+        advisedOffice(today);
     }
 
     private void visited(Institution home, LocalDate on) {
@@ -138,24 +163,15 @@ class MonitoringStory implements Chapter {
                 .update();
         step(late, home, "NAIK_1", null, today.minusDays(20), "SISTEM", "Naungan", today.minusDays(19));
         step(late, home, "NAIK_2", null, today.minusDays(20), "SISTEM", "Naungan", today.minusDays(12));
-        var warning = Ids.next();
-        db.sql("""
-                insert into monitoring.warning (id, institution_id, district, office, level, basis, demand, term_on, number, written_on, written_by_name, written_at)
-                values (?, ?, ?, ?, 1, 'Permensos 5/2024 tentang LKS, pembinaan dan pengawasan',
-                  'Penuhi jadwal jaga malam dan kirim buktinya lewat halaman temuan.', ?, ?, ?, 'Fajar Hidayat', ?)""")
-                .params(
-                        warning,
-                        home.id(),
-                        home.district(),
-                        CITY,
-                        today.plusDays(20),
-                        "001/SP/DINSOS-SMD/" + today.minusDays(10).getYear(),
-                        today.minusDays(10),
-                        at(today.minusDays(10), 13))
-                .update();
-        db.sql("insert into monitoring.warned (warning_id, finding_id, institution_id, district) values (?, ?, ?, ?)")
-                .params(warning, late, home.id(), home.district())
-                .update();
+        var said = new WarnForm(
+                Ids.next(),
+                "Permensos 5/2024 tentang LKS, pembinaan dan pengawasan",
+                "Penuhi jadwal jaga malam dan kirim buktinya lewat halaman temuan.",
+                today.plusDays(20));
+        hands.as("dinsos", () -> {
+            warn.warn(speech.in(Messages.INDONESIAN), covers.of(home), 1, said, List.of(findings.one(late)));
+            return late;
+        });
     }
 
     private void advised(Institution home, LocalDate today) {
@@ -171,6 +187,23 @@ class MonitoringStory implements Chapter {
                 "Kunjungi LKS ini, bantu pendaftarannya, dan pastikan tiap anak punya berkas.",
                 today.plusDays(12),
                 today.minusDays(2));
+    }
+
+    /** The province recommends something about the city's own work; no home is named. */
+    private void advisedOffice(LocalDate today) {
+        var id = Ids.next();
+        db.sql("""
+                insert into monitoring.finding (id, kind, district, made_by, addressee, severity, found, advice, due_on, state, made_by_name, made_at, sent_at)
+                values (:id, 'REKOMENDASI', :city, '64', :city, 'SEDANG', 'Laporan kunjungan triwulan lalu baru dikirim sesudah dua bulan.',
+                  'Kirim laporan kunjungan dalam empat belas hari dan tunjuk seorang penanggung jawab.', :due, 'TERBUKA', :by, :at, :at)""")
+                .param("id", id)
+                .param("city", CITY)
+                .param("due", today.plusDays(21))
+                .param("by", "Ir. Yudi Santoso")
+                .param("at", at(today.minusDays(6), 14))
+                .update();
+        db.sql("""
+                insert into monitoring.step (id, finding_id, district, kind, by_office, by_name, at) values (?, ?, ?, 'KIRIM', '64', 'Ir. Yudi Santoso', ?)""").params(Ids.next(), id, CITY, at(today.minusDays(6), 14)).update();
     }
 
     private UUID planned(

@@ -1,13 +1,14 @@
 package id.naungan.story;
 
 import id.naungan.institution.domain.Institution;
+import id.naungan.spm.domain.Quarter;
+import id.naungan.spm.report.ReportRuns;
 import id.naungan.store.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,14 @@ class SpmStory implements Chapter {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final Hands hands;
+    private final ReportRuns runs;
 
-    SpmStory(JdbcClient db, Clock clock) {
+    SpmStory(JdbcClient db, Clock clock, Hands hands, ReportRuns runs) {
         this.db = db;
         this.clock = clock;
+        this.hands = hands;
+        this.runs = runs;
     }
 
     @Override
@@ -83,24 +88,9 @@ class SpmStory implements Chapter {
                  where r.institution_id = ? and (i.position = 20 or abs(hashtext(r.client_id::text || i.id::text)) % 4 > 0)""").params(year, quarter, home.id()).update();
     }
 
+    /** The city reports by itself: its homes are counted once more, then the figures are frozen. */
     private void reported(LocalDate since) {
-        var id = UUID.randomUUID();
-        int number = (since.getMonthValue() + 2) / 3;
-        db.sql("""
-                insert into spm.report (id, region, year, quarter, edition, formula_id, reported_by_name, reported_at)
-                select ?, '64.72', ?, ?, 1, f.id, 'Fajar Hidayat', now() from spm.formula f where f.edition = 1""").params(id, since.getYear(), number).update();
-        db.sql("""
-                insert into spm.report_line (report_id, kind, setting, need, recipients, served, goods, staff, attainment, category)
-                select ?, x.kind, x.setting, x.need, x.recipients, x.served, round(x.goods, 2), round(x.staff, 2), x.index,
-                       (select c.label from spm.category c join spm.formula f on f.id = c.formula_id where f.edition = 1 and c.least <= x.index order by c.least desc limit 1)
-                  from (select s.*, round(0.8 * least(100, 100.0 * s.served / s.need) + 0.1 * coalesce(s.goods, 0) + 0.1 * coalesce(s.staff, s.goods, 0), 2) as index
-                    from (select h.kind, h.setting, n.number as need, sum(h.recipients)::int as recipients, sum(h.served)::int as served, i.goods, i.staff
-                      from spm.home h join spm.need n on n.year = h.year and n.region = '64.72' and n.kind = h.kind and n.setting = h.setting
-                      cross join lateral (select 100 * avg(z.share) filter (where z.grp = 'BARANG') as goods, 100 * avg(z.share) filter (where z.grp = 'SDM') as staff from (
-                        select m.grp, m.id, sum(y.met)::numeric / nullif(sum(y.owed), 0) as share from spm.home_item y join spm.item m on m.id = y.item_id
-                         where y.year = h.year and y.quarter = h.quarter and y.district = '64.72' and m.kind = h.kind and m.setting = h.setting group by m.grp, m.id) z) i
-                     where h.year = ? and h.quarter = ? and h.district = '64.72' group by h.kind, h.setting, n.number, i.goods, i.staff) s) x""").params(id, since.getYear(), number).update();
-        db.sql("select spm.freeze(?)").param(id).query().listOfRows();
+        hands.as("dinsos", () -> runs.begin(Ids.next(), Quarter.of(since), 0, null));
     }
 
     private void standards(Map<String, Institution> homes, LocalDate today) {

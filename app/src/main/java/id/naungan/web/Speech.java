@@ -1,6 +1,7 @@
 package id.naungan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -12,6 +13,11 @@ public class Speech {
 
     Speech(Kit kit) {
         this.kit = kit;
+    }
+
+    /** The same words where nobody asked: for jobs and the story. */
+    public Ui in(Locale locale) {
+        return new Ui(locale, null, "/", Query.of(null), Ui.Outcome.FINE, null, () -> "", kit);
     }
 
     /** What a template would get for this request. */

@@ -62,15 +62,20 @@ class ConsultFileTest {
                         PDF))
                 .hasStatus3xxRedirection();
         assertThat(reply(answers, id)).isEqualTo(302);
-        assertThat(reply(world.district("53.02"), id)).as("the office answers too").isEqualTo(302);
-        var files = world.system(() -> db.sql("select file_id from consult.message where question_id = ? order by written_at")
-                .param(id)
-                .query(UUID.class)
-                .list());
+        assertThat(reply(world.district("53.02"), id))
+                .as("the office answers too")
+                .isEqualTo(302);
+        var files = world.system(
+                () -> db.sql("select file_id from consult.message where question_id = ? order by written_at")
+                        .param(id)
+                        .query(UUID.class)
+                        .list());
         assertThat(files).hasSize(3).doesNotContainNull();
         for (var file : files) {
             for (var own : List.of(asks, answers, world.district("53.02"), world.province("53")))
-                assertThat(world.get(own, "/berkas/" + file)).as(own.role().name()).hasStatusOk();
+                assertThat(world.get(own, "/berkas/" + file))
+                        .as(own.role().name())
+                        .hasStatusOk();
             for (var stranger : List.of(
                     world.manager(world.home("Panti Berkas Lain", "53.02.01.1001")),
                     world.district("53.03"),
@@ -83,7 +88,13 @@ class ConsultFileTest {
         assertThat(world.upload(
                         asks,
                         "/konsultasi/" + id + "/pesan",
-                        Map.of("id", Ids.next().toString(), "scan", Ids.next().toString(), "words", "Ini bukan berkas yang benar"),
+                        Map.of(
+                                "id",
+                                Ids.next().toString(),
+                                "scan",
+                                Ids.next().toString(),
+                                "words",
+                                "Ini bukan berkas yang benar"),
                         "file",
                         "virus.exe",
                         new byte[] {'M', 'Z', 0, 1}))

@@ -9,10 +9,12 @@ import id.naungan.access.Scope;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
 import id.naungan.kernel.Sex;
+import id.naungan.notice.Daily;
 import id.naungan.store.Ids;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -37,6 +39,9 @@ class ResearchTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    List<Daily> jobs;
 
     @Test
     void noCellOfFewerThanFivePersonsLeavesHoweverOneLooks() {
@@ -161,6 +166,48 @@ class ResearchTest {
         for (var page : new String[] {"/riset", "/riset/status", "/riset/ambil"})
             assertThat(world.inEnglish(visitor, page)).hasStatusOk();
         assertThat(world.inEnglish(province, "/permintaan-data")).hasStatusOk();
+    }
+
+    @Test
+    void theProvinceIsRemindedOnceOfARequestThatIsDue() {
+        var office = account("dinsos.riset.ingat", "53");
+        var other = account("dinsos.riset.lain", "54");
+        var due = request("53", 0);
+        var later = request("53", 3);
+        for (int twice = 0; twice < 2; twice++)
+            jobs.stream().filter(job -> job.name().equals("consult-research")).forEach(Daily::run);
+        assertThat(told(office, due)).isOne();
+        assertThat(told(office, later)).as("not due yet").isZero();
+        assertThat(told(other, due)).as("another province").isZero();
+        assertThat(asked("select told from consult.research where id = '" + due + "'"))
+                .isOne();
+        assertThat(asked("select told from consult.research where id = '" + later + "'"))
+                .isZero();
+    }
+
+    private UUID account(String username, String province) {
+        var id = Ids.next();
+        world.sql("""
+                insert into access.account (id, username, full_name, role, reach, region, must_change_password, status)
+                values (?, ?, 'Penilai Riset', 'DINSOS_PROV', 'PROVINCE', ?, false, 'ACTIVE')""", id, username, province);
+        return id;
+    }
+
+    private UUID request(String province, int inDays) {
+        var id = Ids.next();
+        world.sql("""
+                insert into consult.research (id, region, code_digest, name, university, email, title, aim, kinds, asked_at, due_on)
+                values (?, ?, decode(md5(?), 'hex'), 'Peneliti Uji', 'Universitas Uji', 'uji@example.id', 'Judul uji', 'Tujuan uji', '{UMUR}', now(), current_date + ?)""", id, province, id.toString(), inDays);
+        return id;
+    }
+
+    private long told(UUID account, UUID request) {
+        return asked("select count(*) from notice.notice where account_id = '" + account
+                + "' and kind = 'riset-ingat' and href like '%" + request + "'");
+    }
+
+    private long asked(String sql) {
+        return world.system(() -> db.sql(sql).query(Long.class).single());
     }
 
     private void residents(Institution home, int many, String born) {

@@ -275,8 +275,11 @@ class SheetJourneyTest {
         page.locator("[name='j:tempat#1']").fill("2");
         Browser.until(page, "() => [...document.querySelectorAll('output')].some(o => o.value === '5')");
         page.locator("#q-denah summary").click();
-        page.locator("#q-denah input[data-photo]").setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(800, 7)));
-        Browser.until(page, "async () => { const a = await outbox.all(); return a.some(i => i.kind === 'lembar-foto') && a.every(i => i.state === 'sent'); }");
+        page.locator("#q-denah input[data-photo]")
+                .setInputFiles(new FilePayload("IMG.jpg", "image/jpeg", Photographs.noise(800, 7)));
+        Browser.until(
+                page,
+                "async () => { const a = await outbox.all(); return a.some(i => i.kind === 'lembar-foto') && a.every(i => i.state === 'sent'); }");
         assertThat(count("answer")).isEqualTo(3);
         page.reload();
         page.locator("[data-lembar][data-ready]").waitFor();

@@ -1,5 +1,6 @@
 package id.naungan.monitoring;
 
+import static id.naungan.monitoring.MonitoringSteps.HARAPAN;
 import static id.naungan.monitoring.MonitoringSteps.KASIH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,7 +91,7 @@ class SheetVisitTest {
         assertThat(as.post("dinsos", report, "version", "1", "summary", summary))
                 .hasStatus(422)
                 .bodyText()
-                .contains("belum lengkap", summary);
+                .contains("tidak lengkap", summary);
         fill.all("dinsos", sheet, "2");
         fill.some("dinsos", sheet, "0", "L08", "L24");
         fill.some("dinsos", sheet, "1", "F08");
@@ -137,6 +138,49 @@ class SheetVisitTest {
                 .bodyText()
                 .contains("Hasil 59 %", "berdiri lama");
         assertThat(acting.count("pengelola.kasih", "instrument.sheet where id = '" + sheet + "'"))
+                .isOne();
+    }
+
+    @Test
+    void aReportLeavesWithAnIncompleteSheetWhenSomebodySaysWhy() {
+        var visit = begun(as.home(HARAPAN));
+        var sheet = sheet(visit, "KUNJUNGAN");
+        var report = "/pemantauan/kunjungan/" + visit + "/laporan";
+        var summary = "Kunjungan berhenti di tengah karena banjir.";
+        assertThat(as.get("dinsos", report)).bodyText().contains("alasan-" + sheet, "tidak lengkap");
+        assertThat(as.post("dinsos", report, "version", "1", "summary", summary, "alasan-" + sheet, "??"))
+                .hasStatus(422)
+                .bodyText()
+                .contains(summary, ">??</textarea>", "tulis mengapa tetap tidak lengkap");
+        assertThat(as.post(
+                        "dinsos", report, "version", "1", "summary", "", "alasan-" + sheet, "Jalan ke asrama putus."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Jalan ke asrama putus.");
+        assertThat(steps.one("select state from instrument.sheet where id = ?", sheet))
+                .as("nothing was sent")
+                .isEqualTo("DRAF");
+        assertThat(as.post(
+                        "dinsos",
+                        report,
+                        "version",
+                        "1",
+                        "summary",
+                        summary,
+                        "alasan-" + sheet,
+                        "Jalan ke asrama putus."))
+                .hasStatus3xxRedirection();
+        assertThat(steps.one(
+                        "select state || ':' || incomplete_why from instrument.sheet where id = ? and missing > 0",
+                        sheet))
+                .isEqualTo("SELESAI:Jalan ke asrama putus.");
+        for (var reader : List.of("dinsos", "pengelola"))
+            assertThat(as.get(reader, "/pemantauan/kunjungan/" + visit))
+                    .as(reader)
+                    .bodyText()
+                    .contains("Lembar ini tidak lengkap", "Jalan ke asrama putus.");
+        assertThat(as.get("pengelola", "/lembar/" + sheet)).bodyText().contains("Jalan ke asrama putus.");
+        assertThat(acting.count("document.letter where source_id = '" + visit + "' and kind = 'LAPORAN_KUNJUNGAN'"))
                 .isOne();
     }
 

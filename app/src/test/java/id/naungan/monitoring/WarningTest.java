@@ -185,4 +185,38 @@ class WarningTest {
                         "temuan",
                         finding.toString());
     }
+
+    @Test
+    void aSanctionLeadsBackToTheFindingAndTheVisitItComesFrom() {
+        var home = as.home("Rumah Anak Cahaya");
+        var visit = steps.plan("dinsos.kukar", home, "DIBERITAHU");
+        as.post("dinsos.kukar", "/pemantauan/kunjungan/" + visit + "/pelaksanaan", "versi", "0");
+        var finding = Ids.next();
+        assertThat(steps.find("dinsos.kukar", home, finding, "SEKARANG", "visit", visit.toString()))
+                .hasStatus3xxRedirection();
+        var warning = Ids.next();
+        assertThat(write("dinsos.kukar", home, warning, finding)).hasStatus3xxRedirection();
+        assertThat(as.get("dinsos.kukar", "/lks/" + home + "/pemantauan/peringatan/" + warning))
+                .bodyText()
+                .contains("/pemantauan/temuan/" + finding);
+        assertThat(as.get("dinsos.kukar", "/pemantauan/temuan/" + finding))
+                .bodyText()
+                .contains("/pemantauan/kunjungan/" + visit);
+        assertThat(as.get("dinsos.kukar", "/pemantauan/kunjungan/" + visit))
+                .bodyText()
+                .contains("/pemantauan/temuan/" + finding);
+        assertThat(as.get("dinsos", "/lks/" + home + "/pemantauan/peringatan/" + warning))
+                .as("another regency")
+                .hasStatus(404);
+    }
+
+    @Test
+    void theWarningOfTheStoryHasItsLetter() {
+        var letter = acting.system(() -> db.sql("""
+                        select w.letter_id::text from monitoring.warning w join institution.institution i on i.id = w.institution_id
+                          join document.letter l on l.id = w.letter_id and l.kind = 'SURAT_PERINGATAN' and l.number = w.number
+                         where i.profile_name like '%Rumah Pulih%' order by w.written_at limit 1""").query(String.class).single());
+        assertThat(as.get("dinsos", "/surat/" + letter)).hasStatusOk();
+        assertThat(as.get("dinsos.kukar", "/surat/" + letter)).hasStatus(404);
+    }
 }

@@ -44,7 +44,7 @@ class FulfilTest {
         assertThat(world.get(manager, "/lks/" + home.id() + "/spm/orang/" + client))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Daftar menu", "/klien/" + client + "/surat");
+                .contains("Daftar menu", "/butir/" + papers + "/catatan?");
         // Taken back, the records speak again.
         assertThat(spm.tick(manager, home, client, meals, 0, "CATATAN", "")).hasStatus3xxRedirection();
         assertThat(spm.state(home.id(), client, meals)).startsWith("BELUM");

@@ -36,7 +36,8 @@ class StoryRowsTest {
                 .param(id)
                 .query(String.class)
                 .single());
-        assertThat(world.count(world.district(district), table, "institution_id", id)).isPositive();
+        assertThat(world.count(world.district(district), table, "institution_id", id))
+                .isPositive();
         for (var stranger : List.of(
                 world.manager(world.home("Panti Orang Lain", "63.71.01.1001")),
                 world.district("64.03".equals(district) ? "64.09" : "64.03"),

@@ -51,7 +51,8 @@ class ResearchPage {
             case Accepted<RequestForm> accepted -> {
                 if (!laman.isEmpty() || !visitors.mayTry(request.getRemoteAddr()))
                     yield page(accepted.form().wrong("", "request.error.full"), HttpStatus.TOO_MANY_REQUESTS);
-                yield switch (files.check(Allowed.PAPER, Upload.of(accepted.value().file()))) {
+                yield switch (files.check(
+                        Allowed.PAPER, Upload.of(accepted.value().file()))) {
                     case Checked.Refused(var key, var args) ->
                         page(accepted.form().wrong("file", key, args.toArray()), HttpStatus.UNPROCESSABLE_CONTENT);
                     case Checked.Fine fine -> taken(accepted, fine);

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One filling of a published edition about one home; who owns the occasion stands in `aboutKind` and `aboutId`. */
+/**
+ * One filling of a published edition about one home; who owns the occasion stands in `aboutKind` and `aboutId`.
+ *
+ * @param missing how many questions stayed open when it was finished all the same, and `incompleteWhy`
+ */
 public record Sheet(
         UUID id,
         int version,
@@ -22,7 +26,9 @@ public record Sheet(
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable String closedByName,
-        @Nullable String cancelledWhy) {
+        @Nullable String cancelledWhy,
+        @Nullable Integer missing,
+        @Nullable String incompleteWhy) {
 
     public String href() {
         return "/lembar/" + id;

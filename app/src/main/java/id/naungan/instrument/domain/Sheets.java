@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,7 @@ public class Sheets {
 
     private static final String ALL = """
             select id, version, edition_id, institution_id, district, office, subject, about_kind, about_id, secrecy, state, opened_by, opened_by_name,
-                   opened_at, closed_at, closed_by_name, cancelled_why from instrument.sheet""";
+                   opened_at, closed_at, closed_by_name, cancelled_why, missing, incomplete_why from instrument.sheet""";
 
     private final JdbcClient db;
     private final Acts acts;
@@ -168,7 +169,16 @@ public class Sheets {
 
     /** Finishes a sheet when nothing that must be answered is missing; from then on it stands. */
     public Closing close(UUID id) {
-        return acts.perform(CLOSED, Reason.NONE, () -> {
+        return close(id, null);
+    }
+
+    /** Finishes a sheet though questions stay open; the reason stands with it. */
+    public Closing closeIncomplete(UUID id, String why) {
+        return close(id, why);
+    }
+
+    private Closing close(UUID id, @Nullable String why) {
+        return acts.perform(CLOSED, Reason.of(why), () -> {
             db.sql("select pg_advisory_xact_lock(hashtextextended(?, 810))")
                     .param(id.toString())
                     .query()
@@ -179,10 +189,17 @@ public class Sheets {
             var filled = filled(sheet);
             var missing = filled.missing();
             var unfit = filled.unfit();
-            if (!missing.isEmpty() || !unfit.isEmpty()) return new Closing.Missing(missing, unfit);
-            db.sql(
-                            "update instrument.sheet set version = version + 1, state = 'SELESAI', closed_at = ?, closed_by_name = ? where id = ?")
-                    .params(now(), scopes.current().name(), id)
+            int lacking = missing.size() + unfit.size();
+            if (lacking > 0 && why == null) return new Closing.Missing(missing, unfit);
+            db.sql("""
+                    update instrument.sheet set version = version + 1, state = 'SELESAI', closed_at = ?, closed_by_name = ?, missing = ?, incomplete_why = ?
+                     where id = ?""")
+                    .params(
+                            now(),
+                            scopes.current().name(),
+                            lacking == 0 ? null : lacking,
+                            lacking == 0 ? null : why,
+                            id)
                     .update();
             return new Closing.Closed();
         });
@@ -234,6 +251,8 @@ public class Sheets {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 closed == null ? null : closed.toInstant(),
                 row.getString("closed_by_name"),
-                row.getString("cancelled_why"));
+                row.getString("cancelled_why"),
+                row.getObject("missing", Integer.class),
+                row.getString("incomplete_why"));
     }
 }

@@ -114,7 +114,8 @@ class Photos {
                     write(id, sheet, item, repeat, form, sha, fine, at);
                     // Where a photo is asked for, it is the answer.
                     if (item.type() == ItemType.IMAGE)
-                        answers.keep(sheet, asks, List.of(new Arriving(item.code(), repeat, Given.of(PHOTO), null, at)));
+                        answers.keep(
+                                sheet, asks, List.of(new Arriving(item.code(), repeat, Given.of(PHOTO), null, at)));
                 });
                 yield new Taken(sheet.href(), 0);
             }

@@ -208,9 +208,15 @@ public record SheetView(
 
     /** Questions asked now, and how many of them are answered. */
     public int open(Section section) {
-        return (int) section.rows().stream()
-                .filter(row -> row.item().type().asked() && asked(row) && !filled.given(row.place()))
-                .count();
+        return (int) section.rows().stream().filter(this::waits).count();
+    }
+
+    /** Asked and not answered; the row where the next one would be written asks for nothing yet. */
+    private boolean waits(Row row) {
+        var place = row.place();
+        if (!row.item().type().asked() || !asked(row) || filled.given(place)) return false;
+        var repeat = filled.asks().repeat(row.item());
+        return repeat == null || Integer.parseInt(place.repeat()) < filled.turns(repeat);
     }
 
     public int done(Section section) {
@@ -231,7 +237,7 @@ public record SheetView(
     public @Nullable Row next() {
         return sections().stream()
                 .flatMap(section -> section.rows().stream())
-                .filter(row -> row.item().type().asked() && asked(row) && !filled.given(row.place()))
+                .filter(this::waits)
                 .findFirst()
                 .orElse(null);
     }

@@ -36,15 +36,15 @@ class HomeQuestions {
     RecordQuestion trainedAgainstViolence() {
         return RecordQuestion.of("S09", """
                 select n.work_name as label, '/lks/' || n.institution_id || '/petugas/' || n.person_id as href, coalesce(n.until >= :today, false) as fine
-                  from training.need n where n.institution_id = :home and n.ended_on is null and n.competence = 'KEKERASAN' order by 3, 1""");
+                  from training.need n where n.institution_id = :home and n.ended_on is null and n.competence in (%s) order by 3, 1""".formatted(counting("S09")));
     }
 
     @Bean
     RecordQuestion trainedForSpecialConditions() {
         return RecordQuestion.of("S10", """
                 select n.work_name as label, '/lks/' || n.institution_id || '/petugas/' || n.person_id as href, bool_and(coalesce(n.until >= :today, false)) as fine
-                  from training.need n where n.institution_id = :home and n.ended_on is null and n.competence in ('TRAUMA', 'DISABILITAS')
-                 group by 1, 2 order by 3, 1""");
+                  from training.need n where n.institution_id = :home and n.ended_on is null and n.competence in (%s)
+                 group by 1, 2 order by 3, 1""".formatted(counting("S10")));
     }
 
     @Bean
@@ -69,7 +69,7 @@ class HomeQuestions {
         return RecordQuestion.of("P10", """
                 select to_char(d, 'DD-MM-YYYY') as label, '/serah-terima' as href,
                        exists (select from note.facts_coverage k where k.institution_id = :home and k.day = d and k.noted > 0) as fine
-                  from generate_series(:today::date - 7, :today::date - 1, interval '1 day') x (d) order by 3, d desc""");
+                  from generate_series(:today::date - :catatanjangka::int, :today::date - 1, interval '1 day') x (d) order by 3, d desc""", "catatan-jangka");
     }
 
     @Bean
@@ -103,7 +103,8 @@ class HomeQuestions {
                 "G05",
                 HOME.formatted(
                         "/akreditasi",
-                        "exists (select from institution.accredited a where a.institution_id = i.id and a.grade in ('A', 'B', 'C') and coalesce(a.until >= :today, true))"));
+                        "exists (select from institution.accredited a where a.institution_id = i.id and a.grade in ("
+                                + counting("G05") + ") and coalesce(a.until >= :today, true))"));
     }
 
     @Bean
@@ -130,6 +131,12 @@ class HomeQuestions {
         return RecordQuestion.of("V02", """
                 select f.found as label, '/pemantauan/temuan/' || f.id as href, f.due_on >= :today or f.state in ('DIJAWAB', 'CEK_ULANG', 'SELESAI') as fine
                   from monitoring.finding f where f.institution_id = :home and f.addressee = 'LKS' and f.state not in ('DRAF', 'BATAL')
-                   and f.sent_at >= :today::date - interval '12 months' order by 3, f.due_on""");
+                   and f.sent_at >= :today::date - :temuanjangka::int * interval '1 month' order by 3, f.due_on""", "temuan-jangka");
+    }
+
+    /** The codes that count for a question: rows of a list an administrator keeps. */
+    private static String counting(String question) {
+        return "select k.code from reference.code k where k.table_id = 'BUTIR_" + question
+                + "' and k.since <= :today and (k.until is null or k.until > :today)";
     }
 }

@@ -17,14 +17,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What is late climbs: on the day after to the addressee, after a term to the office of the district and the maker, after another one to
- * the province. Each rung once; a new term begins from below.
+ * the province. What is about an office climbs to the maker, then to the office above. Each rung once; a new term begins from below.
  */
 @Component
 class ClimbFindings implements Daily {
@@ -33,7 +35,7 @@ class ClimbFindings implements Daily {
 
     private record Late(
             UUID id,
-            UUID institutionId,
+            @Nullable UUID institutionId,
             String district,
             String madeBy,
             String addressee,
@@ -113,18 +115,24 @@ class ClimbFindings implements Daily {
                         late.id(),
                         late.institutionId(),
                         late.district(),
-                        "NAIK_" + rung,
+                        late.institutionId() == null && rung > 1 ? "NAIK_KANTOR_" + rung : "NAIK_" + rung,
                         late.dueOn(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         switch (rung) {
             case 1 -> tell(late, rung, Offices.audience(late.addressee(), late.institutionId(), late.district()));
             case 2 -> {
-                tell(late, rung, Audience.above(late.district(), Role.DINSOS_KAB));
+                if (late.institutionId() != null) tell(late, rung, Audience.above(late.district(), Role.DINSOS_KAB));
                 tell(late, rung, Offices.audience(late.madeBy(), late.institutionId(), late.district()));
             }
-            default -> tell(late, rung, Audience.above(late.district(), Role.DINSOS_PROV));
+            default -> tell(late, rung, above(late));
         }
+    }
+
+    private static Audience above(Late late) {
+        if (late.institutionId() != null) return Audience.above(late.district(), Role.DINSOS_PROV);
+        return Offices.audience(
+                Objects.requireNonNullElse(Offices.above(late.addressee()), late.madeBy()), null, late.district());
     }
 
     private void tell(Late late, int rung, Audience to) {

@@ -60,7 +60,7 @@ class DeskPage {
                 .addAttribute(
                         "visits",
                         visits.where(
-                                "(v.state = 'BERLANGSUNG' or (v.state = 'RENCANA' and v.planned_on <= ?) or v.state in ('DILAPORKAN', 'DITANGGAPI')) order by v.planned_on, v.id limit 50",
+                                "v.state in ('RENCANA', 'BERLANGSUNG', 'DILAPORKAN', 'DITANGGAPI') and (v.state = 'BERLANGSUNG' or (v.state = 'RENCANA' and v.planned_on <= ?) or v.state in ('DILAPORKAN', 'DITANGGAPI')) order by v.planned_on, v.id limit 50",
                                 today.plusDays(30)))
                 .addAttribute("warnings", warnings.inForce())
                 .addAttribute("proposals", warnings.proposals())
@@ -80,6 +80,7 @@ class DeskPage {
                 .addAttribute("counts", list.counts())
                 .addAttribute("page", Page.cut(lines, filter.page(), FindingFilter.PAGE, list.count(filter)))
                 .addAttribute("today", findings.today())
+                .addAttribute("advises", offices.advises())
                 .addAttribute("offices", offices)
                 .addAttribute("words", words);
         return "monitoring/desk/list";

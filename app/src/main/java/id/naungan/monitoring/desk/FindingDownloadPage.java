@@ -107,8 +107,8 @@ class FindingDownloadPage {
                 .toList());
         for (var one : list.lines(filter, FindingList.MOST, 0))
             lines.add(List.of(
-                    one.home(),
-                    words.region(one.district()),
+                    Objects.requireNonNullElse(one.home(), ui.msg("monitoring.findings.about-office")),
+                    one.aboutOffice() ? offices.name(ui, one.district()) : words.region(one.district()),
                     ui.label(one.kind()),
                     ui.label(one.severity()),
                     one.found(),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding in a home, or a recommendation to a home or an office.
+ * A finding in a home, or a recommendation to a home or an office; without a home it is about the work of the office itself.
  *
  * @param madeBy office: the region of a social service, KEMENSOS or KPAI
  * @param addressee `LKS` for the home, or an office
@@ -15,8 +15,8 @@ public record Finding(
         UUID id,
         int version,
         FindingKind kind,
-        UUID institutionId,
-        String home,
+        @Nullable UUID institutionId,
+        @Nullable String home,
         String district,
         String madeBy,
         String addressee,
@@ -41,6 +41,11 @@ public record Finding(
 
     public String href() {
         return "/pemantauan/temuan/" + id;
+    }
+
+    /** It is about the work of an office, not about one home. */
+    public boolean aboutOffice() {
+        return institutionId == null;
     }
 
     public boolean ofHome() {

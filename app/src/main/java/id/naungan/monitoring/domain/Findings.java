@@ -25,7 +25,7 @@ public class Findings {
             select f.id, f.version, f.kind, f.institution_id, i.profile_name as home, f.district, f.made_by, f.addressee, f.visit_id, f.item, f.severity, f.found,
                    f.norm_id, f.basis, f.advice, f.due_on, f.responsible, f.plan, f.plan_on, f.answer, f.state, f.recheck_on, f.climbed, f.made_by_name, f.made_at,
                    f.sent_at
-              from monitoring.finding f join institution.institution i on i.id = f.institution_id\s""";
+              from monitoring.finding f left join institution.institution i on i.id = f.institution_id\s""";
 
     /** Order by severity, the gravest first. */
     public static final String GRAVEST = "array_position(array['KRITIS', 'BERAT', 'SEDANG', 'RINGAN'], f.severity)";

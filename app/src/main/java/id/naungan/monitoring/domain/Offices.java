@@ -1,5 +1,6 @@
 package id.naungan.monitoring.domain;
 
+import id.naungan.access.Permission;
 import id.naungan.access.Role;
 import id.naungan.access.Scopes;
 import id.naungan.institution.InstitutionWords;
@@ -62,9 +63,21 @@ public class Offices {
         };
     }
 
+    /** Whether offices stand below the caller's, or KPAI speaks, who may write to all. */
+    public boolean advises() {
+        var scope = scopes.current();
+        return scope.may(Permission.MONITOR) && mine() != null && scope.role() != Role.DINSOS_KAB;
+    }
+
+    /** The office above one; the nation's have none. */
+    public static @Nullable String above(String office) {
+        if (!office.matches("\\d.*")) return null;
+        return office.length() == 2 ? KEMENSOS : office.substring(0, 2);
+    }
+
     /** Everybody of an office; of the nation's offices, and of regions, those that answer for the district. */
-    public static Audience audience(String office, UUID home, String district) {
-        if (office.equals(HOME)) return Audience.at(home, Role.PENGELOLA);
+    public static Audience audience(String office, @Nullable UUID home, String district) {
+        if (office.equals(HOME) && home != null) return Audience.at(home, Role.PENGELOLA);
         return Audience.above(office.matches("\\d.*") ? office : district, role(office));
     }
 }

@@ -8,9 +8,10 @@ import id.naungan.notice.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells homes and offices what concerns them, inside the caller's Act. Every sentence names the home and a day, nobody else. */
+/** Tells homes and offices what concerns them, inside the caller's Act. Every sentence names the home, or says that it is about an office, and a day; nobody else. */
 @Component
 public class TellMonitoring {
 
@@ -21,8 +22,10 @@ public class TellMonitoring {
     }
 
     /** Of what kind it is stands in the message files under `notice.kind.`. */
-    public void tell(String kind, UUID home, LocalDate day, String href, Urgency urgency, String key, Audience to) {
-        notices.tell(new NewNotice(kind, List.of(new Fact.Home(home), new Fact.Day(day)), href, urgency, key, to));
+    public void tell(
+            String kind, @Nullable UUID home, LocalDate day, String href, Urgency urgency, String key, Audience to) {
+        var about = home == null ? new Fact.Word("monitoring.notice.office") : new Fact.Home(home);
+        notices.tell(new NewNotice(kind, List.of(about, new Fact.Day(day)), href, urgency, key, to));
     }
 
     /** About a finding, to one side of it. */

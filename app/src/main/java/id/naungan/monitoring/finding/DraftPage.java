@@ -56,9 +56,9 @@ class DraftPage {
             case Rejected<DraftForm>(var form) -> form(of, form, model);
             case Accepted<DraftForm> accepted -> {
                 var said = accepted.value();
-                if (make.names(of.institutionId(), said.found()))
+                if (make.names(of.institutionId(), of.district(), said.found()))
                     yield form(of, accepted.form().wrong("found", "monitoring.error.name"), model);
-                if (make.names(of.institutionId(), said.advice()))
+                if (make.names(of.institutionId(), of.district(), said.advice()))
                     yield form(of, accepted.form().wrong("advice", "monitoring.error.name"), model);
                 make.change(of, said);
                 flash.say("monitoring.flash.changed");

@@ -79,6 +79,6 @@ class FindingFiles {
                         scopes.current().name(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (kept == 1) files.keep(id, Owner.institution(of.institutionId(), of.district()), PURPOSE, scan);
+        if (kept == 1) files.keep(id, new Owner(null, of.institutionId(), of.district()), PURPOSE, scan);
     }
 }

@@ -82,8 +82,8 @@ class FindingPage {
     }
 
     private String page(Finding of, Form<FileForm> file, Model model) {
-        model.addAttribute("cover", covers.of(of.institutionId()))
-                .addAttribute("finding", of)
+        if (of.institutionId() != null) model.addAttribute("cover", covers.of(of.institutionId()));
+        model.addAttribute("finding", of)
                 .addAttribute("steps", findings.steps(of.id()))
                 .addAttribute("files", findings.files(of.id()))
                 .addAttribute("next", findings.next(of))

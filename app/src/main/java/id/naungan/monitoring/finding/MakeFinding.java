@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes a finding or a recommendation of the caller's office; sent at once or kept as a draft. */
 @Component
@@ -65,15 +66,30 @@ public class MakeFinding {
 
     /** The same form sent twice makes one finding. */
     void make(FindingKind kind, InstitutionCover home, FindingForm form, Checked.@Nullable Fine scan) {
+        make(kind, home.id(), home.district(), addressee(form.addressee(), home.district()), form, scan);
+    }
+
+    /** About the work of an office, addressed to it. */
+    void advise(OfficeAdviceForm form, Checked.@Nullable Fine scan) {
+        make(FindingKind.REKOMENDASI, null, form.office(), form.office(), form.finding(), scan);
+    }
+
+    private void make(
+            FindingKind kind,
+            @Nullable UUID home,
+            String district,
+            String to,
+            FindingForm form,
+            Checked.@Nullable Fine scan) {
         acts.perform(MADE, Reason.NONE, () -> {
-            if (insert(kind, home.id(), home.district(), form) == 0) return;
+            if (insert(kind, home, district, to, form) == 0) return;
             if (scan != null) files.keep(findings.one(form.id()), form.scan(), null, scan);
             if (form.when() == FindingForm.When.SEKARANG)
                 steps.take(findings.one(form.id()), 0, StepKind.KIRIM, TakeStep.Said.nothing(Ids.next()));
         });
     }
 
-    private int insert(FindingKind kind, UUID home, String district, FindingForm form) {
+    private int insert(FindingKind kind, @Nullable UUID home, String district, String to, FindingForm form) {
         var due = form.dueOn() != null ? form.dueOn() : form.severity().due(terms, findings.today());
         return db.sql("""
                 insert into monitoring.finding (id, kind, institution_id, district, made_by, addressee, visit_id, item, severity, found, norm_id, basis, advice,
@@ -85,7 +101,7 @@ public class MakeFinding {
                 .param("home", home)
                 .param("district", district)
                 .param("office", offices.own())
-                .param("to", addressee(form.addressee(), district))
+                .param("to", to)
                 .param("visit", form.visit())
                 .param("item", form.item())
                 .param("severity", form.severity().name())
@@ -112,6 +128,7 @@ public class MakeFinding {
                         FindingKind.TEMUAN,
                         visit.institutionId(),
                         visit.district(),
+                        Offices.HOME,
                         new FindingForm(
                                 id,
                                 id,
@@ -170,11 +187,16 @@ public class MakeFinding {
         };
     }
 
-    /** Whether a text holds the name of somebody who lives there, as far as the caller may know who does. */
-    @org.springframework.transaction.annotation.Transactional(readOnly = true)
-    public boolean names(UUID home, String text) {
+    /** Whether a text holds the name of somebody who lives in the home or in the area of the office, as far as the caller may know who does. */
+    @Transactional(readOnly = true)
+    public boolean names(@Nullable UUID home, String district, String text) {
         return db.sql("""
-                select exists (select from client.client c where c.institution_id = ? and length(c.identity_full_name) > 5
-                  and position(lower(c.identity_full_name) in lower(?)) > 0)""").params(home, text).query(Boolean.class).single();
+                select exists (select from client.client c where (c.institution_id = :home or (:home::uuid is null and c.district = :district))
+                  and length(c.identity_full_name) > 5 and position(lower(c.identity_full_name) in lower(:text)) > 0)""")
+                .param("home", home)
+                .param("district", district)
+                .param("text", text)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -107,8 +107,10 @@ class MakePage {
         if (said.visit() != null && !visits.own(said.visit()).institutionId().equals(home.id()))
             return accepted.form().wrong("", "monitoring.error.visit");
         if (!make.speaksTo(said.addressee())) return accepted.form().wrong("addressee", "monitoring.error.addressee");
-        if (make.names(home.id(), said.found())) return accepted.form().wrong("found", "monitoring.error.name");
-        if (make.names(home.id(), said.advice())) return accepted.form().wrong("advice", "monitoring.error.name");
+        if (make.names(home.id(), home.district(), said.found()))
+            return accepted.form().wrong("found", "monitoring.error.name");
+        if (make.names(home.id(), home.district(), said.advice()))
+            return accepted.form().wrong("advice", "monitoring.error.name");
         return null;
     }
 

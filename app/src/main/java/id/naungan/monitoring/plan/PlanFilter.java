@@ -42,10 +42,6 @@ public record PlanFilter(Order urut, String wilayah, String jenis, int page) {
                 hal.matches("\\d{1,5}") ? Integer.parseInt(hal) : 1);
     }
 
-    boolean takes(String district, String kind) {
-        return district.startsWith(wilayah) && (jenis.isEmpty() || kind.equals(jenis));
-    }
-
     /** This filter under an address, with parts set anew: names and values, one after the other. */
     public String href(String path, String... changed) {
         var parts = new LinkedHashMap<String, String>();

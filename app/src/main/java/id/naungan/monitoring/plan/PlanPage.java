@@ -4,12 +4,10 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.store.Ids;
-import id.naungan.web.Page;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -72,12 +70,9 @@ class PlanPage {
     }
 
     private String page(PlanFilter filter, Form<DrawForm> form, Model model) {
-        var all = risks.of(filter);
-        int from = Math.min(all.size(), (filter.page() - 1) * PlanFilter.PAGE);
-        List<Risk> cut = all.subList(from, Math.min(all.size(), from + PlanFilter.PAGE + 1));
         model.addAttribute("filter", filter)
-                .addAttribute("page", Page.cut(cut, filter.page(), PlanFilter.PAGE, (long) all.size()))
-                .addAttribute("weights", risks.weights())
+                .addAttribute("page", risks.page(filter))
+                .addAttribute("rules", risks.rules())
                 .addAttribute("draws", draws.latest())
                 .addAttribute("form", form)
                 .addAttribute("words", words);

@@ -3,17 +3,19 @@ package id.naungan.monitoring.plan;
 import id.naungan.access.Scopes;
 import id.naungan.monitoring.plan.Risk.Part;
 import id.naungan.reference.Terms;
+import id.naungan.web.Page;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,8 @@ public class Risks {
             int overdue,
             @Nullable Integer months,
             @Nullable LocalDate lastVisit,
-            boolean unlicensed) {}
+            boolean unlicensed,
+            long allHomes) {}
 
     private record Planned(UUID home, LocalDate day) {}
 
@@ -56,18 +59,25 @@ public class Risks {
         return LocalDate.ofInstant(clock.instant(), scopes.current().zone());
     }
 
-    /** By points, the highest first; by turn: who was never or longest ago visited first. */
+    /** A page of them by points, the highest first; by turn: who was never or longest ago visited first. */
+    public Page<Risk> page(PlanFilter filter) {
+        var rows = rows(filter, PlanFilter.PAGE, (filter.page() - 1) * PlanFilter.PAGE);
+        long all = rows.isEmpty() ? 0 : rows.getFirst().allHomes();
+        boolean more = (long) filter.page() * PlanFilter.PAGE < all;
+        return new Page<>(explained(rows), filter.page(), PlanFilter.PAGE, more, all);
+    }
+
+    /** All of them in that order. */
     public List<Risk> of(PlanFilter filter) {
+        return explained(rows(filter, 100_000, 0));
+    }
+
+    private List<Risk> explained(List<Row> rows) {
         var weights = weights();
         int most = terms.value("pantau-bulan-paling").value().intValueExact();
         var planned = planned();
-        var order = filter.urut() == PlanFilter.Order.GILIRAN
-                ? Comparator.comparing(Risk::lastVisit, Comparator.nullsFirst(Comparator.naturalOrder()))
-                : Comparator.comparing(Risk::points).reversed();
-        return rows().stream()
-                .filter(row -> filter.takes(row.district(), row.kind()))
+        return rows.stream()
                 .map(row -> risk(row, weights, most, planned.get(row.institutionId())))
-                .sorted(order.thenComparing(Risk::home).thenComparing(Risk::institutionId))
                 .toList();
     }
 
@@ -78,11 +88,32 @@ public class Risks {
         return weights;
     }
 
-    private List<Row> rows() {
-        return db.sql("select * from monitoring.risk(?, ?)")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), today())
-                .query(Row.class)
-                .list();
+    /** Everything the points are made of that an administrator may change, with its basis. */
+    public List<Terms.Term> rules() {
+        return Stream.concat(
+                        Arrays.stream(Weight.values()).map(Weight::term),
+                        Stream.of("pantau-jangka-insiden", "pantau-jangka-aduan", "pantau-bulan-paling"))
+                .map(terms::value)
+                .toList();
+    }
+
+    /** The points stand in the order only; what they are made of is told by {@link #risk}. */
+    private List<Row> rows(PlanFilter filter, int most, int from) {
+        var order = filter.urut() == PlanFilter.Order.GILIRAN ? "r.last_visit nulls first" : """
+                  (r.alarms * :PERINGATAN + least(coalesce(r.months, :most), :most) * :BULAN + r.incidents * :INSIDEN + r.complaints * :ADUAN
+                    + r.overdue * :TEMUAN + r.unlicensed::int * :IZIN) desc""";
+        var sql = db.sql("""
+                select r.*, count(*) over () as all_homes from monitoring.risk(:at, :today) r
+                 where starts_with(r.district, :within) and (:kind = '' or r.kind = :kind) order by %s, r.home, r.institution_id limit :rows offset :from""".formatted(order))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("today", today())
+                .param("within", filter.wilayah())
+                .param("kind", filter.jenis())
+                .param("most", terms.value("pantau-bulan-paling").value())
+                .param("rows", most)
+                .param("from", from);
+        for (var weight : weights().entrySet()) sql = sql.param(weight.getKey().name(), weight.getValue());
+        return sql.query(Row.class).list();
     }
 
     /** Which homes the caller knows to be visited soon. */

@@ -9,7 +9,6 @@ import id.naungan.monitoring.domain.Offices;
 import id.naungan.monitoring.domain.TellMonitoring;
 import id.naungan.monitoring.domain.Visit;
 import id.naungan.monitoring.domain.VisitState;
-import id.naungan.monitoring.visit.VisitForm.Told;
 import id.naungan.notice.Audience;
 import id.naungan.notice.Urgency;
 import id.naungan.web.Stale;
@@ -19,11 +18,10 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves a visit along its states, all but the report. */
+/** Moves a visit along its states, all but the report; what is changed of a plan stands in {@link ChangeVisit}. */
 @Component
 class KeepVisit {
 
-    private static final ActKind CHANGED = ActKind.of("monitoring.visit-changed");
     private static final ActKind BEGUN = ActKind.of("monitoring.visit-begun");
     private static final ActKind CANCELLED = ActKind.of("monitoring.visit-cancelled");
     private static final ActKind ANSWERED = ActKind.of("monitoring.report-answered");
@@ -47,19 +45,6 @@ class KeepVisit {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), scopes.current().zone());
-    }
-
-    void change(Visit visit, ChangeVisitForm form) {
-        acts.perform(CHANGED, Reason.NONE, () -> {
-            boolean announced = form.told() == Told.DIBERITAHU;
-            int written = db.sql("""
-                    update monitoring.visit set version = version + 1, planned_on = ?, announced = ?, aims = ? where id = ? and version = ? and state = 'RENCANA'""")
-                    .params(form.plannedOn(), announced, form.aims(), visit.id(), form.version())
-                    .update();
-            if (written == 0) throw new Stale();
-            if (announced && (!visit.announced() || !visit.plannedOn().equals(form.plannedOn())))
-                home(visit, "kunjungan-rencana", form.plannedOn(), ":" + form.version());
-        });
     }
 
     /** From now on everybody who answers for the home sees it. */

@@ -19,9 +19,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +40,7 @@ public class PlanVisits {
     private final Scopes scopes;
     private final TellMonitoring tell;
     private final TeamChoices choices;
+    private final KeepTeam team;
     private final Clock clock;
 
     PlanVisits(
@@ -50,6 +51,7 @@ public class PlanVisits {
             Scopes scopes,
             TellMonitoring tell,
             TeamChoices choices,
+            KeepTeam team,
             Clock clock) {
         this.db = db;
         this.acts = acts;
@@ -58,6 +60,7 @@ public class PlanVisits {
         this.scopes = scopes;
         this.tell = tell;
         this.choices = choices;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -120,17 +123,13 @@ public class PlanVisits {
     }
 
     private void team(VisitForm form, UUID visit, Institution home) {
-        var chosen = new LinkedHashSet<>(form.team());
-        chosen.add(form.leader());
-        var accounts = new ArrayList<UUID>();
-        for (var option : choices.options("TIM_KUNJUNGAN", Locale.of("id"))) {
-            if (!chosen.contains(option.value())) continue;
-            var account = UUID.fromString(option.value());
-            member(visit, home, account, option.text(), null, option.value().equals(form.leader()));
-            if (!account.equals(scopes.current().account())) accounts.add(account);
-        }
-        for (var other : form.others()) member(visit, home, null, other.name(), other.post(), false);
-        if (accounts.isEmpty()) return;
+        var asked = new KeepTeam.Asked(form.leader(), form.team(), form.others());
+        var accounts = team.keep(visit, home.id(), home.district(), asked).joined().stream()
+                .map(KeepTeam.Seat::accountId)
+                .filter(Objects::nonNull)
+                .filter(account -> !account.equals(scopes.current().account()))
+                .toArray(UUID[]::new);
+        if (accounts.length == 0) return;
         tell.tell(
                 "kunjungan-tim",
                 home.id(),
@@ -138,15 +137,7 @@ public class PlanVisits {
                 "/pemantauan/kunjungan/" + visit,
                 Urgency.PENTING,
                 "kunjungan-tim:" + visit,
-                Audience.of(accounts.toArray(UUID[]::new)));
-    }
-
-    private void member(
-            UUID visit, Institution home, @Nullable UUID account, String name, @Nullable String post, boolean leads) {
-        db.sql("""
-                insert into monitoring.member (id, visit_id, institution_id, district, account_id, name, post, leads) values (uuidv7(), ?, ?, ?, ?, ?, ?, ?)""")
-                .params(visit, home.id(), home.district(), account, name, post, leads)
-                .update();
+                Audience.of(accounts));
     }
 
     /** Somebody who was offered by {@link OptionsSource} and nobody else. */

@@ -20,7 +20,7 @@ import id.naungan.web.Ui;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,14 +83,13 @@ class ReportVisit {
         });
     }
 
-    /** Names a sheet that still lacks answers; then nothing was sent. */
-    Optional<String> report(Ui ui, Visit visit, ReportForm said) {
+    /** `reasons` says of each sheet why it stays incomplete; false when one is missing, then nothing was sent. */
+    boolean report(Ui ui, Visit visit, ReportForm said, Map<UUID, String> reasons) {
         return acts.perform(REPORTED, Reason.NONE, () -> {
             if (!visit.state().next().contains(VisitState.DILAPORKAN)) throw new Stale();
-            var lacking = sheets.close(visit.id(), ui.locale());
-            if (lacking.isPresent()) return lacking;
+            if (!sheets.close(visit.id(), reasons, ui.locale())) return false;
             send(ui, visit, said);
-            return Optional.empty();
+            return true;
         });
     }
 

@@ -11,4 +11,5 @@ public record SheetLine(
         boolean sealed,
         boolean open,
         int missing,
-        @Nullable BigDecimal result) {}
+        @Nullable BigDecimal result,
+        @Nullable String incompleteWhy) {}

@@ -37,6 +37,7 @@ class VisitPage {
     private final Visits visits;
     private final Findings findings;
     private final KeepVisit keep;
+    private final ChangeVisit change;
     private final VisitSheets sheets;
     private final ReportVisit report;
     private final InstitutionCovers covers;
@@ -48,6 +49,7 @@ class VisitPage {
             Visits visits,
             Findings findings,
             KeepVisit keep,
+            ChangeVisit change,
             VisitSheets sheets,
             ReportVisit report,
             InstitutionCovers covers,
@@ -57,6 +59,7 @@ class VisitPage {
         this.visits = visits;
         this.findings = findings;
         this.keep = keep;
+        this.change = change;
         this.sheets = sheets;
         this.report = report;
         this.covers = covers;
@@ -76,6 +79,7 @@ class VisitPage {
                 .addAttribute(
                         "findings", findings.where("f.visit_id = ? order by " + Findings.GRAVEST + ", f.made_at", id))
                 .addAttribute("sheets", sheets.lines(visit, locale))
+                .addAttribute("changes", change.of(id))
                 .addAttribute("offered", runs ? sheets.offered(visit) : List.of())
                 .addAttribute("own", visits.own(visit))
                 .addAttribute("answers", answers(visit))
@@ -89,32 +93,6 @@ class VisitPage {
         return scope.role() == Role.PENGELOLA
                 && visit.institutionId().equals(scope.institution())
                 && visit.state() == VisitState.DILAPORKAN;
-    }
-
-    @GetMapping(HERE + "/ubah")
-    @May(Permission.MONITOR)
-    String change(@PathVariable UUID id, Model model) {
-        var visit = visits.own(id);
-        var told = visit.announced() ? VisitForm.Told.DIBERITAHU : VisitForm.Told.MENDADAK;
-        return form(
-                visit,
-                Form.of(new ChangeVisitForm(visit.version(), visit.plannedOn(), told, visit.aims())),
-                "visit.change",
-                "/ubah",
-                model);
-    }
-
-    @PostMapping(HERE + "/ubah")
-    @May(Permission.MONITOR)
-    String change(@PathVariable UUID id, Submission<ChangeVisitForm> sent, Flash flash, Model model) {
-        var visit = visits.own(id);
-        return switch (sent) {
-            case Rejected<ChangeVisitForm>(var form) -> form(visit, form, "visit.change", "/ubah", model);
-            case Accepted<ChangeVisitForm>(var said) -> {
-                keep.change(visit, said);
-                yield done(visit, "visit.changed", flash);
-            }
-        };
     }
 
     @PostMapping(HERE + "/surat-tugas")
@@ -154,34 +132,6 @@ class VisitPage {
                 yield done(visit, "visit.cancelled", flash);
             }
         };
-    }
-
-    @GetMapping(HERE + "/laporan")
-    @May(Permission.MONITOR)
-    String report(@PathVariable UUID id, Model model) {
-        var visit = visits.own(id);
-        return report(visit, Form.blank(ReportForm.class).prefilled("version", visit.version()), model);
-    }
-
-    @PostMapping(HERE + "/laporan")
-    @May(Permission.MONITOR)
-    String report(
-            @PathVariable UUID id, Submission<ReportForm> sent, HttpServletRequest request, Flash flash, Model model) {
-        var visit = visits.own(id);
-        return switch (sent) {
-            case Rejected<ReportForm>(var form) -> report(visit, form, model);
-            case Accepted<ReportForm> accepted -> {
-                var lacking = report.report(speech.of(request), visit, accepted.value());
-                if (lacking.isPresent())
-                    yield report(visit, accepted.form().wrong("", "monitoring.error.sheet", lacking.get()), model);
-                yield done(visit, "visit.reported", flash);
-            }
-        };
-    }
-
-    private String report(Visit visit, Form<ReportForm> form, Model model) {
-        model.addAttribute("drafts", report.drafts(visit).size());
-        return form(visit, form, "report", "/laporan", model);
     }
 
     @GetMapping(HERE + "/tanggapan")

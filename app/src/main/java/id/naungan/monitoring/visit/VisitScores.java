@@ -33,8 +33,16 @@ class VisitScores {
         for (var sheet : of.plain(visit)) {
             var score = Scores.of(sheets.filled(sheet));
             if (score.result() != null) blocks.addAll(blocks(ui, sheet, score));
+            else if (sheet.incompleteWhy() != null) blocks.add(heading(ui, sheet));
+            if (sheet.incompleteWhy() != null)
+                blocks.add(new Block.Text(
+                        ui.msg("monitoring.report.incomplete.says", sheet.missing(), sheet.incompleteWhy())));
         }
         return blocks;
+    }
+
+    private Block heading(Ui ui, Sheet sheet) {
+        return new Block.Heading(instruments.one(sheet.editionId()).of().title(ui.locale()));
     }
 
     private List<Block> blocks(Ui ui, Sheet sheet, Score score) {
@@ -51,7 +59,7 @@ class VisitScores {
                 ui.number(score.most()),
                 percent(ui, score.result())));
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(instruments.one(sheet.editionId()).of().title(ui.locale())));
+        blocks.add(heading(ui, sheet));
         blocks.add(new Block.Table(
                 List.of(
                         ui.msg("monitoring.score.group"),

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -115,8 +115,11 @@ public class VisitSheets {
                 edition.number(),
                 sheet.sealed(),
                 sheet.open(),
-                filled == null ? 0 : filled.missing().size(),
-                filled == null ? null : Scores.of(filled).result());
+                sheet.missing() != null
+                        ? sheet.missing()
+                        : filled == null ? 0 : filled.missing().size(),
+                filled == null ? null : Scores.of(filled).result(),
+                sheet.incompleteWhy());
     }
 
     /** Those that count and whose content the caller reads. */
@@ -127,15 +130,32 @@ public class VisitSheets {
                 .toList();
     }
 
-    /** Finishes what is still open before the report leaves; names the first sheet that lacks answers. */
-    Optional<String> close(UUID visit, Locale locale) {
-        var open = new ArrayList<>(plain(visit));
-        open.removeIf(sheet -> !sheet.open());
-        for (var sheet : open)
-            if (!sheets.filled(sheet).missing().isEmpty()
-                    || !sheets.filled(sheet).unfit().isEmpty())
-                return Optional.of(instruments.one(sheet.editionId()).of().title(locale));
-        open.forEach(sheet -> sheets.close(sheet.id()));
-        return Optional.empty();
+    /** An open sheet that lacks answers, and how many. */
+    public record Lacking(UUID id, String title, int number) {}
+
+    /** The open sheets that lack answers, or hold some that do not fit. */
+    @Transactional(readOnly = true)
+    public List<Lacking> lacking(UUID visit, Locale locale) {
+        var lacking = new ArrayList<Lacking>();
+        for (var sheet : plain(visit)) {
+            var filled = sheets.filled(sheet);
+            int number = filled.missing().size() + filled.unfit().size();
+            if (sheet.open() && number > 0)
+                lacking.add(new Lacking(
+                        sheet.id(), instruments.one(sheet.editionId()).of().title(locale), number));
+        }
+        return lacking;
+    }
+
+    /** Finishes what is still open before the report leaves; false when one lacks answers and nobody said why. */
+    boolean close(UUID visit, Map<UUID, String> reasons, Locale locale) {
+        if (lacking(visit, locale).stream().anyMatch(one -> !reasons.containsKey(one.id()))) return false;
+        for (var sheet : plain(visit)) {
+            if (!sheet.open()) continue;
+            var why = reasons.get(sheet.id());
+            if (why == null) sheets.close(sheet.id());
+            else sheets.closeIncomplete(sheet.id(), why);
+        }
+        return true;
     }
 }

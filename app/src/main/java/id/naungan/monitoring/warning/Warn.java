@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes warning letters in their order, confirms that they were read, ends them, and proposes to suspend after the third. */
 @Component
-class Warn {
+public class Warn {
 
     private static final ActKind WARNED = ActKind.of("monitoring.warned");
     private static final ActKind READ = ActKind.of("monitoring.warning-read");
@@ -61,7 +61,7 @@ class Warn {
     }
 
     /** {@link Stale} when somebody else wrote this step meanwhile. The same form sent twice writes one letter. */
-    void warn(Ui ui, InstitutionCover home, int level, WarnForm said, List<Finding> named) {
+    public void warn(Ui ui, InstitutionCover home, int level, WarnForm said, List<Finding> named) {
         try {
             acts.perform(WARNED, Reason.of(said.basis()), () -> {
                 if (known(said.id())) return;

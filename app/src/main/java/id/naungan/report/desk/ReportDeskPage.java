@@ -14,6 +14,7 @@ import id.naungan.report.domain.HomeReports;
 import id.naungan.report.domain.Span;
 import id.naungan.web.Messages;
 import id.naungan.web.NotVisible;
+import id.naungan.web.Page;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -74,7 +75,8 @@ class ReportDeskPage {
                 span,
                 since,
                 district.matches("\\d\\d\\.\\d\\d") ? district : "",
-                sent.getOrDefault("mana", "").replaceAll("[^A-Z_]", ""));
+                sent.getOrDefault("mana", "").replaceAll("[^A-Z_]", ""),
+                sent.getOrDefault("hal", "").matches("[1-9]\\d{0,3}") ? Integer.parseInt(sent.get("hal")) : 1);
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -100,9 +102,16 @@ class ReportDeskPage {
                 .addObject("periods", asked.span().ended(reports.today(), PERIODS))
                 .addObject("all", rows)
                 .addObject(
-                        "rows", rows.stream().filter(r -> takes(r, asked, due)).toList())
+                        "page",
+                        page(rows.stream().filter(r -> takes(r, asked, due)).toList(), asked.page()))
                 .addObject("words", words)
                 .addObject("today", reports.today());
+    }
+
+    private static Page<Row> page(List<Row> rows, int number) {
+        int from = Math.min(rows.size(), (number - 1) * DeskAsked.PAGE);
+        int to = Math.min(rows.size(), from + DeskAsked.PAGE + 1);
+        return Page.cut(rows.subList(from, to), number, DeskAsked.PAGE, (long) rows.size());
     }
 
     private boolean takes(Row row, DeskAsked asked, LocalDate due) {

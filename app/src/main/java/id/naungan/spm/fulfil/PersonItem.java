@@ -1,6 +1,7 @@
 package id.naungan.spm.fulfil;
 
 import id.naungan.spm.domain.ItemState;
+import id.naungan.spm.domain.Quarter;
 import id.naungan.spm.domain.Source;
 import id.naungan.web.Ui;
 import java.time.LocalDate;
@@ -36,9 +37,10 @@ public record PersonItem(
         return byHand() ? state.name() : "CATATAN";
     }
 
-    /** Where the records are read, for whoever may. */
-    public @Nullable String evidence(Ui ui) {
-        var source = Source.of(how);
-        return source == null || n == 0 || !ui.may(source.needs()) ? null : source.evidence(clientId);
+    /** Where these very records are listed, for whoever may read them. */
+    public @Nullable String evidence(Ui ui, String ledger, Quarter quarter, @Nullable Source source) {
+        return source == null || n == 0 || !ui.may(source.needs())
+                ? null
+                : ledger + "/butir/" + itemId + "/catatan?" + quarter.query() + "&orang=" + clientId;
     }
 }

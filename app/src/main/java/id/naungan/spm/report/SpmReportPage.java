@@ -6,6 +6,7 @@ import id.naungan.access.Reach;
 import id.naungan.access.Scopes;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.reference.Codes;
+import id.naungan.sheet.run.RunStatus;
 import id.naungan.spm.area.AreaFigures;
 import id.naungan.spm.area.Asked;
 import id.naungan.spm.domain.Formulas;
@@ -19,6 +20,7 @@ import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +36,7 @@ class SpmReportPage {
     private static final String HERE = "/spm/laporan";
 
     private final SpmReports reports;
-    private final ReportSpm write;
+    private final ReportRuns runs;
     private final AreaFigures figures;
     private final Formulas formulas;
     private final Codes codes;
@@ -44,7 +46,7 @@ class SpmReportPage {
 
     SpmReportPage(
             SpmReports reports,
-            ReportSpm write,
+            ReportRuns runs,
             AreaFigures figures,
             Formulas formulas,
             Codes codes,
@@ -52,7 +54,7 @@ class SpmReportPage {
             Scopes scopes,
             Clock clock) {
         this.reports = reports;
-        this.write = write;
+        this.runs = runs;
         this.figures = figures;
         this.formulas = formulas;
         this.codes = codes;
@@ -75,7 +77,10 @@ class SpmReportPage {
     @GetMapping(HERE)
     @May(Permission.SEE_SPM)
     String list(Model model) {
-        common(model).addAttribute("reports", reports.all()).addAttribute("now", Quarter.of(today()));
+        common(model)
+                .addAttribute("reports", reports.all())
+                .addAttribute("runs", scopes.current().may(Permission.REPORT_SPM) ? runs.open() : List.of())
+                .addAttribute("now", Quarter.of(today()));
         return "spm/report/list";
     }
 
@@ -134,10 +139,12 @@ class SpmReportPage {
                 var quarter = Quarter.asked("" + value.year(), "" + value.quarter(), today());
                 if (value.before() > 0 && value.why() == null)
                     yield form(quarter, accepted.form().wrong("why", "spm.error.why"), value.before(), model);
-                if (!write.report(value.id(), quarter, value.before(), value.why()))
-                    yield form(quarter, accepted.form().wrong("", "spm.error.reported"), value.before(), model);
-                flash.say("spm.flash.reported");
-                yield "redirect:" + HERE + "/" + value.id();
+                var refused = runs.begin(value.id(), quarter, value.before(), value.why());
+                if (refused.isPresent())
+                    yield form(quarter, accepted.form().wrong("", refused.get()), value.before(), model);
+                var run = runs.one(value.id());
+                flash.say(run.status() == RunStatus.SELESAI ? "spm.flash.reported" : "spm.report.long");
+                yield "redirect:" + run.href();
             }
         };
     }

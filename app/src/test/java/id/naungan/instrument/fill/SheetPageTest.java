@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.NaunganTest;
 import id.naungan.SignedIn;
+import id.naungan.instrument.Asking;
 import id.naungan.instrument.SheetWorld;
 import id.naungan.instrument.domain.Secrecy;
 import java.awt.image.BufferedImage;
@@ -106,6 +107,27 @@ class SheetPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("wajib belum dijawab");
+    }
+
+    @Test
+    void theRowWhereTheNextOneWouldBeWrittenAsksForNothingYet() {
+        world.edition("UJI-BARIS-KOSONG", Asking.asks("""
+                type,name,label,required
+                begin_repeat,kamar,Kamar,
+                integer,tempat,Tempat tidur,yes
+                end_repeat,,,
+                """, ""));
+        var sheet = sheet("UJI-BARIS-KOSONG", Secrecy.BIASA);
+        assertThat(as.get("dinsos", "/lembar/" + sheet))
+                .as("the first row is asked")
+                .bodyText()
+                .contains("<span data-done>0</span>", "<span data-all>1</span>");
+        assertThat(as.post("dinsos", "/lembar/" + sheet + "/kelompok/kamar", "j:tempat#0", "3"))
+                .hasStatus3xxRedirection();
+        assertThat(as.get("dinsos", "/lembar/" + sheet))
+                .bodyText()
+                .contains("j:tempat#1", "<span data-done>1</span>", "<span data-all>1</span>", "href=\"#akhir\"");
+        assertThat(as.post("dinsos", "/lembar/" + sheet + "/selesai")).hasStatus3xxRedirection();
     }
 
     @Test

@@ -6,6 +6,9 @@ import id.naungan.ActingAs;
 import id.naungan.NaunganTest;
 import id.naungan.SignedIn;
 import id.naungan.access.Scopes;
+import id.naungan.audit.ActKind;
+import id.naungan.audit.Acts;
+import id.naungan.audit.Reason;
 import id.naungan.store.Ids;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,6 +33,9 @@ class PlanTest {
 
     @Autowired
     Scopes scopes;
+
+    @Autowired
+    Acts acts;
 
     @Autowired
     JdbcClient db;
@@ -131,5 +137,33 @@ class PlanTest {
                 .contains("999");
         assertThat(as.get("dinsos", "/pemantauan/kunjungan/baru")).hasStatus3xxRedirection();
         assertThat(as.get("dinsos", "/pemantauan/kalender?bulan=2026-13")).hasStatusOk();
+    }
+
+    @Test
+    void whatCountsAndForHowLongAreTermsOfTheAdministrator() {
+        assertThat(as.get("dinsos", "/pemantauan/rencana"))
+                .bodyText()
+                .contains("Nilai risiko: insiden dihitung selama", "Nilai risiko: aduan dihitung selama");
+        assertThat(as.get("admin", "/acuan/ketentuan/pantau-jangka-insiden")).hasStatusOk();
+        assertThat(counted("incidents", 12)).as("of a year").isPositive();
+        assertThat(counted("incidents", 0)).as("of no time").isZero();
+    }
+
+    /** What the database counts were the term another one; nothing of it stays. */
+    private int counted(String what, int months) {
+        return scopes.asSystem(
+                "uji",
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return acts.perform(ActKind.of("reference.term-changed"), Reason.NONE, () -> {
+                        db.sql(
+                                        "update reference.term set version = version + 1, value = ? where id = 'pantau-jangka-insiden'")
+                                .param(months)
+                                .update();
+                        return db.sql("select sum(" + what + ")::int from monitoring.risk(now(), current_date)")
+                                .query(Integer.class)
+                                .single();
+                    });
+                }));
     }
 }
