@@ -1,5 +1,6 @@
 package id.naungan.portal.visitor;
 
+import id.naungan.web.Who;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +43,7 @@ final class Kept extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || !Visitor.nobody(request);
+        return !request.getMethod().equals("GET") || !Visitor.nobody(request) || request.getAttribute(Who.ATTRIBUTE) != null;
     }
 
     @Override
@@ -80,7 +81,7 @@ final class Kept extends OncePerRequestFilter {
 
     private Answer answer(ContentCachingResponseWrapper caught) {
         var headers = new TreeMap<String, String>();
-        for (var name : new String[] {HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION, "X-Robots-Tag"}) {
+        for (var name : new String[] {HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN}) {
             var value = caught.getHeader(name);
             if (value != null) headers.put(name, value);
         }
