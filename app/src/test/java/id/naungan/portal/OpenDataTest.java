@@ -57,7 +57,8 @@ class OpenDataTest {
         var secret = home("Rumah Aman Terbuka Uji", "KORBAN_KEKERASAN");
         var csv = fresh("/data-terbuka/lks.csv");
         var rows = CsvReader.builder().ofNamedCsvRecord(csv).stream()
-                .filter(r -> r.getField("id").equals(open.toString()) || r.getField("id").equals(secret.toString()))
+                .filter(r -> r.getField("id").equals(open.toString())
+                        || r.getField("id").equals(secret.toString()))
                 .toList();
         assertThat(rows).hasSize(2);
         for (var row : rows) {
@@ -72,8 +73,23 @@ class OpenDataTest {
             assertThat(file).doesNotContain("Tak Disebut", "0435111222", "122.65", "0.1234");
         var data = json.readTree(text);
         assertThat(data.get("metadata").propertyNames())
-                .contains("judul", "produsen", "konsep", "definisi", "satuan", "periode", "klasifikasi", "lisensi", "kontak", "diperbarui", "kolom");
-        var safe = data.get("data").valueStream().filter(h -> h.get("id").asString().equals(secret.toString())).findFirst().orElseThrow();
+                .contains(
+                        "judul",
+                        "produsen",
+                        "konsep",
+                        "definisi",
+                        "satuan",
+                        "periode",
+                        "klasifikasi",
+                        "lisensi",
+                        "kontak",
+                        "diperbarui",
+                        "kolom");
+        var safe = data.get("data")
+                .valueStream()
+                .filter(h -> h.get("id").asString().equals(secret.toString()))
+                .findFirst()
+                .orElseThrow();
         assertThat(safe.get("alamat").isNull()).isTrue();
         assertThat(safe.toString()).doesNotContain("Terselubung", "75.01.01");
     }
@@ -81,11 +97,22 @@ class OpenDataTest {
     @Test
     void theCatalogueLeadsToEveryFile() {
         var year = String.valueOf(LocalDate.now().getYear());
-        int before = world.system(() -> db.sql("select coalesce(max(number), 0) from portal.edition where period = ?").param(year).query(Integer.class).single());
+        int before = world.system(() -> db.sql("select coalesce(max(number), 0) from portal.edition where period = ?")
+                .param(year)
+                .query(Integer.class)
+                .single());
         assertThat(world.post(
                         world.nation(Role.KEMENSOS),
                         "/terbitan-data",
-                        Map.of("id", Ids.next().toString(), "period", year, "before", "" + before, "why", "uji katalog")))
+                        Map.of(
+                                "id",
+                                Ids.next().toString(),
+                                "period",
+                                year,
+                                "before",
+                                "" + before,
+                                "why",
+                                "uji katalog")))
                 .hasStatus(302);
         var catalogue = json.readTree(fresh("/data-terbuka/katalog.json"));
         assertThat(catalogue.get("@type").asString()).isEqualTo("dcat:Catalog");
@@ -94,23 +121,35 @@ class OpenDataTest {
         for (var set : sets.subList(0, 2)) {
             assertThat(set.get("satudata").get("definisi").asString()).isNotBlank();
             for (var file : set.get("dcat:distribution")) {
-                var address = java.net.URI.create(file.get("dcat:downloadURL").asString()).getPath();
+                var address = java.net
+                        .URI
+                        .create(file.get("dcat:downloadURL").asString())
+                        .getPath();
                 MvcTestResult answer = visitors.get().uri(address).exchange();
                 assertThat(answer).as(address).hasStatusOk();
-                assertThat(answer.getResponse().getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
-                assertThat(answer.getResponse().getContentType()).startsWith(file.get("dcat:mediaType").asString());
+                assertThat(answer.getResponse().getHeader("Access-Control-Allow-Origin"))
+                        .isEqualTo("*");
+                assertThat(answer.getResponse().getContentType())
+                        .startsWith(file.get("dcat:mediaType").asString());
             }
         }
         assertThat(fresh("/data-terbuka/statistik-" + year + "." + (before + 1) + ".csv"))
                 .startsWith("tabel,kode_wilayah,wilayah,golongan,nilai,tersembunyi")
                 .contains("LKS_JENIS,ID,Indonesia,SEMUA,");
-        assertThat(fresh("/data-terbuka")).contains("Metadata", "Daftar LKS", "uji katalog".isEmpty() ? "" : "statistik-" + year);
+        assertThat(fresh("/data-terbuka"))
+                .contains("Metadata", "Daftar LKS", "uji katalog".isEmpty() ? "" : "statistik-" + year);
     }
 
     @Test
     void filesThatAreNotThereAreMissing() {
-        for (var name : new String[] {"klien.csv", "statistik-1999.1.csv", "statistik-2026.99999.json", "lks.xml", "..%2Flks.csv", "lks"})
-            assertThat(visitors.get().uri(java.net.URI.create("/data-terbuka/" + name)).exchange().getResponse().getStatus())
+        for (var name : new String[] {
+            "klien.csv", "statistik-1999.1.csv", "statistik-2026.99999.json", "lks.xml", "..%2Flks.csv", "lks"
+        })
+            assertThat(visitors.get()
+                            .uri(java.net.URI.create("/data-terbuka/" + name))
+                            .exchange()
+                            .getResponse()
+                            .getStatus())
                     .as(name)
                     .isIn(400, 404);
     }

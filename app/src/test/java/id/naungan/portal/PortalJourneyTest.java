@@ -48,7 +48,8 @@ class PortalJourneyTest {
 
     @BeforeEach
     void somethingToSee() {
-        home = "/cari-lks/" + world.home("Panti Perjalanan Portal", "76.01.01.1001").id();
+        home = "/cari-lks/"
+                + world.home("Panti Perjalanan Portal", "76.01.01.1001").id();
         var year = String.valueOf(LocalDate.now().getYear());
         int before = world.system(() -> db.sql("select coalesce(max(number), 0) from portal.edition where period = ?")
                 .param(year)
@@ -89,7 +90,9 @@ class PortalJourneyTest {
                 var bytes = new int[1];
                 var html = get(client, page, bytes);
                 var parts = new LinkedHashSet<String>();
-                var found = Pattern.compile("(?:href|src|data-scripts|data-htmx|data-morph)=\"(/aset/[^\"]+|/[^\"]+\\.(?:png|webmanifest))\"").matcher(html);
+                var found = Pattern.compile(
+                                "(?:href|src|data-scripts|data-htmx|data-morph)=\"(/aset/[^\"]+|/[^\"]+\\.(?:png|webmanifest))\"")
+                        .matcher(html);
                 while (found.find()) parts.addAll(List.of(found.group(1).split(" ")));
                 for (var part : parts) get(client, part, bytes);
                 System.out.printf("BOBOT %-50s %6d%n", page.length() > 50 ? "/cari-lks/{id}" : page, bytes[0]);
@@ -101,7 +104,9 @@ class PortalJourneyTest {
 
     private String get(HttpClient client, String path, int[] bytes) throws IOException, InterruptedException {
         var answer = client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept-Encoding", "gzip").build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
                 BodyHandlers.ofByteArray());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         bytes[0] += answer.body().length;
@@ -121,8 +126,12 @@ class PortalJourneyTest {
                 for (var language : List.of("id", "en")) {
                     var address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
                     assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-                    assertThat(page.locator("html").getAttribute("lang")).as(address).isEqualTo(language);
-                    Browser.barriers(page).forEach(b -> wrong.add("axe " + address + ": " + b.substring(0, Math.min(240, b.length()))));
+                    assertThat(page.locator("html").getAttribute("lang"))
+                            .as(address)
+                            .isEqualTo(language);
+                    Browser.barriers(page)
+                            .forEach(b ->
+                                    wrong.add("axe " + address + ": " + b.substring(0, Math.min(240, b.length()))));
                     var over = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
                     if (over > 0) wrong.add("too wide by " + over + " " + address);
                 }
