@@ -145,7 +145,9 @@ public enum Permission {
     /** Write and send the reports of one's home. */
     WRITE_REPORT,
     /** Accept reports of homes or send them back. */
-    JUDGE_REPORT;
+    JUDGE_REPORT,
+    /** Publish editions of the figures everybody may see. */
+    PUBLISH_STATISTICS;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,

@@ -275,7 +275,8 @@ public enum Role {
             EDIT_INSTRUMENT,
             FILL_SHEET,
             SEE_SPM,
-            SEE_STANDARD),
+            SEE_STANDARD,
+            PUBLISH_STATISTICS),
     KPAI(
             Set.of(Reach.NATION),
             REPORT_INCIDENT,
@@ -300,7 +301,8 @@ public enum Role {
             EDIT_LETTERS,
             SEE_INSTITUTIONS,
             SEE_DASHBOARD,
-            EDIT_INSTRUMENT);
+            EDIT_INSTRUMENT,
+            PUBLISH_STATISTICS);
 
     private final Set<Reach> reaches;
     private final Set<Permission> permissions;

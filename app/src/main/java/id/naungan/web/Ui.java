@@ -33,7 +33,8 @@ public record Ui(
         Supplier<String> csrfToken,
         Kit kit) {
 
-    private static final Set<String> LISTED = Set.of("/", "/bantuan", "/privasi", "/glosarium");
+    private static final Set<String> LISTED =
+            Set.of("/bantuan", "/privasi", "/glosarium", "/cek", "/daftar-lks", "/riset");
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     /** How the request ended; the page says it in its title and the browser keeps or drops what was typed. */

@@ -5,8 +5,10 @@ import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
 import id.naungan.web.form.Submission.Rejected;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,8 +48,18 @@ class TellPage {
     @GetMapping("/aduan/baru")
     @Open(StartPage.WHY)
     ModelAndView ask(
-            @RequestParam(required = false) @Nullable String saya, @RequestAttribute(Unseen.CALLER) String caller) {
-        return page(Voice.of(saya), Form.blank(Told.class).prefilled("once", receipts.once()), caller);
+            @RequestParam(required = false) @Nullable String saya,
+            @RequestParam(defaultValue = "") String lks,
+            @RequestParam(defaultValue = "") String peristiwa,
+            @RequestAttribute(Unseen.CALLER) String caller) {
+        // The portal's links say what a visitor was looking at; the visitor may say something else.
+        var blank = Form.blank(Told.class)
+                .prefilled("once", receipts.once())
+                .prefilled("home", lks.length() > 200 ? "" : lks);
+        var known = Arrays.stream(Happened.values())
+                .filter(h -> h.name().equals(peristiwa))
+                .collect(Collectors.toSet());
+        return page(Voice.of(saya), known.isEmpty() ? blank : blank.prefilled("happened", known), caller);
     }
 
     @PostMapping("/aduan/baru")

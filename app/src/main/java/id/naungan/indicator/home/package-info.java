@@ -1,3 +1,3 @@
-/** The first page: a door for visitors, the day's start for everyone signed in. */
+/** Help and privacy: pages for everyone. */
 @org.jspecify.annotations.NullMarked
 package id.naungan.indicator.home;

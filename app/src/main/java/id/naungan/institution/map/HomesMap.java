@@ -11,6 +11,7 @@ import id.naungan.institution.map.MapView.Mark;
 import id.naungan.institution.map.MapView.Point;
 import id.naungan.reference.Boundaries;
 import id.naungan.reference.Outline;
+import id.naungan.reference.Sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

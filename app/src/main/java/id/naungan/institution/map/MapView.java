@@ -1,6 +1,7 @@
 package id.naungan.institution.map;
 
 import id.naungan.institution.list.InstitutionView.Filters;
+import id.naungan.reference.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package id.naungan.indicator.home;
+package id.naungan.portal.start;
 
 import id.naungan.access.Open;
 import id.naungan.access.Permission;
@@ -7,33 +7,21 @@ import id.naungan.access.Scopes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Sends everyone to the page his or her day begins with. */
+/** The front page: visitors find the portal, everybody else is sent to the page his or her day begins with. */
 @Controller
-class HomePage {
+class FrontPage {
 
     private final Scopes scopes;
 
-    HomePage(Scopes scopes) {
+    FrontPage(Scopes scopes) {
         this.scopes = scopes;
     }
 
     @Open("visitors find the door here")
     @GetMapping("/")
-    String home() {
+    String front() {
         var scope = scopes.currentOrNull();
-        return scope == null ? "indicator/door" : "redirect:" + start(scope);
-    }
-
-    @Open("help is for everyone, before signing in too")
-    @GetMapping("/bantuan")
-    String help() {
-        return "indicator/help";
-    }
-
-    @Open("rights over personal data are for everyone")
-    @GetMapping("/privasi")
-    String privacy() {
-        return "indicator/privacy";
+        return scope == null ? "portal/front" : "redirect:" + start(scope);
     }
 
     private static String start(Scope scope) {

@@ -1,6 +1,5 @@
-package id.naungan.institution.map;
+package id.naungan.reference;
 
-import id.naungan.reference.Outline;
 import java.util.Collection;
 
 /**
@@ -16,11 +15,16 @@ public record Sheet(String path, int width, int height, Outline.Box box, double 
     /** Points that lie farther outside than this, in degrees, have wrong coordinates. */
     private static final double OUTSIDE = 0.3;
 
-    static Sheet of(Collection<Outline> outlines, Outline.Box box) {
+    public static Sheet of(Collection<Outline> outlines, Outline.Box box) {
+        return of(outlines, box, 1);
+    }
+
+    /** The same in a grid so much coarser, which is lighter. */
+    public static Sheet of(Collection<Outline> outlines, Outline.Box box, double coarser) {
         var squeeze = Math.cos(Math.toRadians((box.south() + box.north()) / 2));
         var across = Math.max((box.east() - box.west()) * squeeze, 0.05);
         var up = Math.max(box.north() - box.south(), 0.05);
-        var scale = Math.min(WIDE / across, HIGH / up);
+        var scale = Math.min(WIDE / across, HIGH / up) / coarser;
         var empty = new Sheet(
                 "",
                 (int) Math.ceil(across * scale) + 2 * EDGE,
@@ -29,12 +33,19 @@ public record Sheet(String path, int width, int height, Outline.Box box, double 
                 scale,
                 squeeze);
         var path = new StringBuilder();
-        for (var outline : outlines) outline.rings().forEach(ring -> empty.draw(ring, path));
+        for (var outline : outlines) path.append(empty.draw(outline));
         return new Sheet(path.toString(), empty.width, empty.height, box, scale, squeeze);
     }
 
+    /** One outline as a path of this sheet. */
+    public String draw(Outline outline) {
+        var path = new StringBuilder();
+        outline.rings().forEach(ring -> draw(ring, path));
+        return path.toString();
+    }
+
     /** The rectangle around all these shapes. */
-    static Outline.Box around(Collection<Outline> outlines) {
+    public static Outline.Box around(Collection<Outline> outlines) {
         var box = new Outline.Box(180, 90, -180, -90);
         for (var outline : outlines) {
             var one = outline.box();
@@ -43,7 +54,7 @@ public record Sheet(String path, int width, int height, Outline.Box box, double 
         return box;
     }
 
-    boolean holds(double latitude, double longitude) {
+    public boolean holds(double latitude, double longitude) {
         return latitude > box.south() - OUTSIDE
                 && latitude < box.north() + OUTSIDE
                 && longitude > box.west() - OUTSIDE
@@ -51,11 +62,11 @@ public record Sheet(String path, int width, int height, Outline.Box box, double 
     }
 
     /** Points a little outside stand at the edge. */
-    int x(double longitude) {
+    public int x(double longitude) {
         return Math.clamp(Math.round(EDGE + (longitude - box.west()) * squeeze * scale), 4, width - 4);
     }
 
-    int y(double latitude) {
+    public int y(double latitude) {
         return Math.clamp(Math.round(EDGE + (box.north() - latitude) * scale), 4, height - 4);
     }
 

@@ -1,0 +1,3 @@
+/** The map of regencies by a figure, drawn on the server. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.portal.map;

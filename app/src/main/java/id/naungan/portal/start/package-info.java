@@ -1,0 +1,3 @@
+/** The front page. */
+@org.jspecify.annotations.NullMarked
+package id.naungan.portal.start;
