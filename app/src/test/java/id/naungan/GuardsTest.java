@@ -51,6 +51,8 @@ class GuardsTest {
             Map.entry("institution.scheduled_tasks", "work that waits: task names and ids, no record of anybody"),
             Map.entry("institution.due", "what runs out, computed from watched rows"),
             Map.entry("indicator.occupancy_month", "figures computed from watched rows"),
+            Map.entry("spm.region", "sums of spm.home"),
+            Map.entry("spm.region_item", "sums of spm.home_item"),
             Map.entry("indicator.value", "figures computed from watched rows"),
             Map.entry("indicator.area", "sums of indicator.value"),
             Map.entry("indicator.dirty", "homes to count anew, taken away within a second"),

@@ -25,10 +25,6 @@ public class AreaFigures {
     /** So many quarters the picture shows. */
     static final int QUARTERS = 8;
 
-    private static final String WHERE = """
-             where h.year = :year and h.quarter = :quarter and (:area = '' or starts_with(h.district, :area)) and (:home::uuid is null or h.institution_id = :home)
-            """;
-
     /** One regency. */
     public record DistrictRow(String district, int homes, Attainment attainment) {}
 
@@ -179,10 +175,10 @@ public class AreaFigures {
     private List<Sum> sums(Asked asked, String by) {
         return db.sql("""
                 select s.* from (
-                  select h.kind, h.setting, %s as district, count(distinct h.institution_id)::int as homes, sum(h.recipients)::int as recipients,
-                         sum(h.served)::int as served, sum(h.others)::int as others, min(h.computed_at) as computed_at
-                    from spm.home h %s group by 1, 2, 3) s
-                 order by s.setting, s.kind, s.district""".formatted(by, WHERE))
+                  select h.kind, h.setting, %s as district, sum(%s)::int as homes, sum(h.recipients)::int as recipients,
+                         sum(h.served)::int as served, sum(h.others)::int as others, max(h.computed_at) as computed_at
+                    from %s h where %s group by 1, 2, 3 having sum(%2$s) > 0) s
+                 order by s.setting, s.kind, s.district""".formatted(by, asked.home() == null ? "h.homes" : "1", asked.home() == null ? "spm.region" : "spm.home", where(asked)))
                 .params(params(asked))
                 .query(Sum.class)
                 .list();
@@ -191,19 +187,25 @@ public class AreaFigures {
     private List<DistrictItem> items(Asked asked, String by) {
         return db.sql("""
                 select s.district, i.id as item_id, i.kind, i.setting, i.grp, i.position, i.label, i.label_en, i.norm_id, s.owed, s.met
-                  from (select h.item_id, %s as district, sum(h.owed)::int as owed, sum(h.met)::int as met from spm.home_item h %s group by 1, 2) s
-                  join spm.item i on i.id = s.item_id order by i.grp, i.position, i.id""".formatted(by, WHERE))
+                  from (select h.item_id, %s as district, sum(h.owed)::int as owed, sum(h.met)::int as met from %s h where %s group by 1, 2) s
+                  join spm.item i on i.id = s.item_id where s.owed > 0 order by i.grp, i.position, i.id""".formatted(by, asked.home() == null ? "spm.region_item" : "spm.home_item", where(asked)))
                 .params(params(asked))
                 .query(DistrictItem.class)
                 .list();
+    }
+
+    /** Regencies hold the sums of their homes; of a home its own lines. */
+    private static String where(Asked asked) {
+        var when = "h.year = :year and h.quarter = :quarter and ";
+        return when + (asked.home() == null ? "(:area = '' or starts_with(h.district, :area))" : "h.institution_id = :home");
     }
 
     private static Map<String, Object> params(Asked asked) {
         var params = new java.util.HashMap<String, Object>();
         params.put("year", asked.quarter().year());
         params.put("quarter", asked.quarter().number());
-        params.put("area", asked.area());
-        params.put("home", asked.home());
+        if (asked.home() == null) params.put("area", asked.area());
+        else params.put("home", asked.home());
         return params;
     }
 }

@@ -31,6 +31,14 @@ public class Homes {
         }
     }
 
+    /** The sum of the homes behind a figure. */
+    public record Total(int homes, int recipients, int served, int others, int owed, int met) {
+
+        public int lacking() {
+            return owed - met;
+        }
+    }
+
     /** A person who still lacks an item. */
     public record PersonRow(UUID institutionId, String home, UUID clientId, String name, int quarter) {}
 
@@ -40,7 +48,44 @@ public class Homes {
         this.db = db;
     }
 
-    public List<HomeRow> of(Asked asked, @Nullable UUID item) {
+    /** All homes of the area, or the part of them a page shows; who lacks most stands first. */
+    public List<HomeRow> of(Asked asked, @Nullable UUID item, @Nullable Integer page, int size) {
+        var params = params(asked, item);
+        params.put("size", size + 1);
+        params.put("skip", page == null ? 0 : page * size);
+        return db.sql("select h.institution_id, i.profile_name as name, h.district, h.kind, h.setting, h.recipients, h.served, h.others, "
+                        + shown(item) + from(item) + " order by " + (item == null ? "h.owed - h.met" : "x.owed - x.met")
+                        + " desc, i.profile_name, h.institution_id" + (page == null ? "" : " limit :size offset :skip"))
+                .params(params)
+                .query(HomeRow.class)
+                .list();
+    }
+
+    /** The sum of all homes behind a figure. */
+    public Total total(Asked asked, @Nullable UUID item) {
+        var owed = item == null ? "h" : "x";
+        return db.sql("select count(*)::int as homes, coalesce(sum(h.recipients), 0)::int as recipients, coalesce(sum(h.served), 0)::int as served, coalesce(sum(h.others), 0)::int as others, coalesce(sum("
+                        + owed + ".owed), 0)::int as owed, coalesce(sum(" + owed + ".met), 0)::int as met" + from(item))
+                .params(params(asked, item))
+                .query(Total.class)
+                .single();
+    }
+
+    private static String shown(@Nullable UUID item) {
+        return item == null ? "h.owed, h.met" : "x.owed, x.met";
+    }
+
+    private static String from(@Nullable UUID item) {
+        return " from spm.home h join institution.institution i on i.id = h.institution_id"
+                + (item == null
+                        ? ""
+                        : " join spm.home_item x on x.institution_id = h.institution_id and x.year = h.year and x.quarter = h.quarter and x.item_id = :item and x.owed > 0"
+                                + " join spm.item m on m.id = x.item_id and m.kind = h.kind and m.setting = h.setting")
+                + " where h.year = :year and h.quarter = :quarter and (:area = '' or starts_with(h.district, :area))"
+                + " and (:kind = '' or (h.kind = :kind and h.setting = :setting))";
+    }
+
+    private static HashMap<String, Object> params(Asked asked, @Nullable UUID item) {
         var params = new HashMap<String, Object>();
         params.put("year", asked.quarter().year());
         params.put("quarter", asked.quarter().number());
@@ -48,16 +93,7 @@ public class Homes {
         params.put("kind", asked.kind());
         params.put("setting", asked.setting());
         params.put("item", item);
-        return db.sql("""
-                select h.institution_id, i.profile_name as name, h.district, h.kind, h.setting, h.recipients, h.served, h.others, coalesce(x.owed, 0) as owed,
-                       coalesce(x.met, 0) as met
-                  from spm.home h join institution.institution i on i.id = h.institution_id
-                  left join lateral (select sum(z.owed)::int as owed, sum(z.met)::int as met from spm.home_item z join spm.item m on m.id = z.item_id
-                     where z.institution_id = h.institution_id and z.year = h.year and z.quarter = h.quarter and m.kind = h.kind and m.setting = h.setting
-                       and (:item::uuid is null or z.item_id = :item)) x on true
-                 where h.year = :year and h.quarter = :quarter and (:area = '' or starts_with(h.district, :area))
-                   and (:kind = '' or (h.kind = :kind and h.setting = :setting)) and (:item::uuid is null or x.owed > 0)
-                 order by coalesce(x.owed, 0) - coalesce(x.met, 0) desc, i.profile_name, h.institution_id""").params(params).query(HomeRow.class).list();
+        return params;
     }
 
     /** Who lacks this item, home by home; nothing for whoever sees figures only. */

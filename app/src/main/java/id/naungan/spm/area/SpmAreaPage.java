@@ -8,6 +8,7 @@ import id.naungan.institution.InstitutionWords;
 import id.naungan.reference.Codes;
 import id.naungan.spm.domain.Formulas;
 import id.naungan.spm.domain.Items;
+import id.naungan.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Attainment of an area: by kind, by regency, by quarter, what is missing, and the homes and persons behind each figure. */
 @Controller
 class SpmAreaPage {
+
+    private static final int SIZE = 100;
 
     private final AreaFigures figures;
     private final Homes homes;
@@ -97,12 +100,18 @@ class SpmAreaPage {
 
     @GetMapping("/spm/lks")
     @May(Permission.SEE_SPM)
-    ModelAndView homes(@RequestParam Map<String, String> sent, @RequestParam @Nullable UUID butir) {
+    ModelAndView homes(
+            @RequestParam Map<String, String> sent,
+            @RequestParam @Nullable UUID butir,
+            @RequestParam(defaultValue = "1") int hal) {
         if (scopes.current().institution() != null)
             return new ModelAndView("redirect:/lks/" + scopes.current().institution() + "/spm");
         var asked = asked(sent);
+        int number = Math.clamp(hal, 1, 10_000);
         return page("spm/area/homes", asked)
-                .addObject("homes", homes.of(asked, butir))
+                .addObject("total", homes.total(asked, butir))
+                .addObject(
+                        "page", Page.cut(homes.of(asked, butir, number - 1, SIZE), number, SIZE, null))
                 .addObject("item", butir == null ? null : items.one(butir).orElse(null))
                 .addObject("persons", butir == null ? List.of() : homes.lacking(asked, butir));
     }

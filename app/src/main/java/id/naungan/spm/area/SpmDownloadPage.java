@@ -123,7 +123,7 @@ class SpmDownloadPage {
                         "spm.lacking")
                 .map(key -> messages.get(locale, key))
                 .toList());
-        for (var home : homes.of(asked, null))
+        for (var home : homes.of(asked, null, null, 0))
             lines.add(List.of(
                     asked.quarter().year(),
                     asked.quarter().number(),
