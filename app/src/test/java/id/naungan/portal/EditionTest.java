@@ -100,7 +100,9 @@ class EditionTest {
         var second = publish("Enam orang baru tercatat");
         assertThat(numbers(first, "JIWA_KELAMIN", "81.02")).contains("SEMUA=25");
         assertThat(numbers(second, "JIWA_KELAMIN", "81.02")).contains("SEMUA=31");
-        assertThat(numbers(second, "JIWA_KELAMIN", "81.01")).as("unchanged and still hidden").contains("P=*", "L=*");
+        assertThat(numbers(second, "JIWA_KELAMIN", "81.01"))
+                .as("unchanged and still hidden")
+                .contains("P=*", "L=*");
         assertThat(get("/statistik/edisi/" + YEAR + "." + last()))
                 .hasStatusOk()
                 .bodyText()
@@ -117,7 +119,11 @@ class EditionTest {
         var edition = publish("uji hak");
         var home = world.home("Panti Hak Edisi", "81.03.01.1001");
         for (var stranger : new Scope[] {
-            world.district("81.03"), world.province("81"), world.manager(home), world.nation(Role.KPAI), world.nation(Role.AUDITOR)
+            world.district("81.03"),
+            world.province("81"),
+            world.manager(home),
+            world.nation(Role.KPAI),
+            world.nation(Role.AUDITOR)
         }) {
             assertThat(world.get(stranger, "/terbitan-data")).hasStatus(403);
             assertThat(world.post(
@@ -127,18 +133,28 @@ class EditionTest {
                     .hasStatus(403);
             assertThat(world.<Long>seen(
                             stranger,
-                            () -> db.sql("select count(*) from portal.counted").query(Long.class).single()))
+                            () -> db.sql("select count(*) from portal.counted")
+                                    .query(Long.class)
+                                    .single()))
                     .isZero();
             assertThatThrownBy(() -> world.seen(
                             stranger,
-                            () -> db.sql("select count(*) from portal.count(current_date)").query(Long.class).single()))
+                            () -> db.sql("select count(*) from portal.count(current_date)")
+                                    .query(Long.class)
+                                    .single()))
                     .rootCause()
                     .hasMessageContaining("only whoever publishes");
         }
-        assertThat(world.get(world.nation(Role.ADMIN), "/terbitan-data")).hasStatusOk().bodyText().contains(YEAR);
+        assertThat(world.get(world.nation(Role.ADMIN), "/terbitan-data"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(YEAR);
         assertThat(world.<Long>seen(
                         world.nation(Role.KEMENSOS),
-                        () -> db.sql("select count(*) from portal.counted where edition_id = ?").param(edition).query(Long.class).single()))
+                        () -> db.sql("select count(*) from portal.counted where edition_id = ?")
+                                .param(edition)
+                                .query(Long.class)
+                                .single()))
                 .isPositive();
     }
 
@@ -147,15 +163,23 @@ class EditionTest {
         publish("uji");
         var ministry = world.nation(Role.KEMENSOS);
         var seen = "" + last();
-        assertThat(world.get(ministry, "/terbitan-data/" + YEAR)).hasStatusOk().bodyText().contains("sudah terbit");
-        assertThat(world.post(ministry, "/terbitan-data", Map.of("id", Ids.next().toString(), "period", YEAR, "before", seen)))
+        assertThat(world.get(ministry, "/terbitan-data/" + YEAR))
+                .hasStatusOk()
+                .bodyText()
+                .contains("sudah terbit");
+        assertThat(world.post(
+                        ministry,
+                        "/terbitan-data",
+                        Map.of("id", Ids.next().toString(), "period", YEAR, "before", seen)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tulis alasan");
         var id = Ids.next().toString();
         var form = Map.of("id", id, "period", YEAR, "before", seen, "why", "perbaikan");
         assertThat(world.post(ministry, "/terbitan-data", form)).hasStatus(302);
-        assertThat(world.post(ministry, "/terbitan-data", form)).as("twice the same is once").hasStatus(302);
+        assertThat(world.post(ministry, "/terbitan-data", form))
+                .as("twice the same is once")
+                .hasStatus(302);
         assertThat(world.post(
                         ministry,
                         "/terbitan-data",

@@ -107,7 +107,8 @@ public class Editions {
         var keys = new java.util.HashSet<>(now.figures().keySet());
         keys.addAll(old.figures().keySet());
         var found = new ArrayList<Change>();
-        for (var key : keys) if (!Objects.equals(old.seen(key), now.seen(key))) found.add(new Change(key, old.seen(key), now.seen(key)));
+        for (var key : keys)
+            if (!Objects.equals(old.seen(key), now.seen(key))) found.add(new Change(key, old.seen(key), now.seen(key)));
         found.sort(Comparator.comparing((Change c) -> c.key().topic())
                 .thenComparing(c -> !c.key().category().equals(Key.ALL))
                 .thenComparing(c -> c.key().place())

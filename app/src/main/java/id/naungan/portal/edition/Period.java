@@ -24,7 +24,9 @@ public record Period(int year, int quarter) {
 
     /** Its last day, or today while it runs. */
     LocalDate countedOn(LocalDate today) {
-        var end = quarter == 0 ? LocalDate.of(year, 12, 31) : LocalDate.of(year, quarter * 3, 1).plusMonths(1).minusDays(1);
+        var end = quarter == 0
+                ? LocalDate.of(year, 12, 31)
+                : LocalDate.of(year, quarter * 3, 1).plusMonths(1).minusDays(1);
         return end.isBefore(today) ? end : today;
     }
 }

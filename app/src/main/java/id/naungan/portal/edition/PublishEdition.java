@@ -51,12 +51,15 @@ public class PublishEdition {
     /** Twice the same id is one edition; `before` is the number the writer saw, and false means that a later one stands. */
     public boolean publish(UUID id, String period, int before, @Nullable String why) {
         var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
-        var of = Period.open(today).stream().filter(p -> p.text().equals(period)).findFirst();
+        var of =
+                Period.open(today).stream().filter(p -> p.text().equals(period)).findFirst();
         if (of.isEmpty()) return false;
         return acts.perform(PUBLISHED, Reason.of(why), () -> {
             db.sql("select pg_advisory_xact_lock(940)").query().listOfRows();
-            if (db.sql("select exists (select from portal.edition where id = ?)").param(id).query(Boolean.class).single())
-                return true;
+            if (db.sql("select exists (select from portal.edition where id = ?)")
+                    .param(id)
+                    .query(Boolean.class)
+                    .single()) return true;
             if (editions.last(period) != before) return false;
             write(id, period, before + 1, of.get().countedOn(today), why);
             return true;
@@ -86,9 +89,19 @@ public class PublishEdition {
                         scopes.current().name(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        rows(id, "figure", made.figures().entrySet().stream().map(e -> new Line(
-                e.getKey().topic().name(), e.getKey().place(), e.getKey().category(), e.getValue())));
-        rows(id, "counted", now.regencies().stream().map(c -> new Line(c.topic().name(), c.district(), c.category(), c.n())));
+        rows(
+                id,
+                "figure",
+                made.figures().entrySet().stream()
+                        .map(e -> new Line(
+                                e.getKey().topic().name(),
+                                e.getKey().place(),
+                                e.getKey().category(),
+                                e.getValue())));
+        rows(
+                id,
+                "counted",
+                now.regencies().stream().map(c -> new Line(c.topic().name(), c.district(), c.category(), c.n())));
         db.sql("insert into portal.member (edition_id, place, part) select ?, * from unnest(?::text[], ?::text[])")
                 .params(
                         id,
@@ -97,12 +110,17 @@ public class PublishEdition {
                 .update();
     }
 
-    private record Line(String topic, String place, String category, @Nullable Integer n) {}
+    private record Line(
+            String topic,
+            String place,
+            String category,
+            @Nullable Integer n) {}
 
     private void rows(UUID id, String table, Stream<Line> figures) {
         var lines = figures.toList();
-        db.sql("insert into portal." + table
-                        + " (edition_id, topic, place, category, n) select ?, * from unnest(?::text[], ?::text[], ?::text[], ?::int[])")
+        db.sql(
+                        "insert into portal." + table
+                                + " (edition_id, topic, place, category, n) select ?, * from unnest(?::text[], ?::text[], ?::text[], ?::int[])")
                 .params(
                         id,
                         lines.stream().map(Line::topic).toArray(String[]::new),
@@ -115,14 +133,15 @@ public class PublishEdition {
     private List<Counted> count(LocalDate day) {
         return db.sql("select topic, district, category, n from portal.count(?)")
                 .param(day)
-                .query((row, n) -> new Counted(
-                        Topic.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getInt(4)))
+                .query((row, n) ->
+                        new Counted(Topic.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getInt(4)))
                 .list();
     }
 
     private Set<String> regencies() {
-        return new TreeSet<>(db.sql("select id from reference.region where level = 2 and (until is null or until > current_date)")
-                .query(String.class)
-                .list());
+        return new TreeSet<>(
+                db.sql("select id from reference.region where level = 2 and (until is null or until > current_date)")
+                        .query(String.class)
+                        .list());
     }
 }

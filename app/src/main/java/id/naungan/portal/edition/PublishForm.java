@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @MessagePrefix("portal.publish")
 record PublishForm(
         @NotNull @Hidden UUID id,
-        @NotNull @Hidden @Pattern(regexp = "\\d{4}(-[1-4])?") String period,
+
+        @NotNull @Hidden @Pattern(regexp = "\\d{4}(-[1-4])?")
+        String period,
+
         @Hidden @Min(0) int before,
         @Nullable @LongText @Size(max = 1000) String why) {}

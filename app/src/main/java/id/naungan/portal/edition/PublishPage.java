@@ -42,7 +42,8 @@ class PublishPage {
     @May(Permission.PUBLISH_STATISTICS)
     String list(Model model) {
         model.addAttribute("editions", editions.all())
-                .addAttribute("open", Period.open(today()).stream().map(Period::text).toList())
+                .addAttribute(
+                        "open", Period.open(today()).stream().map(Period::text).toList())
                 .addAttribute("smallest", terms.value(PublishEdition.SMALLEST))
                 .addAttribute("width", terms.value(PublishEdition.WIDTH));
         return "portal/edition/list";
@@ -66,13 +67,22 @@ class PublishPage {
     @May(Permission.PUBLISH_STATISTICS)
     String publish(Submission<PublishForm> sent, Flash flash, Model model) {
         return switch (sent) {
-            case Rejected<PublishForm>(var form) -> form(form, form.field("period").value(), 1, model);
+            case Rejected<PublishForm>(var form) ->
+                form(form, form.field("period").value(), 1, model);
             case Accepted<PublishForm> accepted -> {
                 var value = accepted.value();
                 if (value.before() > 0 && value.why() == null)
-                    yield form(accepted.form().wrong("why", "portal.publish.error.why"), value.period(), value.before(), model);
+                    yield form(
+                            accepted.form().wrong("why", "portal.publish.error.why"),
+                            value.period(),
+                            value.before(),
+                            model);
                 if (!publish.publish(value.id(), value.period(), value.before(), value.why()))
-                    yield form(accepted.form().wrong("", "portal.publish.error.later"), value.period(), value.before(), model);
+                    yield form(
+                            accepted.form().wrong("", "portal.publish.error.later"),
+                            value.period(),
+                            value.before(),
+                            model);
                 flash.say("portal.publish.done");
                 yield "redirect:" + HERE;
             }

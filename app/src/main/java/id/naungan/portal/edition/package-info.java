@@ -1,3 +1,7 @@
 /** Editions: counting, publishing, and what changed. */
-@org.jspecify.annotations.NullMarked
+@NamedInterface("edition")
+@NullMarked
 package id.naungan.portal.edition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

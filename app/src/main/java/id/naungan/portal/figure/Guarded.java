@@ -50,7 +50,8 @@ final class Guarded {
                 if (rows.of(counts, topic, place, Key.ALL) == 0) continue;
                 add(network, rows, counts, place, category, "row " + place, column(Key.parent(place), category));
             }
-            for (var place : rows.inner()) add(network, rows, counts, place, category, column(place, category), column("", category));
+            for (var place : rows.inner())
+                add(network, rows, counts, place, category, column(place, category), column("", category));
             add(network, rows, counts, "", category, column("", category), "all");
         }
         return network;
@@ -75,12 +76,7 @@ final class Guarded {
             boolean alike = cell.key.place().isEmpty() || plan.like(earlier, cell.key.place(), then);
             if (was == null || !alike) continue;
             var copy = network.add(
-                    cell.key,
-                    from(cell.key),
-                    to(cell.key),
-                    cell.value,
-                    Math.min(cell.value, was.value),
-                    false);
+                    cell.key, from(cell.key), to(cell.key), cell.value, Math.min(cell.value, was.value), false);
             copy.hidden = cell.hidden && was.hidden;
         }
         return network;
@@ -116,7 +112,8 @@ final class Guarded {
     private boolean stays(Key key) {
         return before.hides(key)
                 && plan.leaves().stream()
-                        .anyMatch(p -> (key.place().isEmpty() || Key.parent(p).equals(province(key.place()))) && unchanged(p));
+                        .anyMatch(p ->
+                                (key.place().isEmpty() || Key.parent(p).equals(province(key.place()))) && unchanged(p));
     }
 
     private static String province(String place) {

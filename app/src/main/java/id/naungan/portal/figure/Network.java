@@ -72,7 +72,8 @@ final class Network {
         return cell;
     }
 
-    @Nullable Cell cell(Key key) {
+    @Nullable
+    Cell cell(Key key) {
         return byKey.get(key);
     }
 

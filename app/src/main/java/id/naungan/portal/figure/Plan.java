@@ -43,7 +43,9 @@ record Plan(List<String> leaves, List<String> inner, Map<String, String> parts) 
     }
 
     int of(Counts counts, Topic topic, String place, String category) {
-        return summed(place).stream().mapToInt(p -> counts.of(topic, p, category)).sum();
+        return summed(place).stream()
+                .mapToInt(p -> counts.of(topic, p, category))
+                .sum();
     }
 
     /** Whether a row of this name sums up the same regions in both, leaving out those where nobody was. */

@@ -62,7 +62,9 @@ final class Rows {
         all.stream().filter(p -> now.persons(p) == 0 && !told(p)).forEach(together::add);
         var others = all.stream()
                 .filter(p -> !together.contains(p) && now.persons(p) > 0)
-                .sorted(Comparator.comparing(this::told).thenComparing(now::persons).thenComparing(p -> p))
+                .sorted(Comparator.comparing(this::told)
+                        .thenComparing(now::persons)
+                        .thenComparing(p -> p))
                 .iterator();
         while (unknown(together) < smallest && others.hasNext()) together.add(others.next());
         // Not enough even so: nobody of this region stands alone.

@@ -68,7 +68,11 @@ public class RegionMap {
 
     /** At most five intervals with about as many regions in each. */
     private static List<Step> steps(Collection<@Nullable Integer> numbers) {
-        int[] sorted = numbers.stream().filter(java.util.Objects::nonNull).mapToInt(n -> n).sorted().toArray();
+        int[] sorted = numbers.stream()
+                .filter(java.util.Objects::nonNull)
+                .mapToInt(n -> n)
+                .sorted()
+                .toArray();
         if (sorted.length == 0) return List.of();
         int[] distinct = Arrays.stream(sorted).distinct().toArray();
         int many = Math.min(COLOURS.size(), distinct.length);

@@ -58,12 +58,14 @@ class StatisticsPage {
         var places = places(figures, topic, area);
         var categories = new ArrayList<String>();
         for (var one : words.categories(topic))
-            if (places.stream().anyMatch(p -> figures.figures().containsKey(new Key(topic, p, one)))) categories.add(one);
+            if (places.stream().anyMatch(p -> figures.figures().containsKey(new Key(topic, p, one))))
+                categories.add(one);
         categories.add(Key.ALL);
         var chosen = categories.contains(category) ? category : Key.ALL;
         var numbers = new HashMap<String, @Nullable Integer>();
         for (var place : places)
-            if (!place.equals(area) && !place.endsWith(Key.REST)) numbers.put(place, figures.seen(new Key(topic, place, chosen)));
+            if (!place.equals(area) && !place.endsWith(Key.REST))
+                numbers.put(place, figures.seen(new Key(topic, place, chosen)));
         return new TableView(edition, figures, topic, area, chosen, categories, places, map.of(area, numbers));
     }
 

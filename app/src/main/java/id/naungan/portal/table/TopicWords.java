@@ -24,7 +24,9 @@ public class TopicWords {
     /** The categories of a topic in their order. */
     public List<String> categories(Topic topic) {
         var table = topic.table();
-        return table == null ? topic.fixed() : codes.all(table).stream().map(Code::code).toList();
+        return table == null
+                ? topic.fixed()
+                : codes.all(table).stream().map(Code::code).toList();
     }
 
     public String category(Ui ui, Topic topic, String category) {

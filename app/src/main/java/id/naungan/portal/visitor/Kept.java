@@ -1,5 +1,6 @@
 package id.naungan.portal.visitor;
 
+import id.naungan.web.Who;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -28,11 +31,15 @@ final class Kept extends OncePerRequestFilter {
     static final Duration FRESH = Duration.ofSeconds(60);
     private static final long MOST_BYTES = 24_000_000;
     private static final int LONGEST_ADDRESS = 300;
-    private static final String SAID = "public, max-age=60, stale-while-revalidate=600";
+    private static final String SAID = "public, max-age=60, stale-while-revalidate=60";
 
     private record Answer(Instant at, byte[] body, String type, String mark, Map<String, String> headers) {}
 
+    /** However many visitors come, connections are left for people at work. */
+    static final int AT_ONCE = 6;
+
     private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final LinkedHashMap<String, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
@@ -42,7 +49,12 @@ final class Kept extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || !Visitor.nobody(request);
+        return !request.getMethod().equals("GET")
+                || !Visitor.nobody(request)
+                || request.getAttribute(Who.ATTRIBUTE) != null
+                // Asked for what does not stand in the address.
+                || request.getQueryString() == null
+                        && !request.getParameterMap().isEmpty();
     }
 
     @Override
@@ -54,8 +66,17 @@ final class Kept extends OncePerRequestFilter {
             send(request, response, known);
             return;
         }
+        if (!entered()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         var caught = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, caught);
+        try {
+            chain.doFilter(request, caught);
+        } finally {
+            places.release();
+        }
         if (caught.getStatus() != 200
                 || caught.getHeader(HttpHeaders.CACHE_CONTROL) != null
                 || request.isAsyncStarted()) {
@@ -66,6 +87,15 @@ final class Kept extends OncePerRequestFilter {
         if (key.length() <= LONGEST_ADDRESS) keep(key, answer);
         caught.resetBuffer();
         send(request, response, answer);
+    }
+
+    private boolean entered() {
+        try {
+            return places.tryAcquire(3, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The address and the language, which a cookie may say. */
@@ -80,7 +110,9 @@ final class Kept extends OncePerRequestFilter {
 
     private Answer answer(ContentCachingResponseWrapper caught) {
         var headers = new TreeMap<String, String>();
-        for (var name : new String[] {HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION, "X-Robots-Tag"}) {
+        for (var name : new String[] {
+            HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN
+        }) {
             var value = caught.getHeader(name);
             if (value != null) headers.put(name, value);
         }

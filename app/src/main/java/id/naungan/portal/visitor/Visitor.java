@@ -21,13 +21,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * On the pages of the portal everybody is a visitor, also who is signed in: the only cookie a request keeps is the language, which the
- * address may say instead. The front page alone asks who comes, to send people to their work.
+ * address may say instead. Pages that people at work read too ask who comes.
  */
 public final class Visitor extends OncePerRequestFilter {
 
-    static final String FRONT = "/";
+    /** What visitors and people at work both read; whoever is signed in keeps his or her own pages around it. */
+    private static final String[] SHARED = {"/", "/glosarium", "/bantuan", "/privasi", "/cek", "/cek/*"};
 
-    static final String[] PAGES = {
+    private static final String[] PAGES = {
         "/cari-lks",
         "/cari-lks/**",
         "/periksa",
@@ -41,8 +42,8 @@ public final class Visitor extends OncePerRequestFilter {
 
     private static final String LANGUAGE = "bahasa";
     private static final String SESSION = "naungan";
-    private static final List<PathPattern> OURS =
-            Stream.of(PAGES).map(PathPatternParser.defaultInstance::parse).toList();
+    private static final List<PathPattern> OURS = patterns(PAGES);
+    private static final List<PathPattern> BOTH = patterns(SHARED);
 
     /** An address of the portal that keeps the language of the page it stands on. */
     public static String to(Ui ui, String address) {
@@ -56,12 +57,17 @@ public final class Visitor extends OncePerRequestFilter {
     /** Whether an answer to this request is the same for everybody. */
     static boolean nobody(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return ours(path) || path.equals(FRONT) && cookie(request, SESSION).isEmpty();
+        return among(OURS, path)
+                || among(BOTH, path) && cookie(request, SESSION).isEmpty();
     }
 
-    private static boolean ours(String path) {
+    private static List<PathPattern> patterns(String... paths) {
+        return Stream.of(paths).map(PathPatternParser.defaultInstance::parse).toList();
+    }
+
+    private static boolean among(List<PathPattern> patterns, String path) {
         var parsed = PathContainer.parsePath(path);
-        return OURS.stream().anyMatch(pattern -> pattern.matches(parsed));
+        return patterns.stream().anyMatch(pattern -> pattern.matches(parsed));
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {
@@ -75,7 +81,7 @@ public final class Visitor extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null ? !nobody(request) : !ours(failed);
+        return failed == null ? !nobody(request) : !among(OURS, failed);
     }
 
     @Override

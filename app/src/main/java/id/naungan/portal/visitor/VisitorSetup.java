@@ -11,9 +11,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The portal stands apart: it only answers, so there is no token against foreign forms, no cookie and no script. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +41,7 @@ class VisitorSetup {
     @Bean
     @Order(3)
     SecurityFilterChain portalPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher(pages())
+        return http.securityMatcher(Visitor::nobody)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -60,13 +57,5 @@ class VisitorSetup {
                                 s -> s.includeSubDomains(true).maxAgeInSeconds(63072000))
                         .cacheControl(c -> c.disable()))
                 .build();
-    }
-
-    private static RequestMatcher pages() {
-        var paths = PathPatternRequestMatcher.withDefaults();
-        var all = new java.util.ArrayList<RequestMatcher>();
-        all.add(paths.matcher(Visitor.FRONT));
-        for (var page : Visitor.PAGES) all.add(paths.matcher(page));
-        return new OrRequestMatcher(all);
     }
 }

@@ -43,7 +43,8 @@ final class Attacker {
             for (var regency : truth.parts(province))
                 for (var topic : topics.subList(1, topics.size())) {
                     var same = sum(new Key(topics.getFirst(), regency, Key.ALL), edition, truth, names);
-                    sum(new Key(topic, regency, Key.ALL), edition, truth, names).forEach((u, f) -> same.merge(u, -f, Double::sum));
+                    sum(new Key(topic, regency, Key.ALL), edition, truth, names)
+                            .forEach((u, f) -> same.merge(u, -f, Double::sum));
                     knows(same, 0);
                 }
     }
@@ -62,15 +63,21 @@ final class Attacker {
     Map<Integer, Double> sum(Key key, Edition edition, Counts truth, Naming names) {
         var terms = new HashMap<Integer, Double>();
         for (var regency : regencies(key.place(), edition, truth))
-            for (var category : key.category().equals(Key.ALL) ? truth.categories(key.topic()) : List.of(key.category()))
+            for (var category :
+                    key.category().equals(Key.ALL) ? truth.categories(key.topic()) : List.of(key.category()))
                 terms.merge(unknown(names.of(key.topic(), regency, category)), 1.0, Double::sum);
         return terms;
     }
 
     static List<String> regencies(String place, Edition edition, Counts truth) {
-        if (place.isEmpty()) return truth.parts("").stream().flatMap(p -> truth.parts(p).stream()).toList();
+        if (place.isEmpty())
+            return truth.parts("").stream()
+                    .flatMap(p -> truth.parts(p).stream())
+                    .toList();
         if (place.endsWith(Key.REST))
-            return edition.members(place).stream().flatMap(p -> regencies(p, edition, truth).stream()).toList();
+            return edition.members(place).stream()
+                    .flatMap(p -> regencies(p, edition, truth).stream())
+                    .toList();
         return place.length() == 2 ? truth.parts(place) : List.of(place);
     }
 
@@ -97,7 +104,8 @@ final class Attacker {
         int rank = 0;
         for (int column = 0; column < width && rank < rows.length; column++) {
             int best = rank;
-            for (int i = rank; i < rows.length; i++) if (Math.abs(rows[i][column]) > Math.abs(rows[best][column])) best = i;
+            for (int i = rank; i < rows.length; i++)
+                if (Math.abs(rows[i][column]) > Math.abs(rows[best][column])) best = i;
             if (Math.abs(rows[best][column]) < TINY) continue;
             var swap = rows[best];
             rows[best] = rows[rank];
@@ -130,7 +138,9 @@ final class Attacker {
     /** The least and the greatest value of a sum of unknowns none of which is negative. */
     double[] range(Map<Integer, Double> terms) {
         if (solved == null) eliminate();
-        return new double[] {-Simplex.greatest(solved, unknowns.size(), negated(terms)), Simplex.greatest(solved, unknowns.size(), terms)};
+        return new double[] {
+            -Simplex.greatest(solved, unknowns.size(), negated(terms)), Simplex.greatest(solved, unknowns.size(), terms)
+        };
     }
 
     private static Map<Integer, Double> negated(Map<Integer, Double> terms) {

@@ -29,7 +29,8 @@ final class Simplex {
         var simplex = new Simplex(equations, width);
         var artificial = new double[simplex.width];
         for (int j = width; j < simplex.width; j++) artificial[j] = -1;
-        if (simplex.maximise(artificial, simplex.width) < -1e-5) throw new IllegalStateException("the equations contradict each other");
+        if (simplex.maximise(artificial, simplex.width) < -1e-5)
+            throw new IllegalStateException("the equations contradict each other");
         simplex.leaveArtificial(width);
         var aim = new double[simplex.width];
         terms.forEach((u, f) -> aim[u] = f);

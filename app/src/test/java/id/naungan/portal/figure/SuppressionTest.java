@@ -39,7 +39,9 @@ class SuppressionTest {
             for (int r = 0; r < parts; r++) {
                 var regency = (61 + p) + ".0" + (1 + r);
                 regencies.add(regency);
-                int persons = random.nextInt(4) == 0 ? 0 : random.nextInt(3) == 0 ? 1 + random.nextInt(6) : 5 + random.nextInt(60);
+                int persons = random.nextInt(4) == 0
+                        ? 0
+                        : random.nextInt(3) == 0 ? 1 + random.nextInt(6) : 5 + random.nextInt(60);
                 for (var topic : TOPICS) counted.addAll(spread(topic, regency, persons, random));
             }
         }
@@ -100,7 +102,10 @@ class SuppressionTest {
         edition.figures().forEach((key, n) -> {
             if (key.topic().persons() && n != null) {
                 assertThat(n).as(key.toString()).isEqualTo(value(key, edition, truth));
-                assertThat(n).as(key.toString()).satisfiesAnyOf(x -> assertThat(x).isZero(), x -> assertThat(x).isGreaterThanOrEqualTo(SMALLEST));
+                assertThat(n)
+                        .as(key.toString())
+                        .satisfiesAnyOf(
+                                x -> assertThat(x).isZero(), x -> assertThat(x).isGreaterThanOrEqualTo(SMALLEST));
             }
         });
         var attacker = new Attacker(TOPICS);
@@ -109,7 +114,9 @@ class SuppressionTest {
         check(attacker, edition, truth, names);
         for (var key : edition.figures().keySet())
             if (edition.hides(key) && truth.categories(key.topic()).size() > 1)
-                assertThat(attacker.determines(attacker.sum(key, edition, truth, names))).as("hidden: " + key).isFalse();
+                assertThat(attacker.determines(attacker.sum(key, edition, truth, names)))
+                        .as("hidden: " + key)
+                        .isFalse();
     }
 
     /** Somebody comes, somebody goes, in some regencies. */
@@ -121,14 +128,16 @@ class SuppressionTest {
                 regencies.add(regency);
                 int change = random.nextInt(3) > 0 ? 0 : random.nextInt(9) - 4;
                 int persons = before.persons(regency);
-                for (var topic : TOPICS) counted.addAll(moved(topic, regency, before, Math.max(change, -persons), random));
+                for (var topic : TOPICS)
+                    counted.addAll(moved(topic, regency, before, Math.max(change, -persons), random));
             }
         return new Counts(counted, regencies);
     }
 
     private static List<Counted> moved(Topic topic, String regency, Counts before, int change, Random random) {
         var categories = CATEGORIES.get(topic);
-        var numbers = categories.stream().mapToInt(c -> before.of(topic, regency, c)).toArray();
+        var numbers =
+                categories.stream().mapToInt(c -> before.of(topic, regency, c)).toArray();
         for (int left = Math.abs(change); left > 0; ) {
             int at = random.nextInt(numbers.length);
             if (change < 0 && numbers[at] == 0) continue;
@@ -184,7 +193,9 @@ class SuppressionTest {
             var terms = attacker.sum(key, edition, truth, names);
             assertThat(attacker.determines(terms)).as("determined: " + key).isFalse();
             var range = attacker.range(terms);
-            assertThat(range[1] - range[0]).as(key + " lies in " + range[0] + ".." + range[1]).isGreaterThanOrEqualTo(WIDTH - 1e-5);
+            assertThat(range[1] - range[0])
+                    .as(key + " lies in " + range[0] + ".." + range[1])
+                    .isGreaterThanOrEqualTo(WIDTH - 1e-5);
         }
     }
 
@@ -200,12 +211,17 @@ class SuppressionTest {
         var careless = Edition.empty();
         for (var place : List.of("", "61", "61.01", "61.02"))
             for (var category : List.of("L", "P", Key.ALL))
-                careless.put(new Key(Topic.JIWA_KELAMIN, place, category), truth.of(Topic.JIWA_KELAMIN, place, category));
+                careless.put(
+                        new Key(Topic.JIWA_KELAMIN, place, category), truth.of(Topic.JIWA_KELAMIN, place, category));
         var secret = new Key(Topic.JIWA_KELAMIN, "61.01", "P");
         careless.put(secret, null);
-        assertThat(determined(secret, new Edition(careless, Map.of()), truth)).as("by its row").isTrue();
+        assertThat(determined(secret, new Edition(careless, Map.of()), truth))
+                .as("by its row")
+                .isTrue();
         careless.put(new Key(Topic.JIWA_KELAMIN, "61.01", "L"), null);
-        assertThat(determined(secret, new Edition(careless, Map.of()), truth)).as("by its column").isTrue();
+        assertThat(determined(secret, new Edition(careless, Map.of()), truth))
+                .as("by its column")
+                .isTrue();
         for (var category : List.of("L", "P")) careless.put(new Key(Topic.JIWA_KELAMIN, "61.02", category), null);
         assertThat(determined(secret, new Edition(careless, Map.of()), truth)).isFalse();
     }
