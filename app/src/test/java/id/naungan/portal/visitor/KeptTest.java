@@ -45,7 +45,8 @@ class KeptTest {
         response.getWriter().write("jawaban " + answered.incrementAndGet());
     };
 
-    private MockHttpServletResponse get(String path, String query, FilterChain chain, Cookie... cookies) throws Exception {
+    private MockHttpServletResponse get(String path, String query, FilterChain chain, Cookie... cookies)
+            throws Exception {
         var request = new MockHttpServletRequest("GET", path);
         request.setQueryString(query);
         if (cookies.length > 0) request.setCookies(cookies);
@@ -105,7 +106,9 @@ class KeptTest {
         var late = get("/cari-lks", "k=telat", page);
         assertThat(late.getStatus()).isEqualTo(503);
         assertThat(late.getHeader("Retry-After")).isNotBlank();
-        assertThat(get("/dasbor", null, page).getStatus()).as("people at work do not wait").isEqualTo(200);
+        assertThat(get("/dasbor", null, page).getStatus())
+                .as("people at work do not wait")
+                .isEqualTo(200);
         go.countDown();
         for (var visitor : visitors) visitor.join();
         assertThat(get("/cari-lks", "k=telat", page).getStatus()).isEqualTo(200);
