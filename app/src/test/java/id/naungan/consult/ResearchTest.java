@@ -170,7 +170,7 @@ class ResearchTest {
 
     @Test
     void theProvinceIsRemindedOnceOfARequestThatIsDue() {
-        var office = account("dinsos.riset.ingat", "53");
+        var office = account("riset-ingat", "53");
         var other = account("dinsos.riset.lain", "54");
         var due = request("53", 0);
         var later = request("53", 3);

@@ -80,7 +80,7 @@ class ChangeVisitTest {
                 Reason.NONE,
                 () -> db.sql("""
                 insert into access.account (id, username, full_name, role, reach, region, zone, status)
-                select ?, 'dinsos.rekan.kunjungan', 'Rekan Kunjungan', role, reach, region, zone, 'ACTIVE' from access.account where username = 'dinsos'
+                select ?, 'rekan-kunjungan', 'Rekan Kunjungan', role, reach, region, zone, 'ACTIVE' from access.account where username = 'dinsos'
                 on conflict do nothing""").param(id).update()));
         return id.toString();
     }

@@ -84,7 +84,7 @@ class FindingScopeTest {
                         "tujuan",
                         "Rapat bulanan bidang"))
                 .bodyText()
-                .doesNotContain("Pintu darurat");
+                .doesNotContain("LKSA Kasih Ibu");
         assertThat(as.post(
                         "dinsos",
                         "/pemantauan/temuan/unduhan?mana=SEMUA&lks=" + as.home(KASIH),
