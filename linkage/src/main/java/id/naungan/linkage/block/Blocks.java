@@ -1,0 +1,232 @@
+package id.naungan.linkage.block;
+
+import id.naungan.linkage.table.Lists;
+import id.naungan.linkage.table.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Finds the pairs worth looking at: for each rule a join of sorted 64-bit keys. A pair is handed out once, by the first
+ * rule that makes it. Keys that many records share are divided by a refinement; what stays too big is left out and told.
+ */
+public final class Blocks {
+    private static final int PIECES = 64;
+
+    private final List<Rule> rules;
+    private final Rule.Key[] keys;
+    private final Rule.Key refinement;
+    private final Lists lists;
+    private final Parallel parallel;
+    private final long mostAKey;
+    private final int[] earlyA;
+    private final int[] earlyB;
+
+    /** {@code mostAKey}: pairs one key may make before it is refined. */
+    public Blocks(List<Rule> rules, Rule refinement, Lists lists, Parallel parallel, long mostAKey) {
+        this.rules = rules;
+        this.lists = lists;
+        this.parallel = parallel;
+        this.mostAKey = mostAKey;
+        var layout = lists.a().layout();
+        keys = rules.stream().map(r -> r.key(layout, lists.a().lexicon())).toArray(Rule.Key[]::new);
+        this.refinement = refinement.key(layout, lists.a().lexicon());
+        earlyA = new int[lists.a().rows() * keys.length];
+        earlyB = lists.same() ? earlyA : new int[lists.b().rows() * keys.length];
+    }
+
+    /** Takes pairs of one rule. */
+    public interface Taker {
+        void pair(int rowA, int rowB);
+    }
+
+    /** What one rule makes: pairs with those earlier rules made, and how many were left out with their biggest key. */
+    public record Made(Rule rule, long pairs, long leftOut) {}
+
+    /** One rule's sorted keys; {@link #hand} must follow before the next rule is prepared. */
+    public final class Join {
+        private final int rule;
+        private final long[] a;
+        private final long[] b;
+        private final long mask;
+        private long pairs;
+        private long leftOut;
+
+        private Join(int rule, long[] a, long[] b, long mask) {
+            this.rule = rule;
+            this.a = a;
+            this.b = b;
+            this.mask = mask;
+        }
+
+        public Made made() {
+            return new Made(rules.get(rule), pairs, leftOut);
+        }
+
+        /** Hands every pair no earlier rule made to the takers, one per thread. */
+        public void hand(List<? extends Taker> takers) {
+            var next = new AtomicInteger();
+            parallel.each(takers.size(), t -> {
+                for (int piece = next.getAndIncrement(); piece < PIECES; piece = next.getAndIncrement()) {
+                    hand(edge(piece), edge(piece + 1), takers.get(t));
+                }
+            });
+        }
+
+        /** Where a piece begins: pieces are cut between keys. */
+        private int edge(int piece) {
+            int at = (int) ((long) a.length * piece / PIECES);
+            while (at > 0 && at < a.length && (a[at] & mask) == (a[at - 1] & mask)) {
+                at++;
+            }
+            return at;
+        }
+
+        private void hand(int from, int to, Taker taker) {
+            if (from >= to) {
+                return;
+            }
+            int j = first(b, a[from] & mask);
+            for (int i = from; i < to; ) {
+                long key = a[i] & mask;
+                int endA = end(a, i, key);
+                while (j < b.length && Long.compareUnsigned(b[j] & mask, key) < 0) {
+                    j++;
+                }
+                int endB = end(b, j, key);
+                if (!tooMany(i, endA, j, endB)) {
+                    block(i, endA, j, endB, taker);
+                }
+                i = endA;
+                j = endB;
+            }
+        }
+
+        private void block(int i, int endA, int j, int endB, Taker taker) {
+            boolean same = lists.same();
+            for (int x = i; x < endA; x++) {
+                int rowA = (int) (a[x] & ~mask);
+                for (int y = same ? x + 1 : j; y < endB; y++) {
+                    int rowB = (int) (b[y] & ~mask);
+                    if (!madeBefore(rowA, rowB)) {
+                        taker.pair(rowA, rowB);
+                    }
+                }
+            }
+        }
+
+        private boolean madeBefore(int rowA, int rowB) {
+            int p = rowA * keys.length;
+            int q = rowB * keys.length;
+            for (int r = 0; r < rule; r++) {
+                if (earlyA[p + r] != 0 && earlyA[p + r] == earlyB[q + r]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean tooMany(int i, int endA, int j, int endB) {
+            return (long) (endA - i) * (endB - j) > mostAKey;
+        }
+
+        private int end(long[] sorted, int from, long key) {
+            int at = from;
+            while (at < sorted.length && (sorted[at] & mask) == key) {
+                at++;
+            }
+            return at;
+        }
+
+        private int first(long[] sorted, long key) {
+            int low = 0;
+            int high = sorted.length;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (Long.compareUnsigned(sorted[middle] & mask, key) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        /** Counts the pairs; rows of keys that make too many are given to {@code big} when it is there. */
+        private void count(int[] bigA, int[] bigB) {
+            pairs = 0;
+            leftOut = 0;
+            int j = 0;
+            for (int i = 0; i < a.length; ) {
+                long key = a[i] & mask;
+                int endA = end(a, i, key);
+                while (j < b.length && Long.compareUnsigned(b[j] & mask, key) < 0) {
+                    j++;
+                }
+                int endB = end(b, j, key);
+                long here = lists.same() ? (long) (endA - i) * (endA - i - 1) / 2 : (long) (endA - i) * (endB - j);
+                if (tooMany(i, endA, j, endB)) {
+                    leftOut += here;
+                    mark(a, i, endA, bigA);
+                    mark(b, j, endB, bigB);
+                } else {
+                    pairs += here;
+                }
+                i = endA;
+                j = endB;
+            }
+        }
+
+        private void mark(long[] sorted, int from, int to, int[] big) {
+            for (int x = from; x < to && big.length > 0; x++) {
+                int row = (int) (sorted[x] & ~mask);
+                big[row >> 5] |= 1 << row;
+            }
+        }
+    }
+
+    /** Computes, sorts and counts the keys of a rule. */
+    public Join prepare(int rule) {
+        Join join = join(rule, new int[0], new int[0]);
+        join.count(new int[0], new int[0]);
+        if (join.leftOut > 0) {
+            var bigA = new int[lists.a().rows() / 32 + 1];
+            var bigB = lists.same() ? bigA : new int[lists.b().rows() / 32 + 1];
+            join.count(bigA, bigB);
+            join = join(rule, bigA, bigB);
+            join.count(new int[0], new int[0]);
+        }
+        return join;
+    }
+
+    private Join join(int rule, int[] bigA, int[] bigB) {
+        int rows = Math.max(lists.a().rows(), lists.b().rows());
+        long mask = -1L << 64 - Long.numberOfLeadingZeros(rows);
+        var sorted = new long[2][];
+        parallel.each(lists.same() ? 1 : 2, side -> {
+            Table table = side == 0 ? lists.a() : lists.b();
+            sorted[side] = sorted(table, rule, side == 0 ? earlyA : earlyB, side == 0 ? bigA : bigB, mask);
+        });
+        return new Join(rule, sorted[0], lists.same() ? sorted[0] : sorted[1], mask);
+    }
+
+    private long[] sorted(Table table, int rule, int[] early, int[] big, long mask) {
+        var sorted = new long[table.rows()];
+        int count = 0;
+        int[] cells = table.cells();
+        int width = table.width();
+        for (int row = 0; row < sorted.length; row++) {
+            long key = keys[rule].of(cells, row * width);
+            if (key != 0 && big.length > 0 && (big[row >> 5] >>> row & 1) != 0) {
+                long finer = refinement.of(cells, row * width);
+                key = finer == 0 ? 0 : id.naungan.linkage.text.Hash.mix(key ^ finer);
+            }
+            early[row * keys.length + rule] = (int) (key >>> 32);
+            if (key >>> 32 != 0) {
+                sorted[count++] = key & mask | row;
+            }
+        }
+        Radix.sort(sorted, count);
+        return Arrays.copyOf(sorted, count);
+    }
+}

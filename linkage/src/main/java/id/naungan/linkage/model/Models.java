@@ -1,0 +1,139 @@
+package id.naungan.linkage.model;
+
+import id.naungan.linkage.table.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Plans that come with the program, and models in files. */
+public final class Models {
+    private static final String FORMAT = "naungan-linkage-model-1";
+    private static final List<String> KNOWN = List.of("orang", "person");
+    private static final String[] CLASSES = {"match", "family", "stranger"};
+
+    private Models() {}
+
+    /** A plan by its name, or from a file. */
+    public static Plan plan(String name) throws IOException {
+        return Plan.read(KNOWN.contains(name) ? shipped(name) : parsed(Path.of(name)));
+    }
+
+    /** The shipped plan that knows most of these headings. */
+    public static Plan recognise(List<String> headings) throws IOException {
+        Plan best = plan(KNOWN.getFirst());
+        for (String name : KNOWN) {
+            Plan plan = plan(name);
+            if (plan.recognises(headings) > best.recognises(headings)) {
+                best = plan;
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, Object> shipped(String name) throws IOException {
+        try (InputStream in = Models.class.getResourceAsStream("/id/naungan/linkage/" + name + ".json")) {
+            return object(Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static Map<String, Object> parsed(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new Refusal("file.missing", file);
+        }
+        try {
+            return object(Json.read(Files.readString(file)));
+        } catch (IllegalArgumentException | ClassCastException e) {
+            throw new Refusal("model.json", file.getFileName(), e.getMessage());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object json) {
+        return (Map<String, Object>) json;
+    }
+
+    public static Model read(Path file) throws IOException {
+        Map<String, Object> json = parsed(file);
+        if (!FORMAT.equals(json.get("format"))) {
+            throw new Refusal("model.format", file.getFileName(), FORMAT);
+        }
+        try {
+            return model(json);
+        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+            throw new Refusal("model.json", file.getFileName(), e.getMessage());
+        }
+    }
+
+    private static Model model(Map<String, Object> json) {
+        Plan plan = Plan.read(object(json.get("plan")));
+        var rarities = new LinkedHashMap<String, Rarity>();
+        object(json.get("rarity")).forEach((comparison, words) -> {
+            var bits = new TreeMap<String, Double>();
+            object(words).forEach((word, rare) -> bits.put(word, (Double) rare));
+            rarities.put(comparison, new Rarity(bits));
+        });
+        var weights = new Weights(plan);
+        List<Map<String, Object>> tables = Plan.maps(json.get("tables"));
+        for (int g = 0; g < weights.groups(); g++) {
+            for (int c = 0; c < CLASSES.length; c++) {
+                var table = new double[weights.size(g)];
+                List<?> numbers = (List<?>) tables.get(g).get(CLASSES[c]);
+                for (int i = 0; i < table.length; i++) {
+                    table[i] = ((Double) numbers.get(i)).floatValue();
+                }
+                weights.restore(c, g, table);
+            }
+        }
+        return new Model(
+                plan, rarities, weights, number(json, "matches_per_record"), number(json, "families_per_record"));
+    }
+
+    private static double number(Map<String, Object> json, String key) {
+        return ((Double) json.get(key)).floatValue();
+    }
+
+    public static void write(Model model, Path file) throws IOException {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("format", FORMAT);
+        json.put("matches_per_record", (float) model.matches());
+        json.put("families_per_record", (float) model.families());
+        json.put("plan", model.plan().write());
+        json.put("tables", tables(model));
+        var rarity = new LinkedHashMap<String, Object>();
+        model.rarities().forEach((comparison, words) -> rarity.put(comparison, words.bits()));
+        json.put("rarity", rarity);
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(half, Json.write(json));
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<Map<String, Object>> tables(Model model) {
+        var tables = new ArrayList<Map<String, Object>>();
+        Weights weights = model.weights();
+        for (int g = 0; g < weights.groups(); g++) {
+            var table = new LinkedHashMap<String, Object>();
+            var names = new ArrayList<String>();
+            for (int c : weights.members(g)) {
+                names.add(model.plan().comparisons().get(c).name());
+            }
+            table.put("comparisons", names);
+            for (int c = 0; c < CLASSES.length; c++) {
+                var numbers = new ArrayList<Float>();
+                for (double value : weights.table(c, g)) {
+                    numbers.add((float) value);
+                }
+                table.put(CLASSES[c], numbers);
+            }
+            tables.add(table);
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,31 @@
+package id.naungan.linkage.train;
+
+import id.naungan.linkage.block.Parallel;
+import id.naungan.linkage.compare.Patterns;
+import id.naungan.linkage.model.Model;
+import id.naungan.linkage.model.Plan;
+import id.naungan.linkage.model.Rarity;
+import id.naungan.linkage.model.Weights;
+import id.naungan.linkage.table.Lists;
+import java.util.Map;
+
+/** Learns a model from two lists without being told a single match. */
+public final class Training {
+    private static final int RANDOM_PAIRS = 1 << 18;
+
+    private Training() {}
+
+    public static Model of(
+            Plan plan, Map<String, Rarity> rarities, Lists lists, Patterns candidates, long seed, Parallel parallel) {
+        var weights = new Weights(plan);
+        Estimate.strangers(plan, weights, RandomPairs.of(plan, rarities, lists, RANDOM_PAIRS, seed, parallel));
+        Estimate.guess(plan, weights, Weights.MATCH);
+        Estimate.guess(plan, weights, Weights.FAMILY);
+        double records = Math.min(lists.a().rows(), lists.b().rows());
+        double[] priors = new Estimate(plan, weights, candidates, lists.pairs(), records).run();
+        weights.round();
+        double perRecord = lists.pairs() / records;
+        return new Model(plan, rarities, weights, (float) (priors[Weights.MATCH] * perRecord), (float)
+                (priors[Weights.FAMILY] * perRecord));
+    }
+}
