@@ -29,8 +29,8 @@ public final class Blocks {
         this.parallel = parallel;
         this.mostAKey = mostAKey;
         var layout = lists.a().layout();
-        keys = rules.stream().map(r -> r.key(layout, lists.a().lexicon())).toArray(Rule.Key[]::new);
-        this.refinement = refinement.key(layout, lists.a().lexicon());
+        keys = rules.stream().map(r -> r.key(layout)).toArray(Rule.Key[]::new);
+        this.refinement = refinement.key(layout);
         earlyA = new int[lists.a().rows() * keys.length];
         earlyB = lists.same() ? earlyA : new int[lists.b().rows() * keys.length];
     }

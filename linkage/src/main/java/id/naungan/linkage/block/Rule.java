@@ -3,10 +3,7 @@ package id.naungan.linkage.block;
 import id.naungan.linkage.table.Field;
 import id.naungan.linkage.table.Layout;
 import id.naungan.linkage.table.Refusal;
-import id.naungan.linkage.table.Table;
 import id.naungan.linkage.text.Hash;
-import id.naungan.linkage.text.Sequences;
-import id.naungan.linkage.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,13 +29,13 @@ public record Rule(List<String> parts) {
         long of(int[] cells, int at);
     }
 
-    Key key(Layout layout, Table.Lexicon lexicon) {
+    Key key(Layout layout) {
         var keys = new ArrayList<Key>();
         for (String part : parts) {
             int colon = part.indexOf(':');
             String field = colon < 0 ? part : part.substring(0, colon);
             keys.add(
-                    part(layout.field(field), layout.cell(field), colon < 0 ? "" : part.substring(colon + 1), lexicon));
+                    part(layout.field(field), layout.cell(field), colon < 0 ? "" : part.substring(colon + 1)));
         }
         var all = keys.toArray(Key[]::new);
         return (cells, at) -> {
@@ -54,12 +51,11 @@ public record Rule(List<String> parts) {
         };
     }
 
-    private static Key part(Field field, int cell, String view, Table.Lexicon lexicon) {
+    private static Key part(Field field, int cell, String view) {
         return switch (field.kind()) {
             case NAME ->
                 switch (view) {
-                    case "" -> words(cell, lexicon, false);
-                    case "words" -> words(cell, lexicon, true);
+                    case "" -> (c, at) -> c[at + cell + 3];
                     case "key" -> (c, at) -> c[at + cell + 1];
                     case "first3" -> (c, at) -> c[at + cell + 2];
                     default -> throw new Refusal("model.part", field.name() + ":" + view);
@@ -95,20 +91,5 @@ public record Rule(List<String> parts) {
 
     private static long whole(int[] cells, int at) {
         return (long) cells[at] << 32 | cells[at + 1] & 0xFFFFFFFFL;
-    }
-
-    /** All words by their spelling, in order or, {@code sorted}, in any. */
-    private static Key words(int cell, Table.Lexicon lexicon, boolean sorted) {
-        Words words = lexicon.words();
-        Sequences names = lexicon.names();
-        return (cells, at) -> {
-            int name = cells[at + cell];
-            long hash = 0;
-            for (int i = 0, n = names.length(name); i < n; i++) {
-                long key = words.key(names.item(name, i));
-                hash = sorted ? hash + Hash.mix(key) : Hash.mix(hash * 31 + key);
-            }
-            return hash;
-        };
     }
 }

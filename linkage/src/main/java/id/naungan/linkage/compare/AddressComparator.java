@@ -1,6 +1,5 @@
 package id.naungan.linkage.compare;
 
-import id.naungan.linkage.table.Table;
 import id.naungan.linkage.text.Edits;
 import id.naungan.linkage.text.Sequences;
 import id.naungan.linkage.text.Words;
@@ -17,10 +16,10 @@ final class AddressComparator implements Comparator {
     private final byte[] one = new byte[512];
     private final byte[] two = new byte[512];
 
-    AddressComparator(int cell, Table.Lexicon lexicon) {
+    AddressComparator(int cell, Words words, Sequences names) {
         this.cell = cell;
-        words = lexicon.words();
-        names = lexicon.names();
+        this.words = words;
+        this.names = names;
     }
 
     @Override
@@ -57,9 +56,25 @@ final class AddressComparator implements Comparator {
     }
 
     private int near(int x, int y) {
+        if (letters(x, y) > 4) {
+            return 0;
+        }
         int m = joined(x, one);
         int n = joined(y, two);
         return edits.distance(one, m, two, n, 2) <= (Math.min(m, n) >= 8 ? 2 : 1) ? 1 : 0;
+    }
+
+    /** How many letters stand in one street only. */
+    private int letters(int x, int y) {
+        int left = 0;
+        int right = 0;
+        for (int k = 0, count = names.length(x); k < count; k++) {
+            left |= Words.letters(words.facts(names.item(x, k)));
+        }
+        for (int k = 0, count = names.length(y); k < count; k++) {
+            right |= Words.letters(words.facts(names.item(y, k)));
+        }
+        return Integer.bitCount(left ^ right);
     }
 
     private int joined(int street, byte[] into) {

@@ -47,13 +47,13 @@ public enum Measure {
     public Comparator open(List<String> fields, Layout layout, Table.Lexicon lexicon, float[] bits) {
         int cell = layout.cell(fields.getFirst());
         return switch (this) {
-            case NAME -> new NameComparator(cell, lexicon, bits);
+            case NAME -> new NameComparator(cell, lexicon.words(), lexicon.names(fields.getFirst()), bits);
             case NIK -> NumberComparators.nik(cell, layout.cell(fields.get(1)));
             case KK -> NumberComparators.kk(cell);
             case DATE -> NumberComparators.date(cell);
             case SEX -> NumberComparators.sex(cell);
             case PLACE, TEXT -> new TextComparator(cell, lexicon.texts(), bits);
-            case ADDRESS -> new AddressComparator(cell, lexicon);
+            case ADDRESS -> new AddressComparator(cell, lexicon.words(), lexicon.names(fields.getFirst()));
             case REGION -> NumberComparators.region(cell);
             case PHONE -> NumberComparators.phone(cell);
             case NUMBER -> NumberComparators.number(cell);

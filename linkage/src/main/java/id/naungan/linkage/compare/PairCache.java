@@ -4,7 +4,7 @@ import id.naungan.linkage.text.Hash;
 
 /** Remembers levels of value pairs met lately; the same few names meet again and again inside a block. */
 final class PairCache {
-    private static final int BITS = 15;
+    private static final int BITS = 12;
 
     private final long[] pairs = new long[1 << BITS];
     private final byte[] levels = new byte[1 << BITS];

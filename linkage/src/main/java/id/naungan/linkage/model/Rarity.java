@@ -19,7 +19,7 @@ public record Rarity(Map<String, Double> bits) {
         boolean words = kind == Field.Kind.NAME;
         var lexicon = lists.a().lexicon();
         var counts = new long[words ? lexicon.words().size() : lexicon.texts().size()];
-        long total = count(lists.a(), cell, words, counts) + (lists.same() ? 0 : count(lists.b(), cell, words, counts));
+        long total = count(lists.a(), field, cell, words, counts) + (lists.same() ? 0 : count(lists.b(), field, cell, words, counts));
         var bits = new TreeMap<String, Double>();
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] << (int) MOST > total && counts[code] > 1) {
@@ -30,10 +30,10 @@ public record Rarity(Map<String, Double> bits) {
         return new Rarity(bits);
     }
 
-    private static long count(Table table, int cell, boolean words, long[] counts) {
+    private static long count(Table table, String field, int cell, boolean words, long[] counts) {
         long known = 0;
         int[] cells = table.cells();
-        var names = table.lexicon().names();
+        var names = table.lexicon().names(field);
         for (int row = 0, at = cell; row < table.rows(); row++, at += table.width()) {
             int code = cells[at];
             if (code != 0) {

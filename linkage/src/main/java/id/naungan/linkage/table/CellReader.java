@@ -2,54 +2,73 @@ package id.naungan.linkage.table;
 
 import id.naungan.linkage.text.DateReader;
 import id.naungan.linkage.text.Digits;
+import id.naungan.linkage.text.Hash;
 import id.naungan.linkage.text.Letters;
 import id.naungan.linkage.text.NameReader;
+import id.naungan.linkage.text.Sequences;
 import id.naungan.linkage.text.Words;
 
 /** Turns what is written in one cell into numbers. */
 final class CellReader {
     private final Table.Lexicon lexicon;
-    private final NameReader names;
-    private final AddressReader addresses;
+    private final Field.Kind[] kinds;
+    private final Sequences[] names;
+    private final NameReader[] nameReaders;
+    private final AddressReader[] addresses;
     private final DateReader dates = new DateReader();
     private byte[] folded = new byte[256];
 
-    CellReader(Table.Lexicon lexicon) {
+    CellReader(Layout layout, Table.Lexicon lexicon) {
         this.lexicon = lexicon;
-        names = new NameReader(lexicon.words(), lexicon.names());
-        addresses = new AddressReader(lexicon.words(), lexicon.names());
+        int count = layout.fields().size();
+        kinds = new Field.Kind[count];
+        names = new Sequences[count];
+        nameReaders = new NameReader[count];
+        addresses = new AddressReader[count];
+        for (int f = 0; f < count; f++) {
+            Field field = layout.fields().get(f);
+            kinds[f] = field.kind();
+            names[f] = lexicon.names(field.name());
+            switch (kinds[f]) {
+                case NAME -> nameReaders[f] = new NameReader(lexicon.words(), names[f]);
+                case ADDRESS -> addresses[f] = new AddressReader(lexicon.words(), names[f]);
+                default -> {}
+            }
+        }
     }
 
-    void read(Field.Kind kind, byte[] bytes, int start, int end, int[] cells, int at) {
+    void read(int field, byte[] bytes, int start, int end, int[] cells, int at) {
         if (start == end) {
             return;
         }
-        switch (kind) {
-            case NAME -> name(names.read(bytes, start, end), cells, at);
+        switch (kinds[field]) {
+            case NAME -> name(names[field], nameReaders[field].read(bytes, start, end), cells, at);
             case DATE -> cells[at] = dates.read(bytes, start, end);
             case DIGITS -> halves(Digits.read(bytes, start, end), cells, at);
             case SEX -> cells[at] = sex(bytes[start]);
             case PLACE -> text(bytes, afterTownKind(bytes, start, end), end, cells, at);
             case TEXT -> text(bytes, start, end, cells, at);
-            case ADDRESS -> addresses.read(bytes, start, end, cells, at);
+            case ADDRESS -> addresses[field].read(bytes, start, end, cells, at);
             case REGION -> region(bytes, start, end, cells, at);
             case PHONE -> halves(phone(bytes, start, end), cells, at);
             case NUMBER -> cells[at] = number(bytes, start, end);
         }
     }
 
-    private void name(int name, int[] cells, int at) {
+    private void name(Sequences names, int name, int[] cells, int at) {
         cells[at] = name;
         Words words = lexicon.words();
-        int count = lexicon.names().length(name);
+        int count = names.length(name);
+        int all = 0;
         for (int i = 0; i < count; i++) {
-            int word = lexicon.names().item(name, i);
-            if (i + 1 == count || words.length(word) > 1 && !words.prefix(word)) {
+            int word = names.item(name, i);
+            all += Hash.mix(words.key(word));
+            if (cells[at + 1] == 0 && (i + 1 == count || words.length(word) > 1 && !words.prefix(word))) {
                 cells[at + 1] = words.key(word);
                 cells[at + 2] = first(words, word);
-                return;
             }
         }
+        cells[at + 3] = all;
     }
 
     private static int first(Words words, int word) {
@@ -118,7 +137,7 @@ final class CellReader {
             for (int i = 0; i < length; i++) {
                 h = h * 31 + folded[i];
             }
-            h = id.naungan.linkage.text.Hash.mix(h);
+            h = Hash.mix(h);
             cells[at + 1] = h == 0 ? 1 : h;
         }
     }

@@ -13,8 +13,8 @@ public record Field(String name, Kind kind, List<String> columns, String fallbac
 
     /** How a cell is read, and how many numbers keep it. */
     public enum Kind {
-        /** A person's name: its words; the key and the first letters of its first telling word. */
-        NAME(3),
+        /** A person's name: its words; the key and the first letters of its first telling word; all keys in any order. */
+        NAME(4),
         DATE(1),
         /** NIK, KK: sixteen digits in two halves. */
         DIGITS(2),

@@ -42,7 +42,7 @@ public final class ListReader {
         for (Field field : layout.fields()) {
             int column = columns.find(field.name(), field.columns());
             if (column >= 0) {
-                present.add(new int[] {column, cell, field.kind().ordinal()});
+                present.add(new int[] {column, cell, layout.fields().indexOf(field)});
             }
             cell += field.kind().cells();
         }
@@ -53,9 +53,8 @@ public final class ListReader {
     }
 
     private Table rows(Csv csv, Path file, int id, List<int[]> present) throws IOException {
-        var lexicon = new Table.Lexicon();
-        var reader = new CellReader(lexicon);
-        var kinds = Field.Kind.values();
+        var lexicon = new Table.Lexicon(layout);
+        var reader = new CellReader(layout, lexicon);
         var table = new Table(layout, lexicon, (int) Math.min(1 << 24, Files.size(file) / 128));
         var fallbacks = fallbacks();
         int wanted = csv.heading().size();
@@ -73,7 +72,7 @@ public final class ListReader {
             }
             int[] cells = table.cells();
             for (int[] p : present) {
-                reader.read(kinds[p[2]], bytes, csv.start(p[0]), csv.end(p[0]), cells, at + p[1]);
+                reader.read(p[2], bytes, csv.start(p[0]), csv.end(p[0]), cells, at + p[1]);
             }
             for (int[] f : fallbacks) {
                 fromNik(cells, at + f[0], at + f[1]);

@@ -4,6 +4,8 @@ import id.naungan.linkage.text.ByteDictionary;
 import id.naungan.linkage.text.Sequences;
 import id.naungan.linkage.text.Words;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A list in memory: an id and one row of numbers for each record, and what the numbers stand for. */
 public final class Table {
@@ -23,9 +25,17 @@ public final class Table {
     }
 
     /** What numbers in cells stand for; lists that are compared share one. */
-    public record Lexicon(Words words, Sequences names, ByteDictionary texts) {
-        public Lexicon() {
-            this(new Words(), new Sequences(), new ByteDictionary());
+    public record Lexicon(Words words, Map<String, Sequences> names, ByteDictionary texts) {
+        Lexicon(Layout layout) {
+            this(new Words(), new HashMap<>(), new ByteDictionary());
+            layout.fields().stream()
+                    .filter(f -> f.kind() == Field.Kind.NAME || f.kind() == Field.Kind.ADDRESS)
+                    .forEach(f -> names.put(f.name(), new Sequences()));
+        }
+
+        /** Names or streets as they stand in one field. */
+        public Sequences names(String field) {
+            return names.get(field);
         }
     }
 
@@ -91,12 +101,11 @@ public final class Table {
     /** This list with its numbers renamed into {@code ours}. */
     Table into(Lexicon ours) {
         int[] words = ours.words.absorb(lexicon.words);
-        int[] names = ours.names.absorb(lexicon.names, words);
         int[] texts = ours.texts.absorb(lexicon.texts);
         int cell = 0;
         for (Field field : layout.fields()) {
             int[] map = switch (field.kind()) {
-                case NAME, ADDRESS -> names;
+                case NAME, ADDRESS -> ours.names(field.name()).absorb(lexicon.names(field.name()), words);
                 case PLACE, TEXT -> texts;
                 default -> null;
             };

@@ -7,7 +7,8 @@ import java.util.Arrays;
 public final class ByteDictionary {
     private byte[] bytes = new byte[1 << 12];
     private int[] starts = new int[1 << 9];
-    private int[] slots = new int[1 << 10];
+    /** Hash above, number + 1 below: most wrong slots are passed without a look at the content. */
+    private long[] slots = new long[1 << 10];
     private int size;
 
     public ByteDictionary() {
@@ -20,9 +21,10 @@ public final class ByteDictionary {
 
     /** The number of these bytes, given now if they were never seen. */
     public int code(byte[] from, int start, int end) {
-        int slot = slot(from, start, end);
+        int hash = hash(from, start, end);
+        int slot = slot(hash, from, start, end);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot] - 1;
         }
         int length = end - start;
         if (starts[size] + length > bytes.length) {
@@ -33,7 +35,7 @@ public final class ByteDictionary {
             starts = Arrays.copyOf(starts, starts.length * 2);
         }
         starts[size + 1] = starts[size] + length;
-        slots[slot] = ++size;
+        slots[slot] = (long) hash << 32 | ++size;
         if (size * 2 > slots.length) {
             grow();
         }
@@ -47,7 +49,7 @@ public final class ByteDictionary {
 
     /** The number of these bytes, or -1 if they were never seen. */
     public int find(byte[] from, int start, int end) {
-        return slots[slot(from, start, end)] - 1;
+        return (int) slots[slot(hash(from, start, end), from, start, end)] - 1;
     }
 
     public String text(int code) {
@@ -78,13 +80,15 @@ public final class ByteDictionary {
         return map;
     }
 
-    private int slot(byte[] from, int start, int end) {
+    private int slot(int hash, byte[] from, int start, int end) {
         int mask = slots.length - 1;
-        int slot = hash(from, start, end) & mask;
+        int slot = hash & mask;
         while (slots[slot] != 0) {
-            int code = slots[slot] - 1;
-            if (Arrays.equals(bytes, starts[code], starts[code + 1], from, start, end)) {
-                return slot;
+            if ((int) (slots[slot] >>> 32) == hash) {
+                int code = (int) slots[slot] - 1;
+                if (Arrays.equals(bytes, starts[code], starts[code + 1], from, start, end)) {
+                    return slot;
+                }
             }
             slot = slot + 1 & mask;
         }
@@ -92,14 +96,17 @@ public final class ByteDictionary {
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         int mask = slots.length - 1;
-        for (int code = 0; code < size; code++) {
-            int slot = hash(bytes, starts[code], starts[code + 1]) & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = code + 1;
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Arrays;
 public final class Sequences {
     private int[] items = new int[1 << 10];
     private int[] starts = new int[1 << 9];
-    private int[] slots = new int[1 << 10];
+    /** Hash above, number + 1 below: most wrong slots are passed without a look at the content. */
+    private long[] slots = new long[1 << 10];
     private int size;
 
     public Sequences() {
@@ -19,12 +20,15 @@ public final class Sequences {
 
     /** The number of the first {@code length} items of {@code from}. */
     public int code(int[] from, int length) {
+        int hash = hash(from, length);
         int mask = slots.length - 1;
-        int slot = hash(from, 0, length) & mask;
+        int slot = hash & mask;
         while (slots[slot] != 0) {
-            int code = slots[slot] - 1;
-            if (Arrays.equals(items, starts[code], starts[code + 1], from, 0, length)) {
-                return code;
+            if ((int) (slots[slot] >>> 32) == hash) {
+                int code = (int) slots[slot] - 1;
+                if (Arrays.equals(items, starts[code], starts[code + 1], from, 0, length)) {
+                    return code;
+                }
             }
             slot = slot + 1 & mask;
         }
@@ -36,7 +40,7 @@ public final class Sequences {
             starts = Arrays.copyOf(starts, starts.length * 2);
         }
         starts[size + 1] = starts[size] + length;
-        slots[slot] = ++size;
+        slots[slot] = (long) hash << 32 | ++size;
         if (size * 2 > slots.length) {
             grow();
         }
@@ -74,20 +78,23 @@ public final class Sequences {
     }
 
     private void grow() {
-        slots = new int[slots.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         int mask = slots.length - 1;
-        for (int code = 0; code < size; code++) {
-            int slot = hash(items, starts[code], starts[code + 1]) & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> 32) & mask;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = entry;
             }
-            slots[slot] = code + 1;
         }
     }
 
-    private static int hash(int[] from, int start, int end) {
+    private static int hash(int[] from, int length) {
         int h = 1;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < length; i++) {
             h = (h ^ from[i]) * 0x9E3779B1;
             h ^= h >>> 15;
         }

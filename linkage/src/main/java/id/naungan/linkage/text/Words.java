@@ -19,8 +19,7 @@ public final class Words {
 
     private final ByteDictionary bytes = new ByteDictionary();
     private int[] full = new int[1 << 10];
-    private int[] keys = new int[1 << 10];
-    private int[] letters = new int[1 << 10];
+    private long[] facts = new long[1 << 10];
     private byte[] traits = new byte[1 << 10];
     private int known;
 
@@ -59,8 +58,7 @@ public final class Words {
         if (known > full.length) {
             int size = full.length * 2;
             full = Arrays.copyOf(full, size);
-            keys = Arrays.copyOf(keys, size);
-            letters = Arrays.copyOf(letters, size);
+            facts = Arrays.copyOf(facts, size);
             traits = Arrays.copyOf(traits, size);
         }
         String text = bytes.text(code);
@@ -69,10 +67,11 @@ public final class Words {
                 | (FATHERS.contains(text) ? FATHER : 0)
                 | (ARTICLES.contains(text) ? ARTICLE : 0)
                 | (Spelling.prefix(inFull) ? PREFIX : 0));
-        keys[code] = Hash.of(Spelling.key(inFull));
+        long letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters[code] |= 1 << (text.charAt(i) & 31);
+            letters |= 1L << (text.charAt(i) & 31) % 26;
         }
+        facts[code] = (long) Hash.of(Spelling.key(inFull)) << 32 | letters << 6 | Math.min(text.length(), 63);
         full[code] = code;
         if (!inFull.equals(text)) {
             int other = word(inFull);
@@ -86,12 +85,22 @@ public final class Words {
 
     /** Equal for words that differ only by spelling habits. */
     public int key(int word) {
-        return keys[word];
+        return (int) (facts[word] >>> 32);
     }
 
-    /** One bit for each letter in the word. */
-    public int letters(int word) {
-        return letters[word];
+    /** Key, letters and length in one number, so that one look suffices. */
+    public long facts(int word) {
+        return facts[word];
+    }
+
+    /** One bit for each letter, out of the facts. */
+    public static int letters(long facts) {
+        return (int) facts >>> 6;
+    }
+
+    /** Length up to 63, out of the facts. */
+    public static int length(long facts) {
+        return (int) facts & 63;
     }
 
     boolean is(int word, byte trait) {

@@ -3,127 +3,145 @@ package id.naungan.linkage.train;
 import id.naungan.linkage.compare.Patterns;
 import id.naungan.linkage.model.Plan;
 import id.naungan.linkage.model.Weights;
+import java.util.Arrays;
 
 /** Expectation–maximisation over counted patterns: which share of each pattern is one person, a family, strangers. */
 final class Estimate {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 60;
+    /** Learning ends when no more than this share of the matches moves. */
+    private static final double STILL = 1e-5;
     /** How many observed pairs weigh as much as what was expected before. */
     private static final double ENOUGH = 2;
 
     private final Plan plan;
     private final Weights weights;
-    private final Patterns candidates;
-    private final double pairs;
+    private final double[] counts;
     private final int[][] places;
-    private final double[] priors = new double[Weights.CLASSES];
+    private final double[] match;
+    private final double[] family;
 
-    Estimate(Plan plan, Weights weights, Patterns candidates, double pairs, double records) {
+    private Estimate(Plan plan, Weights weights, Patterns patterns) {
         this.plan = plan;
         this.weights = weights;
-        this.candidates = candidates;
-        this.pairs = pairs;
-        priors[Weights.MATCH] = 0.3 * records / pairs;
-        priors[Weights.FAMILY] = plan.families() ? 0.3 * records / pairs : 0;
-        places = new int[weights.groups()][candidates.size()];
-        for (int g = 0; g < places.length; g++) {
-            for (int p = 0; p < candidates.size(); p++) {
-                places[g][p] = weights.place(candidates.pattern(p), g);
+        Patterns merged = withoutRules(patterns);
+        counts = new double[merged.size()];
+        match = new double[counts.length];
+        family = new double[counts.length];
+        places = new int[weights.groups()][counts.length];
+        for (int p = 0; p < counts.length; p++) {
+            counts[p] = merged.count(p);
+            for (int g = 0; g < places.length; g++) {
+                places[g][p] = weights.place(merged.pattern(p), g);
             }
         }
+    }
+
+    private static Patterns withoutRules(Patterns patterns) {
+        var merged = new Patterns();
+        for (int p = 0; p < patterns.size(); p++) {
+            merged.add(patterns.pattern(p) & (1L << Patterns.RULE_SHIFT) - 1, patterns.count(p));
+        }
+        return merged.sorted();
     }
 
     /** Strangers are what pairs drawn at random show. */
     static void strangers(Plan plan, Weights weights, Patterns random) {
-        var counts = new double[random.size()];
-        for (int p = 0; p < counts.length; p++) {
-            counts[p] = random.count(p);
-        }
-        learn(plan, weights, Weights.STRANGER, random, counts);
+        var estimate = new Estimate(plan, weights, random);
+        estimate.learn(Weights.STRANGER, estimate.counts);
     }
 
-    static void guess(Plan plan, Weights weights, int clazz) {
-        learn(plan, weights, clazz, new Patterns(), new double[0]);
-    }
-
-    /** Shares of all pairs that are one person and of one family. */
-    double[] run() {
-        int classes = plan.families() ? 2 : 1;
-        var shares = new double[classes][candidates.size()];
+    /** Matches and families are found among the candidates; the answer is their shares of all pairs. */
+    static double[] matches(Plan plan, Weights weights, Patterns candidates, double pairs, double records) {
+        var estimate = new Estimate(plan, weights, candidates);
+        estimate.learn(Weights.MATCH, new double[estimate.counts.length]);
+        estimate.learn(Weights.FAMILY, new double[estimate.counts.length]);
+        double[] shares = {0.3 * records / pairs, plan.families() ? 0.3 * records / pairs : 0};
         for (int round = 0; round < ROUNDS; round++) {
-            expect(shares);
-            for (int c = 0; c < classes; c++) {
-                learn(plan, weights, c, candidates, shares[c]);
-                double sum = 0;
-                for (double share : shares[c]) {
-                    sum += share;
-                }
-                priors[c] = sum / pairs;
+            double before = shares[Weights.MATCH];
+            double familyBefore = shares[Weights.FAMILY];
+            estimate.expect(shares);
+            estimate.learn(Weights.MATCH, estimate.match);
+            if (plan.families()) {
+                estimate.learn(Weights.FAMILY, estimate.family);
+            }
+            shares[Weights.MATCH] = Arrays.stream(estimate.match).sum() / pairs;
+            shares[Weights.FAMILY] = Arrays.stream(estimate.family).sum() / pairs;
+            if (Math.abs(shares[Weights.MATCH] - before) <= STILL * before
+                    && Math.abs(shares[Weights.FAMILY] - familyBefore) <= STILL * before) {
+                break;
             }
         }
-        return priors;
+        return shares;
     }
 
-    private void expect(double[][] shares) {
-        var logs = new double[Weights.CLASSES][][];
-        for (int c = 0; c < Weights.CLASSES; c++) {
-            logs[c] = new double[weights.groups()][];
-            for (int g = 0; g < weights.groups(); g++) {
-                double[] table = weights.table(c, g);
-                logs[c][g] = new double[table.length];
-                for (int i = 0; i < table.length; i++) {
-                    logs[c][g][i] = Math.log(table[i]);
-                }
-            }
-        }
-        double rest = Math.log(1 - priors[0] - priors[1]);
-        for (int p = 0; p < candidates.size(); p++) {
-            double stranger = rest + sum(logs[Weights.STRANGER], p);
-            double match = Math.log(priors[Weights.MATCH]) + sum(logs[Weights.MATCH], p);
-            double family = shares.length > 1 ? Math.log(priors[Weights.FAMILY]) + sum(logs[Weights.FAMILY], p) : -1e9;
-            double most = Math.max(stranger, Math.max(match, family));
-            double all = Math.exp(stranger - most) + Math.exp(match - most) + Math.exp(family - most);
-            shares[0][p] = candidates.count(p) * Math.exp(match - most) / all;
-            if (shares.length > 1) {
-                shares[1][p] = candidates.count(p) * Math.exp(family - most) / all;
-            }
-        }
-    }
-
-    private double sum(double[][] logs, int pattern) {
-        double sum = 0;
-        for (int g = 0; g < logs.length; g++) {
-            sum += logs[g][places[g][pattern]];
-        }
-        return sum;
-    }
-
-    /** Tables of one class from counted patterns: first each comparison alone, then how combinations differ from that. */
-    private static void learn(Plan plan, Weights weights, int clazz, Patterns patterns, double[] counts) {
-        var single = new double[plan.comparisons().size()][];
-        for (int c = 0; c < single.length; c++) {
-            single[c] = single(plan, weights, c, clazz, patterns, counts);
-        }
-        for (int g = 0; g < weights.groups(); g++) {
-            double[] product = weights.product(g, single);
-            if (weights.members(g).length > 1) {
-                combine(weights, g, product, patterns, counts);
-            }
-            weights.set(clazz, g, product);
-        }
-    }
-
-    private static double[] single(Plan plan, Weights weights, int c, int clazz, Patterns patterns, double[] counts) {
-        double[] guess = FirstGuess.of(plan.comparisons().get(c), clazz);
-        var seen = new double[guess.length];
-        double known = 0;
+    private void expect(double[] shares) {
+        var matchOdds = odds(Weights.MATCH);
+        var familyOdds = odds(Weights.FAMILY);
+        double stranger = 1 - shares[Weights.MATCH] - shares[Weights.FAMILY];
         for (int p = 0; p < counts.length; p++) {
-            int level = weights.level(patterns.pattern(p), c);
-            seen[level] += counts[p];
-            known += level == 0 ? 0 : counts[p];
+            double m = shares[Weights.MATCH];
+            double f = shares[Weights.FAMILY];
+            for (int g = 0; g < places.length; g++) {
+                int place = places[g][p];
+                m *= matchOdds[g][place];
+                f *= familyOdds[g][place];
+            }
+            double each = counts[p] / (m + f + stranger);
+            match[p] = m * each;
+            family[p] = f * each;
+        }
+    }
+
+    /** How much likelier each place is in a class than among strangers. */
+    private double[][] odds(int clazz) {
+        var odds = new double[places.length][];
+        for (int g = 0; g < odds.length; g++) {
+            double[] likely = weights.table(clazz, g);
+            double[] stranger = weights.table(Weights.STRANGER, g);
+            odds[g] = new double[likely.length];
+            for (int i = 0; i < likely.length; i++) {
+                odds[g][i] = likely[i] / stranger[i];
+            }
+        }
+        return odds;
+    }
+
+    /** Tables of one class from its share of each pattern: each comparison alone, then how combinations differ from that. */
+    private void learn(int clazz, double[] share) {
+        var seen = new double[places.length][];
+        var single = new double[plan.comparisons().size()][];
+        for (int g = 0; g < places.length; g++) {
+            seen[g] = new double[weights.size(g)];
+            for (int p = 0; p < share.length; p++) {
+                seen[g][places[g][p]] += share[p];
+            }
+            for (int k = 0; k < weights.members(g).length; k++) {
+                int comparison = weights.members(g)[k];
+                single[comparison] = single(g, k, seen[g], FirstGuess.of(plan.comparisons().get(comparison), clazz));
+            }
+        }
+        for (int g = 0; g < places.length; g++) {
+            double[] table = weights.product(g, single);
+            if (weights.members(g).length > 1) {
+                combine(g, table, seen[g]);
+            }
+            weights.set(clazz, g, table);
+        }
+    }
+
+    private double[] single(int group, int member, double[] seen, double[] guess) {
+        var levels = new double[guess.length];
+        double known = 0;
+        for (int place = 0; place < seen.length; place++) {
+            if (seen[place] != 0) {
+                int level = weights.level(group, member, place);
+                levels[level] += seen[place];
+                known += level == 0 ? 0 : seen[place];
+            }
         }
         double sum = 0;
         for (int level = 1; level < guess.length; level++) {
-            guess[level] = share(seen[level], known, guess[level]);
+            guess[level] = share(levels[level], known, guess[level]);
             sum += guess[level];
         }
         for (int level = 1; level < guess.length; level++) {
@@ -132,16 +150,13 @@ final class Estimate {
         return guess;
     }
 
-    private static void combine(Weights weights, int g, double[] product, Patterns patterns, double[] counts) {
-        var seen = new double[product.length];
-        var known = new double[1 << weights.members(g).length];
-        for (int p = 0; p < counts.length; p++) {
-            int place = weights.place(patterns.pattern(p), g);
-            seen[place] += counts[p];
-            known[weights.unknown(g, place)] += counts[p];
+    private void combine(int group, double[] table, double[] seen) {
+        var known = new double[1 << weights.members(group).length];
+        for (int place = 0; place < seen.length; place++) {
+            known[weights.unknown(group, place)] += seen[place];
         }
-        for (int place = 0; place < product.length; place++) {
-            product[place] = share(seen[place], known[weights.unknown(g, place)], product[place]);
+        for (int place = 0; place < seen.length; place++) {
+            table[place] = share(seen[place], known[weights.unknown(group, place)], table[place]);
         }
     }
 

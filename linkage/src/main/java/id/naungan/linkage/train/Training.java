@@ -19,10 +19,8 @@ public final class Training {
             Plan plan, Map<String, Rarity> rarities, Lists lists, Patterns candidates, long seed, Parallel parallel) {
         var weights = new Weights(plan);
         Estimate.strangers(plan, weights, RandomPairs.of(plan, rarities, lists, RANDOM_PAIRS, seed, parallel));
-        Estimate.guess(plan, weights, Weights.MATCH);
-        Estimate.guess(plan, weights, Weights.FAMILY);
         double records = Math.min(lists.a().rows(), lists.b().rows());
-        double[] priors = new Estimate(plan, weights, candidates, lists.pairs(), records).run();
+        double[] priors = Estimate.matches(plan, weights, candidates, lists.pairs(), records);
         weights.round();
         double perRecord = lists.pairs() / records;
         return new Model(plan, rarities, weights, (float) (priors[Weights.MATCH] * perRecord), (float)
