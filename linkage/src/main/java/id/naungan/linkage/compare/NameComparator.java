@@ -80,6 +80,8 @@ final class NameComparator implements Comparator {
             fit = Fit.WORDS_MISSING;
         } else if (match.typos() > 0) {
             fit = Fit.TYPO;
+        } else if (match.same()) {
+            fit = Fit.SAME;
         } else {
             fit = match.spellings() > 0 && !match.turned() && match.merged() == 0 ? Fit.SPELLING : Fit.SAME_WORDS;
         }

@@ -13,10 +13,11 @@ final class WordMatch {
 
     private final Words words;
     private final Sequences names;
+    private final long[] facts;
     private final float[] rarity;
     private final Edits edits = new Edits();
-    private final int[] left = new int[64];
-    private final int[] right = new int[64];
+    private final int[] left = new int[MOST_WORDS];
+    private final int[] right = new int[MOST_WORDS];
     private final long[] leftFacts = new long[MOST_WORDS];
     private final long[] rightFacts = new long[MOST_WORDS];
     private final byte[] one = new byte[1024];
@@ -37,12 +38,13 @@ final class WordMatch {
         this.words = words;
         this.names = names;
         this.rarity = rarity;
+        facts = names.facts(words);
     }
 
     void of(int x, int y) {
-        m = Math.min(MOST_WORDS - 1, names.copy(x, left));
-        n = Math.min(MOST_WORDS - 1, names.copy(y, right));
-        boolean letters = look(left, leftFacts, m) | look(right, rightFacts, n);
+        m = names.copy(x, left, MOST_WORDS - 1);
+        n = names.copy(y, right, MOST_WORDS - 1);
+        boolean letters = look(x, leftFacts, m) | look(y, rightFacts, n);
         freeLeft = (1 << m) - 1;
         freeRight = (1 << n) - 1;
         bits = 0;
@@ -65,11 +67,11 @@ final class WordMatch {
     }
 
     /** Fetches the facts of words; whether one is a single letter. */
-    private boolean look(int[] row, long[] facts, int count) {
+    private boolean look(int name, long[] into, int count) {
         boolean letters = false;
         for (int i = 0; i < count; i++) {
-            facts[i] = words.facts(row[i]);
-            letters |= Words.length(facts[i]) == 1;
+            into[i] = facts[name + 1 + i];
+            letters |= Words.length(into[i]) == 1;
         }
         return letters;
     }
@@ -200,6 +202,11 @@ final class WordMatch {
     /** How rare the words are that fit, in bits. */
     float bits() {
         return bits;
+    }
+
+    /** Whether both names are the same words in the same order. */
+    boolean same() {
+        return freeLeft == 0 && freeRight == 0 && !turned && spellings + typos + merged + initials == 0;
     }
 
     int spellings() {
