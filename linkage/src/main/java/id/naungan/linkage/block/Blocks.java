@@ -35,6 +35,18 @@ public final class Blocks {
         earlyB = lists.same() ? earlyA : new int[lists.b().rows() * keys.length];
     }
 
+    /** The rules that make a pair, for explaining; refinements aside. */
+    public static List<Rule> making(List<Rule> rules, Lists lists, int rowA, int rowB) {
+        var layout = lists.a().layout();
+        return rules.stream()
+                .filter(rule -> {
+                    Rule.Key key = rule.key(layout);
+                    long x = key.of(lists.a().cells(), rowA * lists.a().width());
+                    return x != 0 && x == key.of(lists.b().cells(), rowB * lists.b().width());
+                })
+                .toList();
+    }
+
     /** Takes pairs of one rule. */
     public interface Taker {
         void pair(int rowA, int rowB);

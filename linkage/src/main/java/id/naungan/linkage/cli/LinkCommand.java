@@ -3,6 +3,7 @@ package id.naungan.linkage.cli;
 import id.naungan.linkage.model.Model;
 import id.naungan.linkage.model.Models;
 import id.naungan.linkage.model.Plan;
+import id.naungan.linkage.report.ModelReport;
 import id.naungan.linkage.run.LinkWriter;
 import id.naungan.linkage.run.Linker;
 import id.naungan.linkage.run.Links;
@@ -65,6 +66,10 @@ final class LinkCommand {
                 links = OneToOne.of(links, lists);
             }
             new LinkWriter(lists).write(links, out);
+            if (options.has("report")) {
+                Path report = Half.target(options.target("report"));
+                new ModelReport(console.speech(), model, lists).write(linker.made(), links, report);
+            }
             expected(console, model, lists);
             console.result("result.links", links.size(), out);
         }

@@ -1,5 +1,6 @@
 package id.naungan.linkage.cli;
 
+import id.naungan.linkage.report.Speech;
 import id.naungan.linkage.table.Refusal;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +33,9 @@ public final class Main {
                 case "link" -> LinkCommand.link(options, console);
                 case "dedupe" -> LinkCommand.dedupe(options, console);
                 case "train" -> LinkCommand.train(options, console);
+                case "explain" -> ExplainCommand.run(options, console);
+                case "cluster" -> ClusterCommand.run(options, console);
+                case "evaluate" -> EvaluateCommand.run(options, console);
                 case "help", "--help", "-h" -> out.println(speech.say("help"));
                 default -> {
                     err.println(speech.say("command.unknown", command));

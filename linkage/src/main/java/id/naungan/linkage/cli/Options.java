@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What stands behind the command: {@code --name value}, and a few words that need no value. */
 final class Options {
-    private static final Set<String> FLAGS = Set.of("one-to-one", "quiet", "help");
+    private static final Set<String> FLAGS = Set.of("one-to-one", "once", "quiet", "help");
     private static final Set<String> NAMES = Set.of(
             "a b in out model model-out plan threads memory min-probability max-pairs seed lang map report id-a id-b pairs truth errors at temp work lists key"
                     .split(" "));

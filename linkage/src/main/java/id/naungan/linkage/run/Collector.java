@@ -1,27 +1,18 @@
 package id.naungan.linkage.run;
 
 import id.naungan.linkage.block.Blocks;
-import id.naungan.linkage.compare.Comparator;
 import id.naungan.linkage.compare.Patterns;
-import id.naungan.linkage.table.Lists;
+import id.naungan.linkage.model.Comparing;
 
 /** Compares the pairs of one thread, counts their patterns and keeps them. */
 final class Collector implements Blocks.Taker {
-    private final int[] a;
-    private final int[] b;
-    private final int width;
-    private final Comparator[] comparators;
-    private final int[] shifts;
+    private final Comparing comparing;
     private final PairStore store;
     private final Patterns patterns = new Patterns();
     private long rule;
 
-    Collector(Lists lists, Comparator[] comparators, int[] shifts, PairStore store) {
-        a = lists.a().cells();
-        b = lists.b().cells();
-        width = lists.a().width();
-        this.comparators = comparators;
-        this.shifts = shifts;
+    Collector(Comparing comparing, PairStore store) {
+        this.comparing = comparing;
         this.store = store;
     }
 
@@ -31,17 +22,7 @@ final class Collector implements Blocks.Taker {
 
     @Override
     public void pair(int rowA, int rowB) {
-        store.add(rowA, rowB, patterns.add(rule | pattern(rowA, rowB), 1));
-    }
-
-    long pattern(int rowA, int rowB) {
-        int i = rowA * width;
-        int j = rowB * width;
-        long pattern = 0;
-        for (int c = 0; c < comparators.length; c++) {
-            pattern |= (long) comparators[c].level(a, i, b, j) << shifts[c];
-        }
-        return pattern;
+        store.add(rowA, rowB, patterns.add(rule | comparing.pattern(rowA, rowB), 1));
     }
 
     Patterns patterns() {

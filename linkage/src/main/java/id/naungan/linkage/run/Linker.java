@@ -3,6 +3,7 @@ package id.naungan.linkage.run;
 import id.naungan.linkage.block.Blocks;
 import id.naungan.linkage.block.Parallel;
 import id.naungan.linkage.compare.Patterns;
+import id.naungan.linkage.model.Comparing;
 import id.naungan.linkage.model.Model;
 import id.naungan.linkage.model.Plan;
 import id.naungan.linkage.model.Rarity;
@@ -53,11 +54,7 @@ public final class Linker implements Closeable {
         var blocks = new Blocks(plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey());
         var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
         for (int t = 0; t < parallel.threads(); t++) {
-            collectors.add(new Collector(
-                    lists,
-                    Model.comparators(plan, rarities, lists.a().lexicon()),
-                    plan.shifts(),
-                    new PairStore(chunks, settings.folder())));
+            collectors.add(new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
         }
         long all = 0;
         for (int rule = 0; rule < plan.rules().size(); rule++) {

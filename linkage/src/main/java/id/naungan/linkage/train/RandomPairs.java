@@ -1,9 +1,8 @@
 package id.naungan.linkage.train;
 
 import id.naungan.linkage.block.Parallel;
-import id.naungan.linkage.compare.Comparator;
 import id.naungan.linkage.compare.Patterns;
-import id.naungan.linkage.model.Model;
+import id.naungan.linkage.model.Comparing;
 import id.naungan.linkage.model.Plan;
 import id.naungan.linkage.model.Rarity;
 import id.naungan.linkage.table.Lists;
@@ -21,10 +20,9 @@ final class RandomPairs {
         int threads = parts.length;
         parallel.each(threads, t -> {
             parts[t] = new Patterns();
-            Comparator[] comparators =
-                    Model.comparators(plan, rarities, lists.a().lexicon());
+            var comparing = new Comparing(plan, rarities, lists);
             for (int piece = t; piece < PIECES; piece += threads) {
-                draw(plan, lists, comparators, pairs / PIECES, Hash.mix(seed * PIECES + piece), parts[t]);
+                draw(lists, comparing, pairs / PIECES, Hash.mix(seed * PIECES + piece), parts[t]);
             }
         });
         var all = new Patterns();
@@ -34,24 +32,13 @@ final class RandomPairs {
         return all.sorted();
     }
 
-    private static void draw(Plan plan, Lists lists, Comparator[] comparators, int pairs, long seed, Patterns into) {
-        int[] shifts = plan.shifts();
-        int[] a = lists.a().cells();
-        int[] b = lists.b().cells();
-        int width = lists.a().width();
+    private static void draw(Lists lists, Comparing comparing, int pairs, long seed, Patterns into) {
         for (int p = 0; p < pairs; p++) {
-            int i = (int)
-                    Long.remainderUnsigned(Hash.mix(seed + 2L * p), lists.a().rows());
-            int j = (int) Long.remainderUnsigned(
-                    Hash.mix(seed + 2L * p + 1), lists.b().rows());
-            if (lists.same() && i == j) {
-                continue;
+            int i = (int) Long.remainderUnsigned(Hash.mix(seed + 2L * p), lists.a().rows());
+            int j = (int) Long.remainderUnsigned(Hash.mix(seed + 2L * p + 1), lists.b().rows());
+            if (!lists.same() || i != j) {
+                into.add(comparing.pattern(i, j), 1);
             }
-            long pattern = 0;
-            for (int c = 0; c < comparators.length; c++) {
-                pattern |= (long) comparators[c].level(a, i * width, b, j * width) << shifts[c];
-            }
-            into.add(pattern, 1);
         }
     }
 }

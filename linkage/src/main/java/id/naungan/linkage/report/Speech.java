@@ -1,4 +1,4 @@
-package id.naungan.linkage.cli;
+package id.naungan.linkage.report;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -38,8 +38,10 @@ public final class Speech {
         return sentence;
     }
 
-    public boolean has(String key) {
-        return sentences.containsKey(key);
+    /** What a field is called; its own name when nothing better is known. */
+    public String name(String field) {
+        String key = "field." + field;
+        return sentences.containsKey(key) ? sentences.getString(key) : field;
     }
 
     public Locale locale() {
