@@ -42,7 +42,8 @@ public final class Blocks {
                 .filter(rule -> {
                     Rule.Key key = rule.key(layout);
                     long x = key.of(lists.a().cells(), rowA * lists.a().width());
-                    return x != 0 && x == key.of(lists.b().cells(), rowB * lists.b().width());
+                    return x != 0
+                            && x == key.of(lists.b().cells(), rowB * lists.b().width());
                 })
                 .toList();
     }

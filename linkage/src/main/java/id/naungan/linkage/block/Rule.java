@@ -34,8 +34,7 @@ public record Rule(List<String> parts) {
         for (String part : parts) {
             int colon = part.indexOf(':');
             String field = colon < 0 ? part : part.substring(0, colon);
-            keys.add(
-                    part(layout.field(field), layout.cell(field), colon < 0 ? "" : part.substring(colon + 1)));
+            keys.add(part(layout.field(field), layout.cell(field), colon < 0 ? "" : part.substring(colon + 1)));
         }
         var all = keys.toArray(Key[]::new);
         return (cells, at) -> {

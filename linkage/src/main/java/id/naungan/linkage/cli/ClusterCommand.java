@@ -31,7 +31,8 @@ final class ClusterCommand {
             }
         }
         Files.move(half, out, StandardCopyOption.REPLACE_EXISTING);
-        long contradicting = found.stream().filter(Clusters.Cluster::contradicts).count();
+        long contradicting =
+                found.stream().filter(Clusters.Cluster::contradicts).count();
         console.result("result.clusters", found.size(), contradicting, out);
     }
 

@@ -1,7 +1,7 @@
 package id.naungan.linkage.cli;
 
-import id.naungan.linkage.report.Speech;
 import id.naungan.linkage.block.Blocks;
+import id.naungan.linkage.report.Speech;
 import id.naungan.linkage.run.Progress;
 import java.io.PrintStream;
 

@@ -62,26 +62,52 @@ final class EvaluateCommand {
 
     private void figures(Judgement judgement, int unseen) {
         double seen = judgement.truePairs() - unseen;
-        console.result("evaluate.pairs", judgement.truePairs(), judgement.scored(), decimal("%.5f", seen / judgement.truePairs()));
+        console.result(
+                "evaluate.pairs",
+                judgement.truePairs(),
+                judgement.scored(),
+                decimal("%.5f", seen / judgement.truePairs()));
         console.result("evaluate.head");
         for (Judgement.At at : judgement.at()) {
             line(decimal("%7.4f", at.threshold()), at);
         }
-        line(console.speech().say("evaluate.best", decimal("%.2f", judgement.best().threshold())), judgement.best());
+        line(
+                console.speech()
+                        .say("evaluate.best", decimal("%.2f", judgement.best().threshold())),
+                judgement.best());
         console.result("evaluate.calibration");
         double promised = 0;
         for (Judgement.Bin bin : judgement.calibration()) {
             promised += bin.promised();
             if (bin.links() > 0) {
-                console.out().printf(locale, "  %.1f–%.1f  %,10d  %.4f  %.4f%n",
-                        bin.from(), bin.from() + 0.1, bin.links(), bin.promised() / bin.links(), bin.kept() / bin.links());
+                console.out()
+                        .printf(
+                                locale,
+                                "  %.1f–%.1f  %,10d  %.4f  %.4f%n",
+                                bin.from(),
+                                bin.from() + 0.1,
+                                bin.links(),
+                                bin.promised() / bin.links(),
+                                bin.kept() / bin.links());
             }
         }
-        console.result("evaluate.promised", decimal("%,.1f", promised), judgement.truePairs(), decimal("%+.2f", 100 * (promised / judgement.truePairs() - 1)));
+        console.result(
+                "evaluate.promised",
+                decimal("%,.1f", promised),
+                judgement.truePairs(),
+                decimal("%+.2f", 100 * (promised / judgement.truePairs() - 1)));
     }
 
     private void line(String label, Judgement.At at) {
-        console.out().printf(locale, "  %-22s  %.5f  %.5f  %.5f  %,d%n", label, at.precision(), at.recall(), at.f1(), at.links());
+        console.out()
+                .printf(
+                        locale,
+                        "  %-22s  %.5f  %.5f  %.5f  %,d%n",
+                        label,
+                        at.precision(),
+                        at.recall(),
+                        at.f1(),
+                        at.links());
     }
 
     private String decimal(String format, double value) {
@@ -91,7 +117,8 @@ final class EvaluateCommand {
     private void worst(String key, List<Pair> pairs, int most, Map<String, String> rowsA, Map<String, String> rowsB) {
         console.result(key, pairs.size());
         for (Pair pair : pairs.subList(0, Math.min(most, pairs.size()))) {
-            console.out().printf(locale, "  %s  %s  p %.6f  %+.2f%n", pair.a(), pair.b(), pair.probability(), pair.weight());
+            console.out()
+                    .printf(locale, "  %s  %s  p %.6f  %+.2f%n", pair.a(), pair.b(), pair.probability(), pair.weight());
             for (String row : new String[] {rowsA.get(pair.a()), rowsB.get(pair.b())}) {
                 if (row != null) {
                     console.out().println("      " + row);

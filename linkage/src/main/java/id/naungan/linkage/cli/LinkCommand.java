@@ -76,8 +76,7 @@ final class LinkCommand {
     }
 
     private static void expected(Console console, Model model, Lists lists) {
-        double records = Math.min(lists.a().rows(), lists.b().rows());
-        console.result("result.expected", Math.round(model.matches() * records));
+        console.result("result.expected", model.expected(lists));
     }
 
     static Plan plan(Options options, Path list) throws IOException {

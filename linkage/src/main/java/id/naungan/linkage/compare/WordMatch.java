@@ -158,7 +158,14 @@ final class WordMatch {
     }
 
     /** Two neighbouring words of one name that the other writes as one. */
-    private void merge(int[] apart, long[] apartFacts, int count, int[] joined, long[] joinedFacts, int joinedCount, boolean leftApart) {
+    private void merge(
+            int[] apart,
+            long[] apartFacts,
+            int count,
+            int[] joined,
+            long[] joinedFacts,
+            int joinedCount,
+            boolean leftApart) {
         for (int i = 0; i + 1 < count; i++) {
             int both = 3 << i;
             if (((leftApart ? freeLeft : freeRight) & both) != both) {
@@ -232,7 +239,8 @@ final class WordMatch {
 
     /** Whether the first words that tell something found each other. */
     boolean firstWords() {
-        return (freeLeft >>> first(left, leftFacts, m) & 1) == 0 && (freeRight >>> first(right, rightFacts, n) & 1) == 0;
+        return (freeLeft >>> first(left, leftFacts, m) & 1) == 0
+                && (freeRight >>> first(right, rightFacts, n) & 1) == 0;
     }
 
     private int first(int[] row, long[] facts, int count) {

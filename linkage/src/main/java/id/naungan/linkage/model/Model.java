@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was learnt: weights, how rare words are, and how many of the smaller list's records have a match
- * ({@code matches}) or somebody of their family ({@code families}) in the other list.
+ * What was learnt: weights, how rare words are, and how many of each kind of pair (one person, twins, siblings) there
+ * are for each record of the smaller list.
  */
-public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, double matches, double families) {
+public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, double[] perRecord) {
 
     /** Comparators for one thread, in the order of the plan. */
     public static Comparator[] comparators(Plan plan, Map<String, Rarity> rarities, Table.Lexicon lexicon) {
@@ -37,25 +37,37 @@ public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, do
         return rarities;
     }
 
-    /** The odds before anything is compared: share of pairs that are one person, of one family, strangers. */
+    /** The odds before anything is compared: the share of each kind among all pairs. */
     public double[] priors(Lists lists) {
         double records = Math.min(lists.a().rows(), lists.b().rows());
-        double match = Math.min(0.5, matches * records / lists.pairs());
-        double family = Math.min(0.4, families * records / lists.pairs());
-        return new double[] {match, family, 1 - match - family};
+        var priors = new double[Weights.CLASSES];
+        priors[Weights.STRANGER] = 1;
+        for (int c = 0; c < Weights.STRANGER; c++) {
+            priors[c] = Math.min(0.3, perRecord[c] * records / lists.pairs());
+            priors[Weights.STRANGER] -= priors[c];
+        }
+        return priors;
+    }
+
+    /** How many people are expected to stand in both lists. */
+    public long expected(Lists lists) {
+        return Math.round(
+                perRecord[Weights.MATCH] * Math.min(lists.a().rows(), lists.b().rows()));
     }
 
     /** log2 of the odds that a pattern's pair is one person. */
     public double weight(long pattern, double[] priors) {
-        double match = Math.log(priors[Weights.MATCH]) + weights.likely(Weights.MATCH, pattern);
-        double stranger = Math.log(priors[Weights.STRANGER]) + weights.likely(Weights.STRANGER, pattern);
-        double other = stranger;
-        if (plan.families()) {
-            double family = Math.log(priors[Weights.FAMILY]) + weights.likely(Weights.FAMILY, pattern);
-            double most = Math.max(stranger, family);
-            other = most + Math.log(Math.exp(stranger - most) + Math.exp(family - most));
+        var logs = new double[Weights.CLASSES];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int c = 0; c < Weights.CLASSES; c++) {
+            logs[c] = priors[c] == 0 ? Double.NEGATIVE_INFINITY : Math.log(priors[c]) + weights.likely(c, pattern);
+            most = c == Weights.MATCH ? most : Math.max(most, logs[c]);
         }
-        return (match - other) / Math.log(2);
+        double other = 0;
+        for (int c = Weights.TWIN; c < Weights.CLASSES; c++) {
+            other += Math.exp(logs[c] - most);
+        }
+        return (logs[Weights.MATCH] - most - Math.log(other)) / Math.log(2);
     }
 
     /** The weight of a probability. */

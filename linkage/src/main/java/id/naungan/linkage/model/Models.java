@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Models {
     private static final String FORMAT = "naungan-linkage-model-1";
     private static final List<String> KNOWN = List.of("orang", "person");
-    private static final String[] CLASSES = {"match", "family", "stranger"};
+    private static final String[] CLASSES = {"match", "twin", "sibling", "stranger"};
 
     private Models() {}
 
@@ -92,19 +92,21 @@ public final class Models {
                 weights.restore(c, g, table);
             }
         }
-        return new Model(
-                plan, rarities, weights, number(json, "matches_per_record"), number(json, "families_per_record"));
-    }
-
-    private static double number(Map<String, Object> json, String key) {
-        return ((Double) json.get(key)).floatValue();
+        var perRecord = new double[Weights.STRANGER];
+        for (int c = 0; c < perRecord.length; c++) {
+            perRecord[c] = ((Double) object(json.get("per_record")).get(CLASSES[c])).floatValue();
+        }
+        return new Model(plan, rarities, weights, perRecord);
     }
 
     public static void write(Model model, Path file) throws IOException {
         var json = new LinkedHashMap<String, Object>();
         json.put("format", FORMAT);
-        json.put("matches_per_record", (float) model.matches());
-        json.put("families_per_record", (float) model.families());
+        var perRecord = new LinkedHashMap<String, Object>();
+        for (int c = 0; c < Weights.STRANGER; c++) {
+            perRecord.put(CLASSES[c], (float) model.perRecord()[c]);
+        }
+        json.put("per_record", perRecord);
         json.put("plan", model.plan().write());
         json.put("tables", tables(model));
         var rarity = new LinkedHashMap<String, Object>();

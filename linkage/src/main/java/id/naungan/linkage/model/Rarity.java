@@ -19,7 +19,8 @@ public record Rarity(Map<String, Double> bits) {
         boolean words = kind == Field.Kind.NAME;
         var lexicon = lists.a().lexicon();
         var counts = new long[words ? lexicon.words().size() : lexicon.texts().size()];
-        long total = count(lists.a(), field, cell, words, counts) + (lists.same() ? 0 : count(lists.b(), field, cell, words, counts));
+        long total = count(lists.a(), field, cell, words, counts)
+                + (lists.same() ? 0 : count(lists.b(), field, cell, words, counts));
         var bits = new TreeMap<String, Double>();
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] << (int) MOST > total && counts[code] > 1) {

@@ -30,7 +30,9 @@ public final class Levels {
 
     /** How rare what fits is, 0 common to 3 rare; -1 where that is not weighed. */
     public static int rarity(Measure measure, int level) {
-        boolean graded = measure == Measure.NAME ? level > 0 && level <= FITS.length * RARITIES : measure.weighsRarity() && level > 0 && level <= RARITIES;
+        boolean graded = measure == Measure.NAME
+                ? level > 0 && level <= FITS.length * RARITIES
+                : measure.weighsRarity() && level > 0 && level <= RARITIES;
         return graded ? (level - 1) % RARITIES : -1;
     }
 }

@@ -43,22 +43,33 @@ public final class ModelReport {
     }
 
     private void head() throws IOException {
-        page.append("<!doctype html>\n<html lang=\"").append(speech.locale().getLanguage()).append("\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
+        page.append("<!doctype html>\n<html lang=\"")
+                .append(speech.locale().getLanguage())
+                .append("\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
         page.append(say("report.title")).append("</title>\n<style>\n");
         try (InputStream css = ModelReport.class.getResourceAsStream("/id/naungan/linkage/report.css")) {
             page.append(new String(css.readAllBytes(), StandardCharsets.UTF_8));
         }
         page.append("</style>\n<main><h1>").append(say("report.title")).append("</h1>\n<p>");
-        double records = Math.min(lists.a().rows(), lists.b().rows());
-        page.append(say("report.lists", lists.a().rows(), lists.b().rows(), Math.round(model.matches() * records)))
+        page.append(say("report.lists", lists.a().rows(), lists.b().rows(), model.expected(lists)))
                 .append("</p>\n");
     }
 
     private void rules(List<Blocks.Made> made) {
-        page.append("<h2>").append(say("report.rules")).append("</h2>\n<table><tr><th>").append(say("report.rule")).append("<th class=\"n\">");
-        page.append(say("report.pairs")).append("<th class=\"n\">").append(say("report.left-out")).append("</tr>\n");
+        page.append("<h2>")
+                .append(say("report.rules"))
+                .append("</h2>\n<table><tr><th>")
+                .append(say("report.rule"))
+                .append("<th class=\"n\">");
+        page.append(say("report.pairs"))
+                .append("<th class=\"n\">")
+                .append(say("report.left-out"))
+                .append("</tr>\n");
         for (Blocks.Made m : made) {
-            page.append("<tr><td>").append(Html.escape(m.rule().toString())).append("<td class=\"n\">").append(number(m.pairs()));
+            page.append("<tr><td>")
+                    .append(Html.escape(m.rule().toString()))
+                    .append("<td class=\"n\">")
+                    .append(number(m.pairs()));
             page.append("<td class=\"n\">").append(number(m.leftOut())).append("</tr>\n");
         }
         page.append("</table>\n");
@@ -78,10 +89,20 @@ public final class ModelReport {
             count[bin]++;
             right[bin] += p;
         }
-        page.append("<h2>").append(say("report.certainty")).append("</h2>\n<table><tr><th>").append(say("report.probability")).append("<th class=\"n\">");
-        page.append(say("report.pairs")).append("<th class=\"n\">").append(say("report.right")).append("</tr>\n");
+        page.append("<h2>")
+                .append(say("report.certainty"))
+                .append("</h2>\n<table><tr><th>")
+                .append(say("report.probability"))
+                .append("<th class=\"n\">");
+        page.append(say("report.pairs"))
+                .append("<th class=\"n\">")
+                .append(say("report.right"))
+                .append("</tr>\n");
         for (int bin = from.length - 2; bin >= 0; bin--) {
-            page.append("<tr><td>≥ ").append(decimal("%.3f", from[bin])).append("<td class=\"n\">").append(number(count[bin]));
+            page.append("<tr><td>≥ ")
+                    .append(decimal("%.3f", from[bin]))
+                    .append("<td class=\"n\">")
+                    .append(number(count[bin]));
             page.append("<td class=\"n\">").append(decimal("%,.1f", right[bin])).append("</tr>\n");
         }
         page.append("</table>\n");
@@ -89,7 +110,11 @@ public final class ModelReport {
 
     private void weights() {
         Weights weights = model.weights();
-        page.append("<h2>").append(say("report.weights")).append("</h2>\n<p>").append(say("report.weights.how")).append("</p>\n");
+        page.append("<h2>")
+                .append(say("report.weights"))
+                .append("</h2>\n<p>")
+                .append(say("report.weights.how"))
+                .append("</p>\n");
         for (int g = 0; g < weights.groups(); g++) {
             for (int k = 0; k < weights.members(g).length; k++) {
                 comparison(weights, g, k);
@@ -99,9 +124,12 @@ public final class ModelReport {
 
     private void comparison(Weights weights, int g, int k) {
         Comparison c = model.plan().comparisons().get(weights.members(g)[k]);
-        page.append("<h3>").append(Html.escape(speech.name(c.name()))).append("</h3>\n<table class=\"levels\"><tr><th>").append(say("report.level"));
-        for (String head : new String[] {"match", "family", "stranger", "weight"}) {
-            if (!head.equals("family") || model.plan().families()) {
+        page.append("<h3>")
+                .append(Html.escape(speech.name(c.name())))
+                .append("</h3>\n<table class=\"levels\"><tr><th>")
+                .append(say("report.level"));
+        for (String head : new String[] {"match", "twin", "sibling", "stranger", "weight"}) {
+            if (model.plan().families() || !head.equals("twin") && !head.equals("sibling")) {
                 page.append("<th class=\"n\">").append(say("report." + head));
             }
         }
@@ -125,23 +153,38 @@ public final class ModelReport {
         page.append(rarity < 0 ? "" : " (" + say("rarity." + rarity) + ")");
         page.append("<td class=\"n\">").append(share(match));
         if (model.plan().families()) {
-            page.append("<td class=\"n\">").append(share(weights.table(Weights.FAMILY, g)[place]));
+            page.append("<td class=\"n\">").append(share(weights.table(Weights.TWIN, g)[place]));
+            page.append("<td class=\"n\">").append(share(weights.table(Weights.SIBLING, g)[place]));
         }
-        page.append("<td class=\"n\">").append(share(stranger)).append("<td class=\"n\">").append(decimal("%+.1f", bits));
+        page.append("<td class=\"n\">")
+                .append(share(stranger))
+                .append("<td class=\"n\">")
+                .append(decimal("%+.1f", bits));
         double length = Math.min(150, Math.abs(bits) * 5);
         page.append(String.format(
                 Locale.ROOT,
                 "<td><svg class=\"bar\" viewBox=\"0 0 300 14\" aria-hidden=\"true\"><rect class=\"%s\" x=\"%.1f\" y=\"1\" width=\"%.1f\" height=\"12\"/></svg></tr>%n",
-                bits < 0 ? "against" : "for", bits < 0 ? 150 - length : 150, length));
+                bits < 0 ? "against" : "for",
+                bits < 0 ? 150 - length : 150,
+                length));
     }
 
     private void examples(Links links) {
-        page.append("<h2>").append(say("report.examples")).append("</h2>\n<p>").append(say("report.examples.how")).append("</p>\n");
+        page.append("<h2>")
+                .append(say("report.examples"))
+                .append("</h2>\n<p>")
+                .append(say("report.examples.how"))
+                .append("</p>\n");
         double[] priors = model.priors(lists);
         var waterfall = new Waterfall(speech);
         for (int link : mostDoubtful(links)) {
-            page.append("<h3>").append(Html.escape(lists.a().id(links.a(link)) + " – " + lists.b().id(links.b(link)))).append("</h3>\n");
-            page.append("<div class=\"wide\">").append(waterfall.svg(Explanation.of(model, links.pattern(link), priors))).append("</div>\n");
+            page.append("<h3>")
+                    .append(Html.escape(
+                            lists.a().id(links.a(link)) + " – " + lists.b().id(links.b(link))))
+                    .append("</h3>\n");
+            page.append("<div class=\"wide\">")
+                    .append(waterfall.svg(Explanation.of(model, links.pattern(link), priors)))
+                    .append("</div>\n");
         }
     }
 

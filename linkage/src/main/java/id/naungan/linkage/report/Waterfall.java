@@ -22,7 +22,9 @@ public final class Waterfall {
     public List<Step> steps(Explanation explanation) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(speech.say("explain.prior"), explanation.prior()));
-        explanation.parts().stream().filter(p -> p.levels().stream().anyMatch(l -> l > 0)).forEach(p -> steps.add(new Step(words(p), p.bits())));
+        explanation.parts().stream()
+                .filter(p -> p.levels().stream().anyMatch(l -> l > 0))
+                .forEach(p -> steps.add(new Step(words(p), p.bits())));
         if (explanation.family() < -0.005) {
             steps.add(new Step(speech.say("explain.family"), explanation.family()));
         }
@@ -75,11 +77,23 @@ public final class Waterfall {
         out.append(String.format(
                 Locale.ROOT,
                 "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\"><line class=\"zero\" x1=\"%.1f\" y1=\"0\" x2=\"%.1f\" y2=\"%d\"/>%n",
-                WIDTH, height, Html.escape(end(explanation)), zero, zero, height));
+                WIDTH,
+                height,
+                Html.escape(end(explanation)),
+                zero,
+                zero,
+                height));
         at = 0;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            bar(out, i, step.words(), zero + at * unit, step.bits() * unit, step.bits(), step.bits() < 0 ? "against" : "for");
+            bar(
+                    out,
+                    i,
+                    step.words(),
+                    zero + at * unit,
+                    step.bits() * unit,
+                    step.bits(),
+                    step.bits() < 0 ? "against" : "for");
             at += step.bits();
         }
         bar(out, steps.size(), end(explanation), zero, at * unit, at, "sum");
@@ -95,7 +109,15 @@ public final class Waterfall {
                 Locale.ROOT,
                 "<g><title>%s</title><text x=\"0\" y=\"%d\">%s</text><rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"18\"/>"
                         + "<text x=\"%.1f\" y=\"%d\">%s</text></g>%n",
-                Html.escape(words), y + 14, Html.escape(brief), kind, left, y, Math.max(1, right - left), right + 4, y + 14,
+                Html.escape(words),
+                y + 14,
+                Html.escape(brief),
+                kind,
+                left,
+                y,
+                Math.max(1, right - left),
+                right + 4,
+                y + 14,
                 String.format(speech.locale(), "%+.1f", bits)));
     }
 }

@@ -45,7 +45,10 @@ public final class Clusters {
             int key = first.computeIfAbsent(root(i), r -> members.size());
             members.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
-        return members.values().stream().filter(m -> m.size() > 1).map(m -> cluster(m, oncePerList)).toList();
+        return members.values().stream()
+                .filter(m -> m.size() > 1)
+                .map(m -> cluster(m, oncePerList))
+                .toList();
     }
 
     private Cluster cluster(List<Integer> members, boolean oncePerList) {

@@ -54,7 +54,8 @@ public final class Linker implements Closeable {
         var blocks = new Blocks(plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey());
         var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
         for (int t = 0; t < parallel.threads(); t++) {
-            collectors.add(new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
+            collectors.add(
+                    new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
         }
         long all = 0;
         for (int rule = 0; rule < plan.rules().size(); rule++) {

@@ -9,6 +9,7 @@ public final class ByteDictionary {
     private int[] starts = new int[1 << 9];
     /** Hash above, number + 1 below: most wrong slots are passed without a look at the content. */
     private long[] slots = new long[1 << 10];
+
     private int size;
 
     public ByteDictionary() {

@@ -5,9 +5,11 @@ import id.naungan.linkage.model.Plan;
 import id.naungan.linkage.model.Weights;
 import java.util.Arrays;
 
-/** Expectation–maximisation over counted patterns: which share of each pattern is one person, a family, strangers. */
+/** Expectation–maximisation over counted patterns: which share of each is one person, twins, siblings, strangers. */
 final class Estimate {
     private static final int ROUNDS = 60;
+    /** Pairs of one person, of twins, of siblings for each record, before learning. */
+    private static final double[] FIRST_SHARES = {0.3, 0.01, 0.3};
     /** Learning ends when no more than this share of the matches moves. */
     private static final double STILL = 1e-5;
     /** How many observed pairs weigh as much as what was expected before. */
@@ -17,16 +19,14 @@ final class Estimate {
     private final Weights weights;
     private final double[] counts;
     private final int[][] places;
-    private final double[] match;
-    private final double[] family;
+    private final double[][] parts;
 
     private Estimate(Plan plan, Weights weights, Patterns patterns) {
         this.plan = plan;
         this.weights = weights;
         Patterns merged = withoutRules(patterns);
         counts = new double[merged.size()];
-        match = new double[counts.length];
-        family = new double[counts.length];
+        parts = new double[plan.families() ? Weights.STRANGER : 1][counts.length];
         places = new int[weights.groups()][counts.length];
         for (int p = 0; p < counts.length; p++) {
             counts[p] = merged.count(p);
@@ -53,21 +53,23 @@ final class Estimate {
     /** Matches and families are found among the candidates; the answer is their shares of all pairs. */
     static double[] matches(Plan plan, Weights weights, Patterns candidates, double pairs, double records) {
         var estimate = new Estimate(plan, weights, candidates);
-        estimate.learn(Weights.MATCH, new double[estimate.counts.length]);
-        estimate.learn(Weights.FAMILY, new double[estimate.counts.length]);
-        double[] shares = {0.3 * records / pairs, plan.families() ? 0.3 * records / pairs : 0};
+        for (int c = 0; c < Weights.STRANGER; c++) {
+            estimate.learn(c, new double[estimate.counts.length]);
+        }
+        var shares = new double[Weights.STRANGER];
+        for (int c = 0; c < estimate.parts.length; c++) {
+            shares[c] = FIRST_SHARES[c] * records / pairs;
+        }
         for (int round = 0; round < ROUNDS; round++) {
-            double before = shares[Weights.MATCH];
-            double familyBefore = shares[Weights.FAMILY];
             estimate.expect(shares);
-            estimate.learn(Weights.MATCH, estimate.match);
-            if (plan.families()) {
-                estimate.learn(Weights.FAMILY, estimate.family);
+            double moved = 0;
+            for (int c = 0; c < estimate.parts.length; c++) {
+                estimate.learn(c, estimate.parts[c]);
+                double share = Arrays.stream(estimate.parts[c]).sum() / pairs;
+                moved = Math.max(moved, Math.abs(share - shares[c]));
+                shares[c] = share;
             }
-            shares[Weights.MATCH] = Arrays.stream(estimate.match).sum() / pairs;
-            shares[Weights.FAMILY] = Arrays.stream(estimate.family).sum() / pairs;
-            if (Math.abs(shares[Weights.MATCH] - before) <= STILL * before
-                    && Math.abs(shares[Weights.FAMILY] - familyBefore) <= STILL * before) {
+            if (moved <= STILL * shares[Weights.MATCH]) {
                 break;
             }
         }
@@ -75,20 +77,25 @@ final class Estimate {
     }
 
     private void expect(double[] shares) {
-        var matchOdds = odds(Weights.MATCH);
-        var familyOdds = odds(Weights.FAMILY);
-        double stranger = 1 - shares[Weights.MATCH] - shares[Weights.FAMILY];
+        var odds = new double[parts.length][][];
+        double stranger = 1;
+        for (int c = 0; c < parts.length; c++) {
+            odds[c] = odds(c);
+            stranger -= shares[c];
+        }
         for (int p = 0; p < counts.length; p++) {
-            double m = shares[Weights.MATCH];
-            double f = shares[Weights.FAMILY];
-            for (int g = 0; g < places.length; g++) {
-                int place = places[g][p];
-                m *= matchOdds[g][place];
-                f *= familyOdds[g][place];
+            double all = stranger;
+            for (int c = 0; c < parts.length; c++) {
+                double likely = shares[c];
+                for (int g = 0; g < places.length; g++) {
+                    likely *= odds[c][g][places[g][p]];
+                }
+                parts[c][p] = likely;
+                all += likely;
             }
-            double each = counts[p] / (m + f + stranger);
-            match[p] = m * each;
-            family[p] = f * each;
+            for (double[] part : parts) {
+                part[p] *= counts[p] / all;
+            }
         }
     }
 
@@ -117,7 +124,8 @@ final class Estimate {
             }
             for (int k = 0; k < weights.members(g).length; k++) {
                 int comparison = weights.members(g)[k];
-                single[comparison] = single(g, k, seen[g], FirstGuess.of(plan.comparisons().get(comparison), clazz));
+                single[comparison] =
+                        single(g, k, seen[g], FirstGuess.of(plan.comparisons().get(comparison), clazz));
             }
         }
         for (int g = 0; g < places.length; g++) {

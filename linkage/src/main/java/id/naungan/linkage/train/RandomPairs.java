@@ -34,8 +34,10 @@ final class RandomPairs {
 
     private static void draw(Lists lists, Comparing comparing, int pairs, long seed, Patterns into) {
         for (int p = 0; p < pairs; p++) {
-            int i = (int) Long.remainderUnsigned(Hash.mix(seed + 2L * p), lists.a().rows());
-            int j = (int) Long.remainderUnsigned(Hash.mix(seed + 2L * p + 1), lists.b().rows());
+            int i = (int)
+                    Long.remainderUnsigned(Hash.mix(seed + 2L * p), lists.a().rows());
+            int j = (int) Long.remainderUnsigned(
+                    Hash.mix(seed + 2L * p + 1), lists.b().rows());
             if (!lists.same() || i != j) {
                 into.add(comparing.pattern(i, j), 1);
             }

@@ -20,10 +20,11 @@ public final class Training {
         var weights = new Weights(plan);
         Estimate.strangers(plan, weights, RandomPairs.of(plan, rarities, lists, RANDOM_PAIRS, seed, parallel));
         double records = Math.min(lists.a().rows(), lists.b().rows());
-        double[] priors = Estimate.matches(plan, weights, candidates, lists.pairs(), records);
+        double[] shares = Estimate.matches(plan, weights, candidates, lists.pairs(), records);
         weights.round();
-        double perRecord = lists.pairs() / records;
-        return new Model(plan, rarities, weights, (float) (priors[Weights.MATCH] * perRecord), (float)
-                (priors[Weights.FAMILY] * perRecord));
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] = (float) (shares[c] * lists.pairs() / records);
+        }
+        return new Model(plan, rarities, weights, shares);
     }
 }
