@@ -14,6 +14,8 @@ final class NameComparator implements Comparator {
         SAME_WORDS,
         SPELLING,
         TYPO,
+        /** Only the end of a word differs, as in Rina and Rini: names of twins are made like that. */
+        ENDING,
         WORDS_MISSING,
         INITIALS,
         FIRST_WORD,
@@ -79,7 +81,7 @@ final class NameComparator implements Comparator {
         } else if (missing) {
             fit = Fit.WORDS_MISSING;
         } else if (match.typos() > 0) {
-            fit = Fit.TYPO;
+            fit = match.endings() > 0 ? Fit.ENDING : Fit.TYPO;
         } else if (match.same()) {
             fit = Fit.SAME;
         } else {

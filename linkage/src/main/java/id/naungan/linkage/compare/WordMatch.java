@@ -30,6 +30,7 @@ final class WordMatch {
     private float bits;
     private int spellings;
     private int typos;
+    private int endings;
     private int merged;
     private int initials;
     private boolean turned;
@@ -48,7 +49,7 @@ final class WordMatch {
         freeLeft = (1 << m) - 1;
         freeRight = (1 << n) - 1;
         bits = 0;
-        spellings = typos = merged = initials = 0;
+        spellings = typos = endings = merged = initials = 0;
         turned = false;
         equal();
         if (freeLeft != 0 && freeRight != 0) {
@@ -105,6 +106,7 @@ final class WordMatch {
                 if (strange(leftFacts[i], rightFacts[j]) <= 4 && free(i, j) && near(i, j)) {
                     pair(i, j, TYPO_SHARE * rarer(i, j));
                     typos++;
+                    endings += ending(i, j) ? 1 : 0;
                     break;
                 }
             }
@@ -150,6 +152,17 @@ final class WordMatch {
         int la = words.copy(left[i], one, 0);
         int lb = words.copy(right[j], two, 0);
         return edits.distance(one, la, two, lb, limit) <= limit;
+    }
+
+    /** Whether two near words, lying in {@link #one} and {@link #two}, differ in their last two letters only. */
+    private boolean ending(int i, int j) {
+        int most = Math.max(Words.length(leftFacts[i]), Words.length(rightFacts[j]));
+        for (int k = 0; k < most - 2; k++) {
+            if (one[k] != two[k]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many letters stand in one word only. */
@@ -222,6 +235,11 @@ final class WordMatch {
 
     int typos() {
         return typos;
+    }
+
+    /** How many of the typos touch only the end of a word. */
+    int endings() {
+        return endings;
     }
 
     int merged() {
