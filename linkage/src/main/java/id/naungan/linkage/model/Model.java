@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was learnt: weights, how rare words are, and how many of each kind of pair (one person, twins, siblings) there
+ * What was learnt: weights, how rare words are, and how many of each kind of pair (one person, twins, siblings, neighbours) there
  * are for each record of the smaller list.
  */
 public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, double[] perRecord) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Models {
     private static final String FORMAT = "naungan-linkage-model-1";
     private static final List<String> KNOWN = List.of("orang", "person");
-    private static final String[] CLASSES = {"match", "twin", "sibling", "stranger"};
+    private static final String[] CLASSES = {"match", "twin", "sibling", "neighbour", "stranger"};
 
     private Models() {}
 

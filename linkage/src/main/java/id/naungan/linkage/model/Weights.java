@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How likely each level is: among pairs of one person, of twins, of brothers and sisters, of strangers. A group of comparisons has one table over all combinations of its
+ * How likely each level is: among pairs of one person, of twins, of brothers and sisters, of neighbours, of strangers. A group of comparisons has one table over all combinations of its
  * levels; combinations with the same unknown ones sum to 1, so that what is unknown says nothing.
  */
 public final class Weights {
     public static final int MATCH = 0;
     public static final int TWIN = 1;
     public static final int SIBLING = 2;
-    public static final int STRANGER = 3;
-    public static final int CLASSES = 4;
+    /** Of one place, where names, birthplaces and numbers begin alike. */
+    public static final int NEIGHBOUR = 3;
+
+    public static final int STRANGER = 4;
+    public static final int CLASSES = 5;
 
     private final Plan plan;
     private final int[] shifts;

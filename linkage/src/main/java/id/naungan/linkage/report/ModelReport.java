@@ -128,8 +128,9 @@ public final class ModelReport {
                 .append(Html.escape(speech.name(c.name())))
                 .append("</h3>\n<table class=\"levels\"><tr><th>")
                 .append(say("report.level"));
-        for (String head : new String[] {"match", "twin", "sibling", "stranger", "weight"}) {
-            if (model.plan().families() || !head.equals("twin") && !head.equals("sibling")) {
+        for (String head : new String[] {"match", "twin", "sibling", "neighbour", "stranger", "weight"}) {
+            if (model.plan().families()
+                    || !List.of("twin", "sibling", "neighbour").contains(head)) {
                 page.append("<th class=\"n\">").append(say("report." + head));
             }
         }
@@ -153,8 +154,9 @@ public final class ModelReport {
         page.append(rarity < 0 ? "" : " (" + say("rarity." + rarity) + ")");
         page.append("<td class=\"n\">").append(share(match));
         if (model.plan().families()) {
-            page.append("<td class=\"n\">").append(share(weights.table(Weights.TWIN, g)[place]));
-            page.append("<td class=\"n\">").append(share(weights.table(Weights.SIBLING, g)[place]));
+            for (int kind = Weights.TWIN; kind < Weights.STRANGER; kind++) {
+                page.append("<td class=\"n\">").append(share(weights.table(kind, g)[place]));
+            }
         }
         page.append("<td class=\"n\">")
                 .append(share(stranger))

@@ -8,8 +8,8 @@ import java.util.Arrays;
 /** Expectation–maximisation over counted patterns: which share of each is one person, twins, siblings, strangers. */
 final class Estimate {
     private static final int ROUNDS = 60;
-    /** Pairs of one person, of twins, of siblings for each record, before learning. */
-    private static final double[] FIRST_SHARES = {0.3, 0.01, 0.3};
+    /** Pairs of one person, of twins, of siblings, of neighbours for each record, before learning. */
+    private static final double[] FIRST_SHARES = {0.3, 0.01, 0.3, 0.5};
     /** Learning ends when no more than this share of the matches moves. */
     private static final double STILL = 1e-5;
     /** How many observed pairs weigh as much as what was expected before. */
@@ -115,6 +115,10 @@ final class Estimate {
 
     /** Tables of one class from its share of each pattern: each comparison alone, then how combinations differ from that. */
     private void learn(int clazz, double[] share) {
+        boolean related = clazz == Weights.TWIN || clazz == Weights.SIBLING;
+        if (related) {
+            shareHousehold(clazz);
+        }
         var seen = new double[places.length][];
         var single = new double[plan.comparisons().size()][];
         for (int g = 0; g < places.length; g++) {
@@ -129,12 +133,29 @@ final class Estimate {
             }
         }
         for (int g = 0; g < places.length; g++) {
+            if (related && household(g)) {
+                continue;
+            }
             double[] table = weights.product(g, single);
             if (weights.members(g).length > 1) {
                 combine(g, table, seen[g]);
             }
             weights.set(clazz, g, table);
         }
+    }
+
+    /** What is said of parents and home does not tell a child from its twin: these tables are those of one person. */
+    private void shareHousehold(int clazz) {
+        for (int g = 0; g < places.length; g++) {
+            if (household(g)) {
+                weights.set(clazz, g, weights.table(Weights.MATCH, g));
+            }
+        }
+    }
+
+    private boolean household(int group) {
+        return Arrays.stream(weights.members(group))
+                .allMatch(c -> plan.comparisons().get(c).family());
     }
 
     private double[] single(int group, int member, double[] seen, double[] guess) {

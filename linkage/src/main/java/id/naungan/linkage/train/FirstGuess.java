@@ -17,7 +17,8 @@ final class FirstGuess {
 
     /** Likelihoods by level; level 0 (unknown) is left out. */
     static double[] of(Comparison c, int clazz) {
-        boolean alike = clazz == Weights.MATCH || clazz != Weights.STRANGER && c.family();
+        boolean alike = clazz == Weights.MATCH || clazz < Weights.NEIGHBOUR && c.family();
+        boolean near = clazz == Weights.NEIGHBOUR;
         return switch (c.measure()) {
             case NAME -> name(alike ? Weights.MATCH : clazz);
             case NIK ->
@@ -25,21 +26,29 @@ final class FirstGuess {
                     case Weights.MATCH -> by(.84, .03, .02, .05, .005, .005, .005, .01, .035);
                     case Weights.TWIN -> by(.02, .001, .005, .004, .18, .6, .02, .15, .01);
                     case Weights.SIBLING -> by(1e-4, 2e-3, 1e-4, 1e-4, 2e-3, 1e-3, 2e-3, .85, .13);
+                    case Weights.NEIGHBOUR -> by(1e-7, 1e-7, 1e-7, 1e-6, 1e-5, 1e-4, 1e-4, .3, .7);
                     default -> by(1e-9, 1e-9, 1e-9, 1e-8, 1e-8, 1e-7, 1e-4, 3e-4, .999);
                 };
-            case KK -> alike ? by(.87, .03, .05, .05) : by(1e-8, 1e-9, 3e-4, .999);
+            case KK -> alike ? by(.87, .03, .05, .05) : near ? by(1e-6, 1e-7, .3, .7) : by(1e-8, 1e-9, 3e-4, .999);
             case DATE ->
                 switch (clazz) {
-                    case Weights.MATCH, Weights.TWIN ->
-                        by(.88, .9, .003, .01, .015, .02, .007, .012, .002, .005, .005, .01);
+                    case Weights.MATCH -> by(.88, .9, .003, .01, .015, .02, .007, .012, .002, .005, .005, .01);
+                    case Weights.TWIN -> by(.88, .9, .003, .01, .015, .02, .007, .012, 1e-6, 1e-6, 1e-6, 1e-7);
                     case Weights.SIBLING -> by(1e-5, 1e-5, 5e-4, .001, .003, .003, .002, .002, .001, .03, .03, .9);
                     default -> by(1.5e-4, 1.5e-4, 1e-5, 1e-4, 2e-3, 1.7e-3, 1.7e-3, 2e-4, 2e-3, .04, .03, .92);
                 };
             case SEX -> clazz == Weights.MATCH ? by(.99, .01) : clazz == Weights.TWIN ? by(.8, .2) : by(.5, .5);
             case PLACE, TEXT ->
-                alike ? by(.2, .2, .2, .25, .05, .03, .02, .05) : by(.01, .003, .001, 2e-4, 1e-3, 5e-3, .02, .96);
+                alike
+                        ? by(.2, .2, .2, .25, .05, .03, .02, .05)
+                        : near
+                                ? by(.2, .2, .1, .1, .02, .01, .01, .36)
+                                : by(.01, .003, .001, 2e-4, 1e-3, 5e-3, .02, .96);
             case ADDRESS -> alike ? by(.55, .15, .08, .05, .02, .03, .12) : by(1e-6, 1e-4, 1e-6, .01, .005, .01, .97);
-            case REGION -> alike ? by(.82, .03, .03, .03, .04, .05) : by(1e-5, 1e-5, 1e-4, .005, .07, .92);
+            case REGION ->
+                alike
+                        ? by(.82, .03, .03, .03, .04, .05)
+                        : near ? by(.03, .02, .1, .83, .01, .01) : by(1e-5, 1e-5, 1e-4, .005, .07, .92);
             case PHONE -> alike ? by(.8, .05, .15) : by(1e-7, 1e-6, .999);
             case NUMBER -> alike ? by(.9, .05, .03, .02) : by(.05, .05, .2, .7);
         };
@@ -75,7 +84,7 @@ final class FirstGuess {
             }
         }
         levels[levels.length - 2] = clazz == Weights.MATCH ? .001 : .005;
-        levels[levels.length - 1] = clazz == Weights.MATCH ? .008 : clazz == Weights.STRANGER ? .9 : .4;
+        levels[levels.length - 1] = clazz == Weights.MATCH ? .008 : clazz >= Weights.NEIGHBOUR ? .9 : .4;
         return by(levels);
     }
 }
