@@ -5,6 +5,7 @@ import id.naungan.linkage.table.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /**
  * Finds the pairs worth looking at: for each rule a join of sorted 64-bit keys. A pair is handed out once, by the first
@@ -14,25 +15,35 @@ public final class Blocks {
     private static final int PIECES = 64;
 
     private final List<Rule> rules;
-    private final Rule.Key[] keys;
-    private final Rule.Key refinement;
+    private final Keys keys;
+    private final int width;
     private final Lists lists;
     private final Parallel parallel;
     private final long mostAKey;
+    private final boolean known;
     private final int[] earlyA;
     private final int[] earlyB;
 
     /** {@code mostAKey}: pairs one key may make before it is refined. */
     public Blocks(List<Rule> rules, Rule refinement, Lists lists, Parallel parallel, long mostAKey) {
+        this(rules, new Keys(rules, refinement, lists.a().layout(), new BigKeys(rules.size())), lists, parallel, mostAKey, false);
+    }
+
+    /** With big keys that are known already, because the lists are only a part. */
+    public static Blocks part(List<Rule> rules, Keys keys, Lists lists, Parallel parallel) {
+        return new Blocks(rules, keys, lists, parallel, Long.MAX_VALUE, true);
+    }
+
+    private Blocks(List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey, boolean known) {
         this.rules = rules;
+        this.keys = keys;
         this.lists = lists;
         this.parallel = parallel;
         this.mostAKey = mostAKey;
-        var layout = lists.a().layout();
-        keys = rules.stream().map(r -> r.key(layout)).toArray(Rule.Key[]::new);
-        this.refinement = refinement.key(layout);
-        earlyA = new int[lists.a().rows() * keys.length];
-        earlyB = lists.same() ? earlyA : new int[lists.b().rows() * keys.length];
+        this.known = known;
+        width = rules.size();
+        earlyA = new int[lists.a().rows() * width];
+        earlyB = lists.same() ? earlyA : new int[lists.b().rows() * width];
     }
 
     /** The rules that make a pair, for explaining; refinements aside. */
@@ -107,9 +118,7 @@ public final class Blocks {
                     j++;
                 }
                 int endB = end(b, j, key);
-                if (!tooMany(i, endA, j, endB)) {
-                    block(i, endA, j, endB, taker);
-                }
+                block(i, endA, j, endB, taker);
                 i = endA;
                 j = endB;
             }
@@ -129,18 +138,14 @@ public final class Blocks {
         }
 
         private boolean madeBefore(int rowA, int rowB) {
-            int p = rowA * keys.length;
-            int q = rowB * keys.length;
+            int p = rowA * width;
+            int q = rowB * width;
             for (int r = 0; r < rule; r++) {
                 if (earlyA[p + r] != 0 && earlyA[p + r] == earlyB[q + r]) {
                     return true;
                 }
             }
             return false;
-        }
-
-        private boolean tooMany(int i, int endA, int j, int endB) {
-            return (long) (endA - i) * (endB - j) > mostAKey;
         }
 
         private int end(long[] sorted, int from, long key) {
@@ -165,8 +170,8 @@ public final class Blocks {
             return low;
         }
 
-        /** Counts the pairs; rows of keys that make too many are given to {@code big} when it is there. */
-        private void count(int[] bigA, int[] bigB) {
+        /** Counts the pairs; of keys that make too many a row is given to {@code big}. */
+        private void count(IntConsumer big) {
             pairs = 0;
             leftOut = 0;
             int j = 0;
@@ -178,10 +183,9 @@ public final class Blocks {
                 }
                 int endB = end(b, j, key);
                 long here = lists.same() ? (long) (endA - i) * (endA - i - 1) / 2 : (long) (endA - i) * (endB - j);
-                if (tooMany(i, endA, j, endB)) {
+                if ((long) (endA - i) * (endB - j) > mostAKey) {
                     leftOut += here;
-                    mark(a, i, endA, bigA);
-                    mark(b, j, endB, bigB);
+                    big.accept((int) (a[i] & ~mask));
                 } else {
                     pairs += here;
                 }
@@ -189,53 +193,52 @@ public final class Blocks {
                 j = endB;
             }
         }
-
-        private void mark(long[] sorted, int from, int to, int[] big) {
-            for (int x = from; x < to && big.length > 0; x++) {
-                int row = (int) (sorted[x] & ~mask);
-                big[row >> 5] |= 1 << row;
-            }
-        }
     }
 
     /** Computes, sorts and counts the keys of a rule. */
     public Join prepare(int rule) {
-        Join join = join(rule, new int[0], new int[0]);
-        join.count(new int[0], new int[0]);
+        Join join = join(rule);
+        if (known) {
+            return join;
+        }
+        BigKeys big = keys.big();
+        join.count(row -> big.refine(rule, key(rule, row)));
         if (join.leftOut > 0) {
-            var bigA = new int[lists.a().rows() / 32 + 1];
-            var bigB = lists.same() ? bigA : new int[lists.b().rows() / 32 + 1];
-            join.count(bigA, bigB);
-            join = join(rule, bigA, bigB);
-            join.count(new int[0], new int[0]);
+            join = join(rule);
+            join.count(row -> big.drop(rule, key(rule, row)));
+        }
+        if (join.leftOut > 0) {
+            long leftOut = join.leftOut;
+            join = join(rule);
+            join.count(row -> {});
+            join.leftOut = leftOut;
         }
         return join;
     }
 
-    private Join join(int rule, int[] bigA, int[] bigB) {
+    private long key(int rule, int row) {
+        return keys.key(rule, lists.a().cells(), row * lists.a().width());
+    }
+
+    private Join join(int rule) {
         int rows = Math.max(lists.a().rows(), lists.b().rows());
         long mask = -1L << 64 - Long.numberOfLeadingZeros(rows);
         var sorted = new long[2][];
         parallel.each(lists.same() ? 1 : 2, side -> {
-            Table table = side == 0 ? lists.a() : lists.b();
-            sorted[side] = sorted(table, rule, side == 0 ? earlyA : earlyB, side == 0 ? bigA : bigB, mask);
+            sorted[side] = sorted(side == 0 ? lists.a() : lists.b(), rule, side == 0 ? earlyA : earlyB, mask);
         });
         return new Join(rule, sorted[0], lists.same() ? sorted[0] : sorted[1], mask);
     }
 
-    private long[] sorted(Table table, int rule, int[] early, int[] big, long mask) {
+    private long[] sorted(Table table, int rule, int[] early, long mask) {
         var sorted = new long[table.rows()];
         int count = 0;
         int[] cells = table.cells();
-        int width = table.width();
+        int stride = table.width();
         for (int row = 0; row < sorted.length; row++) {
-            long key = keys[rule].of(cells, row * width);
-            if (key != 0 && big.length > 0 && (big[row >> 5] >>> row & 1) != 0) {
-                long finer = refinement.of(cells, row * width);
-                key = finer == 0 ? 0 : id.naungan.linkage.text.Hash.mix(key ^ finer);
-            }
-            early[row * keys.length + rule] = (int) (key >>> 32);
-            if (key >>> 32 != 0) {
+            long key = keys.key(rule, cells, row * stride);
+            early[row * width + rule] = (int) (key >>> 32);
+            if (key != 0) {
                 sorted[count++] = key & mask | row;
             }
         }

@@ -20,7 +20,7 @@ public final class Main {
     }
 
     /** Runs a command and answers the exit code. */
-    static int run(String[] args, PrintStream out, PrintStream err) {
+    public static int run(String[] args, PrintStream out, PrintStream err) {
         var speech = new Speech(language(args));
         String command = args.length == 0 ? "help" : args[0];
         try {

@@ -39,11 +39,15 @@ public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, do
 
     /** The odds before anything is compared: the share of each kind among all pairs. */
     public double[] priors(Lists lists) {
-        double records = Math.min(lists.a().rows(), lists.b().rows());
+        return priors(Math.min(lists.a().rows(), lists.b().rows()), lists.pairs());
+    }
+
+    /** The same when the lists are not at hand: records of the smaller one, and pairs in all. */
+    public double[] priors(double records, double pairs) {
         var priors = new double[Weights.CLASSES];
         priors[Weights.STRANGER] = 1;
         for (int c = 0; c < Weights.STRANGER; c++) {
-            priors[c] = Math.min(0.3, perRecord[c] * records / lists.pairs());
+            priors[c] = Math.min(0.3, perRecord[c] * records / pairs);
             priors[Weights.STRANGER] -= priors[c];
         }
         return priors;

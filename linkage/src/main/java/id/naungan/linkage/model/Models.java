@@ -72,6 +72,11 @@ public final class Models {
         }
     }
 
+    /** A model out of the text of its file. */
+    public static Model parse(String json) {
+        return model(object(Json.read(json)));
+    }
+
     private static Model model(Map<String, Object> json) {
         Plan plan = Plan.read(object(json.get("plan")));
         var rarities = new LinkedHashMap<String, Rarity>();

@@ -52,9 +52,13 @@ public final class LinkWriter {
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Probability and weight as every file has them, with a comma before each. */
+    public static String figures(float weight) {
+        return String.format(Locale.ROOT, ",%.6f,%.3f", Model.probability(weight), weight);
+    }
+
     private static byte[] end(float weight) {
-        return String.format(Locale.ROOT, ",%.6f,%.3f%n", Model.probability(weight), weight)
-                .getBytes(StandardCharsets.US_ASCII);
+        return (figures(weight) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private void id(Table table, int row) {

@@ -18,7 +18,7 @@ public final class Csv implements Closeable {
     private static final int MOST_BYTES_A_ROW = 1 << 24;
 
     private final InputStream in;
-    private final Path file;
+    private final String name;
     private final byte divider;
     private byte[] buffer = new byte[1 << 18];
     private int filled;
@@ -31,18 +31,22 @@ public final class Csv implements Closeable {
     private final List<String> heading;
 
     public Csv(Path file) throws IOException {
-        this.file = file;
-        in = Files.newInputStream(file);
+        this(Files.newInputStream(file), file.getFileName().toString());
+    }
+
+    Csv(InputStream in, String name) throws IOException {
+        this.in = in;
+        this.name = name;
         fill();
         if (filled > 2 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
             position = 3;
         }
         if (filled > 1 && (buffer[0] & 0xFE) == 0xFE && (buffer[1] & 0xFE) == 0xFE) {
-            throw new Refusal("encoding.utf16", file.getFileName());
+            throw new Refusal("encoding.utf16", name);
         }
         divider = divider();
         if (!next()) {
-            throw new Refusal("empty.file", file.getFileName());
+            throw new Refusal("empty.file", name);
         }
         var names = new ArrayList<String>();
         for (int i = 0; i < cells; i++) {
@@ -156,7 +160,7 @@ public final class Csv implements Closeable {
             }
         }
         if (atEnd || filled - position > MOST_BYTES_A_ROW) {
-            throw new Refusal("csv.quote", file.getFileName(), row + 1);
+            throw new Refusal("csv.quote", name, row + 1);
         }
         return -1;
     }
@@ -213,7 +217,7 @@ public final class Csv implements Closeable {
     private void check() {
         for (int i = 0; i < cells; i++) {
             if (!Utf8.valid(buffer, starts[i], ends[i])) {
-                throw new Refusal("encoding.not-utf8", file.getFileName(), row + 1);
+                throw new Refusal("encoding.not-utf8", name, row + 1);
             }
         }
     }

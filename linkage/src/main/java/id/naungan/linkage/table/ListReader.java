@@ -1,6 +1,7 @@
 package id.naungan.linkage.table;
 
 import id.naungan.linkage.text.Digits;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +28,22 @@ public final class ListReader {
             throw new Refusal("file.missing", file);
         }
         try (Csv csv = new Csv(file)) {
-            return read(csv, file);
+            return read(csv, file.getFileName().toString(), Files.size(file));
         }
     }
 
-    private Table read(Csv csv, Path file) throws IOException {
+    /** Reads a list out of memory. */
+    public Table read(byte[] csv, String name) throws IOException {
+        try (Csv rows = new Csv(new ByteArrayInputStream(csv), name)) {
+            return read(rows, name, csv.length);
+        }
+    }
+
+    private Table read(Csv csv, String name, long size) throws IOException {
         var columns = new Columns(csv.heading(), named);
         int id = columns.find("id", idColumns);
         if (id < 0) {
-            throw new Refusal("column.id", file.getFileName(), String.join(", ", csv.heading()));
+            throw new Refusal("column.id", name, String.join(", ", csv.heading()));
         }
         var present = new ArrayList<int[]>();
         int cell = 0;
@@ -47,28 +55,28 @@ public final class ListReader {
             cell += field.kind().cells();
         }
         if (present.isEmpty()) {
-            throw new Refusal("column.none", file.getFileName(), String.join(", ", csv.heading()));
+            throw new Refusal("column.none", name, String.join(", ", csv.heading()));
         }
-        return rows(csv, file, id, present);
+        return rows(csv, name, size, id, present);
     }
 
-    private Table rows(Csv csv, Path file, int id, List<int[]> present) throws IOException {
+    private Table rows(Csv csv, String name, long size, int id, List<int[]> present) throws IOException {
         var lexicon = new Table.Lexicon(layout);
         var reader = new CellReader(layout, lexicon);
-        var table = new Table(layout, lexicon, (int) Math.min(1 << 24, Files.size(file) / 128));
+        var table = new Table(layout, lexicon, (int) Math.min(1 << 24, size / 128));
         var fallbacks = fallbacks();
         int wanted = csv.heading().size();
         while (csv.next()) {
             if (csv.cells() != wanted) {
-                throw new Refusal("csv.cells", file.getFileName(), csv.row(), csv.cells(), wanted);
+                throw new Refusal("csv.cells", name, csv.row(), csv.cells(), wanted);
             }
             byte[] bytes = csv.bytes();
             if (csv.start(id) == csv.end(id)) {
-                throw new Refusal("id.empty", file.getFileName(), csv.row());
+                throw new Refusal("id.empty", name, csv.row());
             }
             int at = table.begin(bytes, csv.start(id), csv.end(id));
             if (at < 0) {
-                throw new Refusal("id.twice", file.getFileName(), csv.row(), csv.text(id));
+                throw new Refusal("id.twice", name, csv.row(), csv.text(id));
             }
             int[] cells = table.cells();
             for (int[] p : present) {
@@ -79,7 +87,7 @@ public final class ListReader {
             }
         }
         if (table.rows() == 0) {
-            throw new Refusal("empty.list", file.getFileName());
+            throw new Refusal("empty.list", name);
         }
         table.trim();
         return table;

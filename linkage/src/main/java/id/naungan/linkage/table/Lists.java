@@ -34,7 +34,8 @@ public record Lists(Table a, Table b) {
         return new Lists(table, table);
     }
 
-    private static Lists together(Table a, Table b) {
+    /** Two lists that were read apart; the second is renamed into the words of the first. */
+    public static Lists together(Table a, Table b) {
         return new Lists(a, b.into(a.lexicon()));
     }
 

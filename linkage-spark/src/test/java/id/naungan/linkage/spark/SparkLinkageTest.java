@@ -1,0 +1,77 @@
+package id.naungan.linkage.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naungan.linkage.GenPersons;
+import id.naungan.linkage.cli.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SparkLinkageTest {
+    @TempDir
+    static Path folder;
+
+    private static SparkSession session;
+    private static List<String> local;
+
+    @BeforeAll
+    static void linkedLocally() throws IOException {
+        GenPersons.main(new String[] {"--n", "3000", "--seed", "11", "--out", folder.toString()});
+        int code = Main.run(
+                new String[] {
+                    "link", "--a", at("a.csv"), "--b", at("b.csv"), "--out", at("pairs.csv"), "--model-out", at("m.json"), "--quiet"
+                },
+                System.out,
+                System.err);
+        assertThat(code).isZero();
+        local = Files.readAllLines(folder.resolve("pairs.csv")).stream().skip(1).sorted().toList();
+        session = SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.shuffle.partitions", "4")
+                .getOrCreate();
+    }
+
+    @AfterAll
+    static void stop() {
+        session.stop();
+    }
+
+    private static String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static SparkLinkage linkage() throws IOException {
+        var small = new SmallList(Files.readAllBytes(folder.resolve("a.csv")), Files.readString(folder.resolve("m.json")), Map.of());
+        return new SparkLinkage(JavaSparkContext.fromSparkContext(session.sparkContext()), small);
+    }
+
+    private static Dataset<Row> huge() {
+        return session.read().option("header", true).csv(at("b.csv"));
+    }
+
+    @Test
+    void theSameModelGivesTheSameLinesPairForPair() throws IOException {
+        assertThat(local).hasSizeGreaterThan(1000);
+        assertThat(linkage().link(huge().repartition(5), 0.001).collect()).containsExactlyInAnyOrderElementsOf(local);
+    }
+
+    @Test
+    void parquetGivesTheSameLines() throws IOException {
+        huge().write().parquet(at("b.parquet"));
+        assertThat(linkage().link(session.read().parquet(at("b.parquet")), 0.001).collect()).containsExactlyInAnyOrderElementsOf(local);
+    }
+}
