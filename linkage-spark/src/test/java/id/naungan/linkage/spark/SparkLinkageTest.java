@@ -7,6 +7,7 @@ import id.naungan.linkage.cli.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -25,9 +26,21 @@ class SparkLinkageTest {
     private static SparkSession session;
     private static List<String> local;
 
+    /** Many of one name and year: keys too big for the whole lists, though not for any of their parts. */
+    private static void addNamesakes(String list) throws IOException {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 260; i++) {
+            rows.append(list).append("N").append(i).append(",Siti Aminah,P,Garut,2015-").append(10 + i % 3).append('-').append(10 + i % 19);
+            rows.append(",,,Sri,,,3205").append(String.format("%02d", i % 40)).append("2001\n");
+        }
+        Files.writeString(folder.resolve(list + ".csv"), rows, StandardOpenOption.APPEND);
+    }
+
     @BeforeAll
     static void linkedLocally() throws IOException {
         GenPersons.main(new String[] {"--n", "3000", "--seed", "11", "--out", folder.toString()});
+        addNamesakes("a");
+        addNamesakes("b");
         int code = Main.run(
                 new String[] {
                     "link", "--a", at("a.csv"), "--b", at("b.csv"), "--out", at("pairs.csv"), "--model-out", at("m.json"), "--quiet"
