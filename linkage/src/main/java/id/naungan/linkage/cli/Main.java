@@ -33,6 +33,7 @@ public final class Main {
                 case "link" -> LinkCommand.link(options, console);
                 case "dedupe" -> LinkCommand.dedupe(options, console);
                 case "train" -> LinkCommand.train(options, console);
+                case "encode" -> EncodeCommand.run(options, console);
                 case "explain" -> ExplainCommand.run(options, console);
                 case "cluster" -> ClusterCommand.run(options, console);
                 case "evaluate" -> EvaluateCommand.run(options, console);

@@ -16,6 +16,9 @@ public enum Measure {
     TEXT(TextComparator.LEVELS),
     ADDRESS(AddressComparator.LEVELS),
     REGION(7),
+    EXACT(ExactComparator.LEVELS),
+    /** Encodings of written values, see {@link id.naungan.linkage.text.Clk}. */
+    CLK(ClkComparator.LEVELS),
     PHONE(4),
     NUMBER(5);
 
@@ -36,7 +39,7 @@ public enum Measure {
 
     /** Whether how rare a value is belongs to the comparison. */
     public boolean weighsRarity() {
-        return this == NAME || this == TEXT || this == PLACE;
+        return this == NAME || this == TEXT || this == PLACE || this == EXACT || this == CLK;
     }
 
     public static Measure of(String text) {
@@ -54,6 +57,8 @@ public enum Measure {
             case SEX -> NumberComparators.sex(cell);
             case PLACE, TEXT -> new TextComparator(cell, lexicon.texts(), bits);
             case ADDRESS -> new AddressComparator(cell, lexicon.words(), lexicon.names(fields.getFirst()));
+            case EXACT -> new ExactComparator(cell, bits);
+            case CLK -> new ClkComparator(cell, lexicon.texts(), bits);
             case REGION -> NumberComparators.region(cell);
             case PHONE -> NumberComparators.phone(cell);
             case NUMBER -> NumberComparators.number(cell);

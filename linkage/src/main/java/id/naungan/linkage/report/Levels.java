@@ -19,6 +19,8 @@ public final class Levels {
         return switch (measure) {
             case NAME -> "level.name." + name(level);
             case PLACE, TEXT -> "level.text." + (level <= RARITIES ? "same" : level - RARITIES);
+            case EXACT -> "level.text." + (level <= RARITIES ? "same" : "4");
+            case CLK -> "level.clk." + (level <= RARITIES ? "same" : level - RARITIES);
             default -> "level." + measure.name().toLowerCase(java.util.Locale.ROOT) + "." + level;
         };
     }

@@ -48,6 +48,7 @@ final class CellReader {
             case SEX -> cells[at] = sex(bytes[start]);
             case PLACE -> text(bytes, afterTownKind(bytes, start, end), end, cells, at);
             case TEXT -> text(bytes, start, end, cells, at);
+            case RAW -> raw(bytes, start, end, cells, at);
             case ADDRESS -> addresses[field].read(bytes, start, end, cells, at);
             case REGION -> region(bytes, start, end, cells, at);
             case PHONE -> halves(phone(bytes, start, end), cells, at);
@@ -132,10 +133,16 @@ final class CellReader {
         }
         length -= length > 0 && folded[length - 1] == ' ' ? 1 : 0;
         if (length > 0) {
-            cells[at] = lexicon.texts().code(folded, 0, length);
+            raw(folded, 0, length, cells, at);
+        }
+    }
+
+    private void raw(byte[] bytes, int start, int end, int[] cells, int at) {
+        if (end > start) {
+            cells[at] = lexicon.texts().code(bytes, start, end);
             int h = 7;
-            for (int i = 0; i < length; i++) {
-                h = h * 31 + folded[i];
+            for (int i = start; i < end; i++) {
+                h = h * 31 + bytes[i];
             }
             h = Hash.mix(h);
             cells[at + 1] = h == 0 ? 1 : h;

@@ -23,6 +23,8 @@ public record Field(String name, Kind kind, List<String> columns, String fallbac
         PLACE(2),
         /** Anything else written: the folded text and its hash. */
         TEXT(2),
+        /** Kept letter by letter: encodings, codes that mean something in small letters. */
+        RAW(2),
         /** Street words; house number, RT and RW. */
         ADDRESS(2),
         /** Code of a village: its first six digits, its last four. */

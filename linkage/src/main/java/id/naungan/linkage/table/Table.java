@@ -106,7 +106,7 @@ public final class Table {
         for (Field field : layout.fields()) {
             int[] map = switch (field.kind()) {
                 case NAME, ADDRESS -> ours.names(field.name()).absorb(lexicon.names(field.name()), words);
-                case PLACE, TEXT -> texts;
+                case PLACE, TEXT, RAW -> texts;
                 default -> null;
             };
             if (map != null) {

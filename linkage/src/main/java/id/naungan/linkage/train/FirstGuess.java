@@ -49,6 +49,8 @@ final class FirstGuess {
                 alike
                         ? by(.82, .03, .03, .03, .04, .05)
                         : near ? by(.03, .02, .1, .83, .01, .01) : by(1e-5, 1e-5, 1e-4, .005, .07, .92);
+            case EXACT -> alike ? by(.2, .2, .2, .3, .1) : by(.01, .003, .001, 2e-4, .98);
+            case CLK -> clk(alike ? Weights.MATCH : clazz);
             case PHONE -> alike ? by(.8, .05, .15) : by(1e-7, 1e-6, .999);
             case NUMBER -> alike ? by(.9, .05, .03, .02) : by(.05, .05, .2, .7);
         };
@@ -65,6 +67,14 @@ final class FirstGuess {
             guess[i] /= sum;
         }
         return guess;
+    }
+
+    private static double[] clk(int clazz) {
+        return clazz == Weights.MATCH
+                ? by(.1, .2, .2, .2, .08, .08, .05, .04, .05)
+                : clazz >= Weights.NEIGHBOUR
+                        ? by(.002, .001, 5e-4, 1e-4, 5e-4, .001, .003, .01, .98)
+                        : by(.005, .003, .001, 5e-4, .01, .02, .05, .1, .8);
     }
 
     /** Names of twins are made alike on purpose; siblings share a word; strangers share what is common. */
