@@ -26,7 +26,13 @@ public final class Blocks {
 
     /** {@code mostAKey}: pairs one key may make before it is refined. */
     public Blocks(List<Rule> rules, Rule refinement, Lists lists, Parallel parallel, long mostAKey) {
-        this(rules, new Keys(rules, refinement, lists.a().layout(), new BigKeys(rules.size())), lists, parallel, mostAKey, false);
+        this(
+                rules,
+                new Keys(rules, refinement, lists.a().layout(), new BigKeys(rules.size())),
+                lists,
+                parallel,
+                mostAKey,
+                false);
     }
 
     /** With big keys that are known already, because the lists are only a part. */

@@ -16,8 +16,9 @@ import java.nio.file.StandardCopyOption;
 /** Turns a list of people into keyed encodings that can be linked without being read. */
 final class EncodeCommand {
     private static final int SHORTEST_KEY = 32;
-    private static final String HEADING = "id,clk_nama,hmac_nama_kunci,hmac_nama_huruf,hmac_jk,hmac_tgl_lahir,hmac_tahun_lahir,"
-            + "hmac_tempat_lahir,hmac_nik,hmac_no_kk,clk_nama_ibu,hmac_ibu_kunci,clk_nama_ayah,clk_alamat,hmac_kab,hmac_desa";
+    private static final String HEADING =
+            "id,clk_nama,hmac_nama_kunci,hmac_nama_huruf,hmac_jk,hmac_tgl_lahir,hmac_tahun_lahir,"
+                    + "hmac_tempat_lahir,hmac_nik,hmac_no_kk,clk_nama_ibu,hmac_ibu_kunci,clk_nama_ayah,clk_alamat,hmac_kab,hmac_desa";
 
     private final Table table;
     private final Layout layout;
@@ -69,7 +70,10 @@ final class EncodeCommand {
         exact("ibu_kunci", number(cell(row, "nama_ibu", 1)));
         cell(clk.written("ayah", "", words(row, "nama_ayah")));
         int place = cell(row, "alamat", 1);
-        cell(clk.written("alamat", "", (words(row, "alamat") + " " + number(place >>> 16) + " " + number(place & 0xFFFF)).strip()));
+        cell(clk.written(
+                "alamat",
+                "",
+                (words(row, "alamat") + " " + number(place >>> 16) + " " + number(place & 0xFFFF)).strip()));
         exact("kab", number(cell(row, "kode_wilayah", 0) / 100));
         exact("desa", cell(row, "kode_wilayah", 1) == 0 ? "" : pair(row, "kode_wilayah"));
         return line.append('\n').toString();

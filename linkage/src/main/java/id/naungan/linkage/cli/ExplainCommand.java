@@ -3,7 +3,6 @@ package id.naungan.linkage.cli;
 import id.naungan.linkage.block.Blocks;
 import id.naungan.linkage.model.Comparing;
 import id.naungan.linkage.model.Model;
-import id.naungan.linkage.model.Models;
 import id.naungan.linkage.report.Explanation;
 import id.naungan.linkage.report.Waterfall;
 import id.naungan.linkage.table.Lists;
@@ -11,6 +10,7 @@ import id.naungan.linkage.table.Refusal;
 import id.naungan.linkage.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Says why two records are, or are not, taken for one person. */
@@ -18,7 +18,8 @@ final class ExplainCommand {
     private ExplainCommand() {}
 
     static void run(Options options, Console console) throws IOException {
-        Model model = Models.read(options.file("model"));
+        options.text("model");
+        Model model = Objects.requireNonNull(LinkCommand.given(options));
         Path a = options.has("in") ? options.file("in") : options.file("a");
         Path b = options.has("in") ? a : options.file("b");
         Lists lists = LinkCommand.lists(options, console, model.plan(), a, b);

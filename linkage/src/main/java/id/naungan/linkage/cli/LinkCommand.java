@@ -13,11 +13,17 @@ import id.naungan.linkage.table.ListReader;
 import id.naungan.linkage.table.Lists;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Links two lists, finds a list's duplicates, or only learns a model from them. */
 final class LinkCommand {
     /** Pairs below this are not worth a line. */
     private static final double LEAST_PROBABILITY = 0.001;
+
+    /** Fewer records than this do not teach what twins look like. */
+    private static final int ENOUGH_TO_LEARN = 2000;
+
+    private static final String USUAL = "orang";
 
     private LinkCommand() {}
 
@@ -46,16 +52,11 @@ final class LinkCommand {
 
     private static void run(Options options, Console console, Path a, Path b, Path out) throws IOException {
         Half.target(out);
-        Model given = options.has("model") ? Models.read(options.file("model")) : null;
+        Model given = given(options);
         Plan plan = given == null ? plan(options, a) : given.plan();
         Lists lists = lists(options, console, plan, a, b);
         try (var linker = new Linker(lists, settings(options), console)) {
-            Model model = given;
-            if (model == null) {
-                model = linker.train(plan);
-            } else {
-                linker.compare(model);
-            }
+            Model model = model(options, console, linker, plan, lists, given);
             if (options.has("model-out")) {
                 Models.write(model, Half.target(options.target("model-out")));
             }
@@ -73,6 +74,30 @@ final class LinkCommand {
             expected(console, model, lists);
             console.result("result.links", links.size(), out);
         }
+    }
+
+    static @Nullable Model given(Options options) throws IOException {
+        if (!options.has("model")) {
+            return null;
+        }
+        return options.text("model").equals(USUAL) ? Models.usual() : Models.read(options.file("model"));
+    }
+
+    /** What was given, or learnt from the lists; lists too short to learn from are weighed by the usual model. */
+    private static Model model(
+            Options options, Console console, Linker linker, Plan plan, Lists lists, @Nullable Model given)
+            throws IOException {
+        if (given != null) {
+            linker.compare(given);
+            return given;
+        }
+        if (Math.min(lists.a().rows(), lists.b().rows()) < ENOUGH_TO_LEARN
+                && plan.name().equals(USUAL)
+                && !options.has("plan")) {
+            console.say("usual", ENOUGH_TO_LEARN);
+            return linker.fit(Models.usual());
+        }
+        return linker.train(plan);
     }
 
     private static void expected(Console console, Model model, Lists lists) {

@@ -45,6 +45,12 @@ public final class Linker implements Closeable {
         return Training.of(plan, rarities, lists, patterns(), settings.seed(), parallel);
     }
 
+    /** Compares the pairs by a model that is known and only learns how many pairs of each kind there are. */
+    public Model fit(Model known) {
+        compare(known);
+        return Training.fitted(known, lists, patterns());
+    }
+
     /** Compares the pairs with the words' rarity a model knows. */
     public void compare(Model model) {
         compare(model.plan(), model.rarities());

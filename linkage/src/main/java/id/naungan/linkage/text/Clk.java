@@ -32,13 +32,16 @@ public final class Clk {
             throw new IllegalStateException(e);
         }
         for (int i = 0; i < mixing.length; i++) {
-            mixing[i] = Math.floorMod(ByteBuffer.wrap(hash("mix", Integer.toString(i))).getInt(), BITS);
+            mixing[i] = Math.floorMod(
+                    ByteBuffer.wrap(hash("mix", Integer.toString(i))).getInt(), BITS);
         }
     }
 
     /** An exact value; equal values of one field have equal encodings. Empty stays empty. */
     public String exact(String field, String value) {
-        return value.isEmpty() ? "" : Base64.getEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash(field, value), 16));
+        return value.isEmpty()
+                ? ""
+                : Base64.getEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(hash(field, value), 16));
     }
 
     /** A written value of words; values written nearly alike differ in few bits. {@code salt}: only equal salts compare. */
@@ -50,7 +53,8 @@ public final class Clk {
         for (String word : words.split(" ")) {
             String padded = "_" + word + "_";
             for (int i = 0; i + 2 <= padded.length(); i++) {
-                long[] bits = pairs.computeIfAbsent(field + '\u0000' + salt + '\u0000' + padded.substring(i, i + 2), this::bits);
+                long[] bits = pairs.computeIfAbsent(
+                        field + '\u0000' + salt + '\u0000' + padded.substring(i, i + 2), this::bits);
                 for (int k = 0; k < raw.length; k++) {
                     raw[k] |= bits[k];
                 }

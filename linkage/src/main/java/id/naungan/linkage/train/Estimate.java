@@ -76,6 +76,19 @@ final class Estimate {
         return shares;
     }
 
+    /** Only how many pairs of each kind there are, by tables that stay as they are. */
+    static double[] shares(Plan plan, Weights weights, Patterns candidates, double pairs, double[] first) {
+        var estimate = new Estimate(plan, weights, candidates);
+        double[] shares = first.clone();
+        for (int round = 0; round < ROUNDS; round++) {
+            estimate.expect(shares);
+            for (int c = 0; c < estimate.parts.length; c++) {
+                shares[c] = Arrays.stream(estimate.parts[c]).sum() / pairs;
+            }
+        }
+        return shares;
+    }
+
     private void expect(double[] shares) {
         var odds = new double[parts.length][][];
         double stranger = 1;

@@ -15,6 +15,17 @@ public final class Training {
 
     private Training() {}
 
+    /** The model with as many matches, twins, siblings and neighbours as these lists show. */
+    public static Model fitted(Model model, Lists lists, Patterns candidates) {
+        double records = Math.min(lists.a().rows(), lists.b().rows());
+        double[] first = java.util.Arrays.copyOf(model.priors(lists), Weights.STRANGER);
+        double[] shares = Estimate.shares(model.plan(), model.weights(), candidates, lists.pairs(), first);
+        for (int c = 0; c < shares.length; c++) {
+            shares[c] = (float) (shares[c] * lists.pairs() / records);
+        }
+        return new Model(model.plan(), model.rarities(), model.weights(), shares);
+    }
+
     public static Model of(
             Plan plan, Map<String, Rarity> rarities, Lists lists, Patterns candidates, long seed, Parallel parallel) {
         var weights = new Weights(plan);

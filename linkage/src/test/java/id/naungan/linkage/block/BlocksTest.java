@@ -72,7 +72,9 @@ class BlocksTest {
         Lists lists = generated();
         Set<Long> expected = byHand(lists);
         for (int threads = 1; threads <= 3; threads++) {
-            assertThat(handed(lists, threads, 1000)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(handed(lists, threads, 1000))
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 
@@ -87,12 +89,20 @@ class BlocksTest {
     void bigKeysAreRefinedAndLaterRulesStillFindWhatTheyLeave() throws IOException {
         var a = new StringBuilder("id,nama,tgl_lahir,no_kk\n");
         for (int i = 0; i < 40; i++) {
-            a.append(i).append(",Siti Aminah,2015-0").append(1 + i % 4).append("-1").append(i % 10).append(",320108010203").append(1000 + i).append('\n');
+            a.append(i)
+                    .append(",Siti Aminah,2015-0")
+                    .append(1 + i % 4)
+                    .append("-1")
+                    .append(i % 10)
+                    .append(",320108010203")
+                    .append(1000 + i)
+                    .append('\n');
         }
         Path list = Files.writeString(folder.resolve("same.csv"), a);
         Lists lists = Lists.read(reader(), list, list.resolveSibling("same.csv"), 1);
         var pairs = handed(lists, 1, 100);
-        // All share name and year, far more than 100 pairs: only those with the same birth date stay, and those of one KK.
+        // All share name and year, far more than 100 pairs: only those with the same birth date stay, and those of one
+        // KK.
         assertThat(pairs).doesNotHaveDuplicates();
         for (long i = 0; i < 40; i++) {
             assertThat(pairs).contains(i << 32 | i);

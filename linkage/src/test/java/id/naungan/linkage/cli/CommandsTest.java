@@ -140,6 +140,17 @@ class CommandsTest {
     }
 
     @Test
+    void shortListsAreWeighedByTheUsualModel() throws IOException {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        GenPersons.main(new String[] {"--n", "600", "--seed", "5", "--out", small.toString()});
+        Path out = small.resolve("pairs.csv");
+        var run = Run.of("link", "--a", small.resolve("a.csv"), "--b", small.resolve("b.csv"), "--out", out);
+        assertThat(run.err()).contains("terlalu pendek untuk dipelajari");
+        assertThat(Truth.read(small.resolve("truth.csv")).f1(out, 0.5)).isGreaterThan(0.98);
+        assertThat(Truth.read(small.resolve("truth.csv")).promised(out)).isBetween(0.97, 1.03);
+    }
+
+    @Test
     void otherHeadingsAreNamedByTheUser() throws IOException {
         String text = Files.readString(a);
         Path renamed =
