@@ -1,0 +1,254 @@
+package id.naungan.linkage.block;
+
+import id.naungan.linkage.table.Lists;
+import id.naungan.linkage.table.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds the pairs worth looking at: for each rule a join of sorted 64-bit keys. A pair is handed out once, by the first
+ * rule that makes it. Keys that many records share are divided by a refinement; what stays too big is left out and told.
+ */
+public final class Blocks {
+    private static final int PIECES = 64;
+
+    private final List<Rule> rules;
+    private final Keys keys;
+    private final int width;
+    private final Lists lists;
+    private final Parallel parallel;
+    private final long mostAKey;
+    private final boolean known;
+    private final int[] earlyA;
+    private final int[] earlyB;
+
+    /** {@code mostAKey}: pairs one key may make before it is refined. */
+    public Blocks(List<Rule> rules, Rule refinement, Lists lists, Parallel parallel, long mostAKey) {
+        this(
+                rules,
+                new Keys(rules, refinement, lists.a().layout(), new BigKeys(rules.size())),
+                lists,
+                parallel,
+                mostAKey,
+                false);
+    }
+
+    /** With big keys that are known already, because the lists are only a part. */
+    public static Blocks part(List<Rule> rules, Keys keys, Lists lists, Parallel parallel) {
+        return new Blocks(rules, keys, lists, parallel, Long.MAX_VALUE, true);
+    }
+
+    private Blocks(List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey, boolean known) {
+        this.rules = rules;
+        this.keys = keys;
+        this.lists = lists;
+        this.parallel = parallel;
+        this.mostAKey = mostAKey;
+        this.known = known;
+        width = rules.size();
+        earlyA = new int[lists.a().rows() * width];
+        earlyB = lists.same() ? earlyA : new int[lists.b().rows() * width];
+    }
+
+    /** The rules that make a pair, for explaining; refinements aside. */
+    public static List<Rule> making(List<Rule> rules, Lists lists, int rowA, int rowB) {
+        var layout = lists.a().layout();
+        return rules.stream()
+                .filter(rule -> {
+                    Rule.Key key = rule.key(layout);
+                    long x = key.of(lists.a().cells(), rowA * lists.a().width());
+                    return x != 0
+                            && x == key.of(lists.b().cells(), rowB * lists.b().width());
+                })
+                .toList();
+    }
+
+    /** Takes pairs of one rule. */
+    public interface Taker {
+        void pair(int rowA, int rowB);
+    }
+
+    /** What one rule makes: pairs with those earlier rules made, and how many were left out with their biggest key. */
+    public record Made(Rule rule, long pairs, long leftOut) {}
+
+    /** One rule's sorted keys; {@link #hand} must follow before the next rule is prepared. */
+    public final class Join {
+        private final int rule;
+        private final long[] a;
+        private final long[] b;
+        private final long mask;
+        private long pairs;
+        private long leftOut;
+
+        private Join(int rule, long[] a, long[] b, long mask) {
+            this.rule = rule;
+            this.a = a;
+            this.b = b;
+            this.mask = mask;
+        }
+
+        public Made made() {
+            return new Made(rules.get(rule), pairs, leftOut);
+        }
+
+        /** Hands every pair no earlier rule made to the takers, one per thread. */
+        public void hand(List<? extends Taker> takers) {
+            var next = new AtomicInteger();
+            parallel.each(takers.size(), t -> {
+                for (int piece = next.getAndIncrement(); piece < PIECES; piece = next.getAndIncrement()) {
+                    hand(edge(piece), edge(piece + 1), takers.get(t));
+                }
+            });
+        }
+
+        /** Where a piece begins: pieces are cut between keys. */
+        private int edge(int piece) {
+            int at = (int) ((long) a.length * piece / PIECES);
+            while (at > 0 && at < a.length && (a[at] & mask) == (a[at - 1] & mask)) {
+                at++;
+            }
+            return at;
+        }
+
+        private void hand(int from, int to, Taker taker) {
+            if (from >= to) {
+                return;
+            }
+            int j = first(b, a[from] & mask);
+            for (int i = from; i < to; ) {
+                long key = a[i] & mask;
+                int endA = end(a, i, key);
+                while (j < b.length && Long.compareUnsigned(b[j] & mask, key) < 0) {
+                    j++;
+                }
+                int endB = end(b, j, key);
+                block(i, endA, j, endB, taker);
+                i = endA;
+                j = endB;
+            }
+        }
+
+        private void block(int i, int endA, int j, int endB, Taker taker) {
+            boolean same = lists.same();
+            for (int x = i; x < endA; x++) {
+                int rowA = (int) (a[x] & ~mask);
+                for (int y = same ? x + 1 : j; y < endB; y++) {
+                    int rowB = (int) (b[y] & ~mask);
+                    if (!madeBefore(rowA, rowB)) {
+                        taker.pair(rowA, rowB);
+                    }
+                }
+            }
+        }
+
+        private boolean madeBefore(int rowA, int rowB) {
+            int p = rowA * width;
+            int q = rowB * width;
+            for (int r = 0; r < rule; r++) {
+                if (earlyA[p + r] != 0 && earlyA[p + r] == earlyB[q + r]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private int end(long[] sorted, int from, long key) {
+            int at = from;
+            while (at < sorted.length && (sorted[at] & mask) == key) {
+                at++;
+            }
+            return at;
+        }
+
+        private int first(long[] sorted, long key) {
+            int low = 0;
+            int high = sorted.length;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (Long.compareUnsigned(sorted[middle] & mask, key) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        /** Counts the pairs; of keys that make too many a row is given to {@code big}. */
+        private void count(IntConsumer big) {
+            pairs = 0;
+            leftOut = 0;
+            int j = 0;
+            for (int i = 0; i < a.length; ) {
+                long key = a[i] & mask;
+                int endA = end(a, i, key);
+                while (j < b.length && Long.compareUnsigned(b[j] & mask, key) < 0) {
+                    j++;
+                }
+                int endB = end(b, j, key);
+                long here = lists.same() ? (long) (endA - i) * (endA - i - 1) / 2 : (long) (endA - i) * (endB - j);
+                if ((long) (endA - i) * (endB - j) > mostAKey) {
+                    leftOut += here;
+                    big.accept((int) (a[i] & ~mask));
+                } else {
+                    pairs += here;
+                }
+                i = endA;
+                j = endB;
+            }
+        }
+    }
+
+    /** Computes, sorts and counts the keys of a rule. */
+    public Join prepare(int rule) {
+        Join join = join(rule);
+        if (known) {
+            return join;
+        }
+        BigKeys big = keys.big();
+        join.count(row -> big.refine(rule, key(rule, row)));
+        if (join.leftOut > 0) {
+            join = join(rule);
+            join.count(row -> big.drop(rule, key(rule, row)));
+        }
+        if (join.leftOut > 0) {
+            long leftOut = join.leftOut;
+            join = join(rule);
+            join.count(row -> {});
+            join.leftOut = leftOut;
+        }
+        return join;
+    }
+
+    private long key(int rule, int row) {
+        return keys.key(rule, lists.a().cells(), row * lists.a().width());
+    }
+
+    private Join join(int rule) {
+        int rows = Math.max(lists.a().rows(), lists.b().rows());
+        long mask = -1L << 64 - Long.numberOfLeadingZeros(rows);
+        var sorted = new long[2][];
+        parallel.each(lists.same() ? 1 : 2, side -> {
+            sorted[side] = sorted(side == 0 ? lists.a() : lists.b(), rule, side == 0 ? earlyA : earlyB, mask);
+        });
+        return new Join(rule, sorted[0], lists.same() ? sorted[0] : sorted[1], mask);
+    }
+
+    private long[] sorted(Table table, int rule, int[] early, long mask) {
+        var sorted = new long[table.rows()];
+        int count = 0;
+        int[] cells = table.cells();
+        int stride = table.width();
+        for (int row = 0; row < sorted.length; row++) {
+            long key = keys.key(rule, cells, row * stride);
+            early[row * width + rule] = (int) (key >>> 32);
+            if (key != 0) {
+                sorted[count++] = key & mask | row;
+            }
+        }
+        Radix.sort(sorted, count);
+        return Arrays.copyOf(sorted, count);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pairs through the model: links, one to one, groups. */
+@NullMarked
+package id.naungan.linkage.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package id.naungan.linkage.table;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing known of a person: its name, how it is read, the headings it stands under, and for a date the field of the
+ * NIK it is taken from where it is missing (or nothing).
+ */
+public record Field(String name, Kind kind, List<String> columns, String fallback) {
+    /** Marks a date that was taken out of a NIK because none was written. */
+    public static final int FROM_NIK = 1 << 30;
+
+    /** How a cell is read, and how many numbers keep it. */
+    public enum Kind {
+        /** A person's name: its words; the key and the first letters of its first telling word; all keys in any order. */
+        NAME(4),
+        DATE(1),
+        /** NIK, KK: sixteen digits in two halves. */
+        DIGITS(2),
+        SEX(1),
+        /** A town, with or without Kab. and Kota. */
+        PLACE(2),
+        /** Anything else written: the folded text and its hash. */
+        TEXT(2),
+        /** Kept letter by letter: encodings, codes that mean something in small letters. */
+        RAW(2),
+        /** Street words; house number, RT and RW. */
+        ADDRESS(2),
+        /** Code of a village: its first six digits, its last four. */
+        REGION(2),
+        PHONE(2),
+        NUMBER(1);
+
+        private final int cells;
+
+        Kind(int cells) {
+            this.cells = cells;
+        }
+
+        public int cells() {
+            return cells;
+        }
+
+        public static Kind of(String text) {
+            return valueOf(text.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public Field {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,151 @@
+package id.naungan.linkage.table;
+
+import id.naungan.linkage.text.Digits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads a list of people from a file, its columns recognised by their headings or named by the user. */
+public final class ListReader {
+    private final Layout layout;
+    private final List<String> idColumns;
+    private final Map<String, String> named;
+
+    /** {@code named}: heading of the file by name of the field, {@code id} among them. */
+    public ListReader(Layout layout, List<String> idColumns, Map<String, String> named) {
+        this.layout = layout;
+        this.idColumns = List.copyOf(idColumns);
+        this.named = Map.copyOf(named);
+    }
+
+    public Table read(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new Refusal("file.missing", file);
+        }
+        try (Csv csv = new Csv(file)) {
+            return read(csv, file.getFileName().toString(), Files.size(file));
+        }
+    }
+
+    /** Reads a list out of memory. */
+    public Table read(byte[] csv, String name) throws IOException {
+        try (Csv rows = new Csv(new ByteArrayInputStream(csv), name)) {
+            return read(rows, name, csv.length);
+        }
+    }
+
+    private Table read(Csv csv, String name, long size) throws IOException {
+        var columns = new Columns(csv.heading(), named);
+        int id = columns.find("id", idColumns);
+        if (id < 0) {
+            throw new Refusal("column.id", name, String.join(", ", csv.heading()));
+        }
+        var present = new ArrayList<int[]>();
+        int cell = 0;
+        for (Field field : layout.fields()) {
+            int column = columns.find(field.name(), field.columns());
+            if (column >= 0) {
+                present.add(new int[] {column, cell, layout.fields().indexOf(field)});
+            }
+            cell += field.kind().cells();
+        }
+        if (present.isEmpty()) {
+            throw new Refusal("column.none", name, String.join(", ", csv.heading()));
+        }
+        return rows(csv, name, size, id, present);
+    }
+
+    private Table rows(Csv csv, String name, long size, int id, List<int[]> present) throws IOException {
+        var lexicon = new Table.Lexicon(layout);
+        var reader = new CellReader(layout, lexicon);
+        var table = new Table(layout, lexicon, (int) Math.min(1 << 24, size / 128));
+        var fallbacks = fallbacks();
+        int wanted = csv.heading().size();
+        while (csv.next()) {
+            if (csv.cells() != wanted) {
+                throw new Refusal("csv.cells", name, csv.row(), csv.cells(), wanted);
+            }
+            byte[] bytes = csv.bytes();
+            if (csv.start(id) == csv.end(id)) {
+                throw new Refusal("id.empty", name, csv.row());
+            }
+            int at = table.begin(bytes, csv.start(id), csv.end(id));
+            if (at < 0) {
+                throw new Refusal("id.twice", name, csv.row(), csv.text(id));
+            }
+            int[] cells = table.cells();
+            for (int[] p : present) {
+                reader.read(p[2], bytes, csv.start(p[0]), csv.end(p[0]), cells, at + p[1]);
+            }
+            for (int[] f : fallbacks) {
+                fromNik(cells, at + f[0], at + f[1]);
+            }
+        }
+        if (table.rows() == 0) {
+            throw new Refusal("empty.list", name);
+        }
+        table.trim();
+        return table;
+    }
+
+    private List<int[]> fallbacks() {
+        return layout.fields().stream()
+                .filter(f -> !f.fallback().isEmpty())
+                .map(f -> new int[] {layout.cell(f.name()), layout.cell(f.fallback())})
+                .toList();
+    }
+
+    private static void fromNik(int[] cells, int date, int nik) {
+        if (cells[date] == 0 && cells[nik] != 0) {
+            int birth = Digits.birth((long) cells[nik] << 32 | cells[nik + 1] & 0xFFFFFFFFL);
+            cells[date] = birth == 0 ? 0 : birth | Field.FROM_NIK;
+        }
+    }
+
+    /** Whether two headings are the same but for capitals, spaces and signs. */
+    public static boolean alike(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** Headings of a file. */
+    public static List<String> headings(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new Refusal("file.missing", file);
+        }
+        try (Csv csv = new Csv(file)) {
+            return csv.heading();
+        }
+    }
+
+    /** Headings of a file, found by any of their known names. */
+    private record Columns(List<String> heading, Map<String, String> named) {
+        int find(String field, List<String> known) {
+            String wish = named.get(field);
+            if (wish != null) {
+                for (int i = 0; i < heading.size(); i++) {
+                    if (heading.get(i).equals(wish)) {
+                        return i;
+                    }
+                }
+                throw new Refusal("column.named", wish, field, String.join(", ", heading));
+            }
+            for (String name : known) {
+                for (int i = 0; i < heading.size(); i++) {
+                    if (alike(heading.get(i), name)) {
+                        return i;
+                    }
+                }
+            }
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package id.naungan.linkage.table;
+
+import id.naungan.linkage.text.ByteDictionary;
+import id.naungan.linkage.text.Sequences;
+import id.naungan.linkage.text.Words;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A list in memory: an id and one row of numbers for each record, and what the numbers stand for. */
+public final class Table {
+    private final Layout layout;
+    private final Lexicon lexicon;
+    private final ByteDictionary ids;
+    private final int width;
+    private int[] cells;
+    private int rows;
+
+    Table(Layout layout, Lexicon lexicon, int expectedRows) {
+        this.layout = layout;
+        this.lexicon = lexicon;
+        width = layout.width();
+        ids = new ByteDictionary();
+        cells = new int[Math.max(16, expectedRows) * width];
+    }
+
+    /** What numbers in cells stand for; lists that are compared share one. */
+    public record Lexicon(Words words, Map<String, Sequences> names, ByteDictionary texts) {
+        Lexicon(Layout layout) {
+            this(new Words(), new HashMap<>(), new ByteDictionary());
+            layout.fields().stream()
+                    .filter(f -> f.kind() == Field.Kind.NAME || f.kind() == Field.Kind.ADDRESS)
+                    .forEach(f -> names.put(f.name(), new Sequences()));
+        }
+
+        /** Names or streets as they stand in one field. */
+        public Sequences names(String field) {
+            return names.get(field);
+        }
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    /** All rows behind one another, each {@link #width} numbers. */
+    public int[] cells() {
+        return cells;
+    }
+
+    public String id(int row) {
+        return ids.text(row + 1);
+    }
+
+    /** Copies the id's bytes into {@code into} at {@code at} and answers their number. */
+    public int id(int row, byte[] into, int at) {
+        return ids.copy(row + 1, into, at);
+    }
+
+    public int idLength(int row) {
+        return ids.length(row + 1);
+    }
+
+    /** The row of an id, or -1. */
+    public int row(String id) {
+        byte[] bytes = id.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        int code = ids.find(bytes, 0, bytes.length);
+        return code < 1 ? -1 : code - 1;
+    }
+
+    /** Begins a row and answers where its cells begin, or -1 if the id was there before. */
+    int begin(byte[] bytes, int start, int end) {
+        if (ids.code(bytes, start, end) != rows + 1) {
+            return -1;
+        }
+        if ((rows + 1) * width > cells.length) {
+            cells = Arrays.copyOf(cells, (rows + rows / 4 + 16) * width);
+        }
+        return rows++ * width;
+    }
+
+    /** Leaves out what grew for rows that never came. */
+    void trim() {
+        if (cells.length > (long) rows * width * 9 / 8) {
+            cells = Arrays.copyOf(cells, rows * width);
+        }
+    }
+
+    /** This list with its numbers renamed into {@code ours}. */
+    Table into(Lexicon ours) {
+        int[] words = ours.words.absorb(lexicon.words);
+        int[] texts = ours.texts.absorb(lexicon.texts);
+        int cell = 0;
+        for (Field field : layout.fields()) {
+            int[] map = switch (field.kind()) {
+                case NAME, ADDRESS -> ours.names(field.name()).absorb(lexicon.names(field.name()), words);
+                case PLACE, TEXT, RAW -> texts;
+                default -> null;
+            };
+            if (map != null) {
+                for (int at = cell, end = rows * width; at < end; at += width) {
+                    cells[at] = map[cells[at]];
+                }
+            }
+            cell += field.kind().cells();
+        }
+        return new Table(this, ours);
+    }
+
+    private Table(Table other, Lexicon lexicon) {
+        this.layout = other.layout;
+        this.lexicon = lexicon;
+        this.width = other.width;
+        this.cells = other.cells;
+        this.rows = other.rows;
+        this.ids = other.ids;
+    }
+}

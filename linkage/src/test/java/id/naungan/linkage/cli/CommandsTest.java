@@ -1,0 +1,173 @@
+package id.naungan.linkage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.naungan.linkage.GenPersons;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    static Path folder;
+
+    private static Path a;
+    private static Path b;
+    private static Path truth;
+    private static Path pairs;
+    private static Path model;
+    private static Path report;
+
+    @BeforeAll
+    static void linked() throws IOException {
+        GenPersons.main(new String[] {"--n", "4000", "--seed", "7", "--out", folder.toString()});
+        a = folder.resolve("a.csv");
+        b = folder.resolve("b.csv");
+        truth = folder.resolve("truth.csv");
+        pairs = folder.resolve("pairs.csv");
+        model = folder.resolve("model.json");
+        report = folder.resolve("report.html");
+        var run = Run.of("link", "--a", a, "--b", b, "--out", pairs, "--model-out", model, "--report", report);
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    private static String[] certain() throws IOException {
+        return Files.readAllLines(pairs).stream()
+                .map(row -> row.split(","))
+                .filter(row -> row[2].startsWith("0.9999") || row[2].startsWith("1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void explainAddsUpToTheWrittenWeight() throws IOException {
+        String[] pair = certain();
+        var run = Run.of(
+                "explain", "--lang", "en", "--model", model, "--a", a, "--b", b, "--id-a", pair[0], "--id-b", pair[1]);
+        assertThat(run.code()).as(run.err()).isZero();
+        double[] bits = run.out()
+                .lines()
+                .filter(line -> line.matches("\\s+[+-]\\d+\\.\\d\\d .*"))
+                .mapToDouble(line -> Double.parseDouble(line.strip().split(" ")[0]))
+                .toArray();
+        double sum = Arrays.stream(bits).limit(bits.length - 1L).sum();
+        assertThat(sum).isCloseTo(Double.parseDouble(pair[3]), org.assertj.core.api.Assertions.within(0.1));
+        assertThat(run.out()).contains("before anything is compared").contains("Rules that find this pair");
+    }
+
+    @Test
+    void explainSaysWhyARecordIsNotFound() {
+        var run = Run.of("explain", "--model", model, "--a", a, "--b", b, "--id-a", "A1", "--id-b", "B1");
+        assertThat(run.code()).isEqualTo(Main.REFUSED);
+        assertThat(run.err()).contains("Nomor A1 tidak ada di a.csv");
+    }
+
+    @Test
+    void evaluateCountsAsAnybodyWould() throws IOException {
+        Path few = Files.writeString(
+                folder.resolve("few.csv"), "id_a,id_b,probability,weight\n1,1,0.97,5\n2,2,0.4,-1\n3,4,0.6,1\n");
+        Path true3 = Files.writeString(folder.resolve("few-truth.csv"), "id_a,id_b\n1,1\n2,2\n3,3\n");
+        var run = Run.of("evaluate", "--lang", "en", "--pairs", few, "--truth", true3);
+        assertThat(run.out()).contains("True pairs: 3. Pairs scored: 3. Found by the rules: 0.66667");
+        assertThat(run.out()).containsPattern("0\\.9500\\s+1\\.00000  0\\.33333  0\\.50000  1");
+        assertThat(run.out()).containsPattern("0\\.5000\\s+0\\.50000  0\\.33333  0\\.40000  2");
+        assertThat(run.out()).contains("Taken for one person, wrongly: 1").contains("One person, but doubted: 1");
+        assertThat(run.out()).contains("true pairs: 3 (-34.33 %)");
+    }
+
+    @Test
+    void clustersJoinThroughOthersAndShowContradictions() throws IOException {
+        Path chain = Files.writeString(
+                folder.resolve("chain.csv"),
+                "id_a,id_b,probability,weight\nA1,B1,0.99,7\nA2,B1,0.98,6\nA3,B3,0.99,7\nB3,C3,0.97,5\nA3,C3,0.01,-7\nA4,B4,0.5,0\n");
+        Path out = folder.resolve("groups.csv");
+        assertThat(Run.of("cluster", "--pairs", chain, "--once", "--out", out).code())
+                .isZero();
+        assertThat(Files.readAllLines(out))
+                .containsExactly(
+                        "cluster,id,contradiction",
+                        "1,A1,list-twice",
+                        "1,B1,list-twice",
+                        "1,A2,list-twice",
+                        "2,A3,apart",
+                        "2,B3,apart",
+                        "2,C3,apart");
+    }
+
+    @Test
+    void dedupeFindsWhoStandsTwiceAndNobodyWithHimself() throws IOException {
+        List<String> rows = Files.readAllLines(b);
+        Path twice = folder.resolve("twice.csv");
+        var all = new java.util.ArrayList<>(rows);
+        rows.stream().skip(1).limit(500).forEach(row -> all.add("D" + row));
+        Files.write(twice, all);
+        Path out = folder.resolve("twice-pairs.csv");
+        var run = Run.of("dedupe", "--in", twice, "--model", model, "--out", out);
+        assertThat(run.code()).as(run.err()).isZero();
+        var found = Files.readAllLines(out).stream()
+                .skip(1)
+                .map(row -> row.split(","))
+                .filter(row -> Double.parseDouble(row[2]) > 0.5)
+                .toList();
+        assertThat(found).allSatisfy(row -> assertThat(row[0]).isNotEqualTo(row[1]));
+        assertThat(found.stream().filter(row -> ("D" + row[0]).equals(row[1])).count())
+                .isGreaterThan(470);
+    }
+
+    @Test
+    void theReportIsOnePageWithPictures() throws IOException {
+        String page = Files.readString(report);
+        assertThat(page)
+                .startsWith("<!doctype html>\n<html lang=\"id\">")
+                .contains("<svg")
+                .contains("Bobot")
+                .contains("kode_wilayah:kab");
+        assertThat(page).doesNotContain("report.").doesNotContain("level.").doesNotContain("<script");
+    }
+
+    @Test
+    void trainWritesTheModelThatLinkLearns() throws IOException {
+        Path trained = folder.resolve("trained.json");
+        assertThat(Run.of("train", "--a", a, "--b", b, "--model-out", trained, "--threads", 3)
+                        .code())
+                .isZero();
+        assertThat(Files.readString(trained)).isEqualTo(Files.readString(model));
+    }
+
+    @Test
+    void shortListsAreWeighedByTheUsualModel() throws IOException {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        GenPersons.main(new String[] {"--n", "600", "--seed", "5", "--out", small.toString()});
+        Path out = small.resolve("pairs.csv");
+        var run = Run.of("link", "--a", small.resolve("a.csv"), "--b", small.resolve("b.csv"), "--out", out);
+        assertThat(run.err()).contains("terlalu pendek untuk dipelajari");
+        assertThat(Truth.read(small.resolve("truth.csv")).f1(out, 0.5)).isGreaterThan(0.98);
+        assertThat(Truth.read(small.resolve("truth.csv")).promised(out)).isBetween(0.97, 1.03);
+    }
+
+    @Test
+    void otherHeadingsAreNamedByTheUser() throws IOException {
+        String text = Files.readString(a);
+        Path renamed =
+                Files.writeString(folder.resolve("renamed.csv"), text.replaceFirst("id,nama,", "NO URUT,SIAPA,"));
+        Path out = folder.resolve("renamed-pairs.csv");
+        var run = Run.of(
+                "link",
+                "--a",
+                renamed,
+                "--b",
+                renamed,
+                "--out",
+                out,
+                "--map",
+                "id=NO URUT,nama=SIAPA",
+                "--model",
+                model);
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+}
