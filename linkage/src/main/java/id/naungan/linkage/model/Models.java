@@ -85,10 +85,7 @@ public final class Models {
         }
         try {
             return model(json);
-        } catch (IllegalArgumentException
-                | ClassCastException
-                | NullPointerException
-                | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
             throw new Refusal("model.json", file.getFileName(), e.getMessage());
         }
     }
