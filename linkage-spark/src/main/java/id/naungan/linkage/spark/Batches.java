@@ -55,7 +55,8 @@ final class Batches implements Iterator<Table> {
 
     private static void write(String[] cells, ByteArrayOutputStream csv) {
         for (int i = 0; i < cells.length; i++) {
-            csv.writeBytes(((i == 0 ? "\"" : ",\"") + cells[i].replace("\"", "\"\"") + "\"").getBytes(StandardCharsets.UTF_8));
+            csv.writeBytes(
+                    ((i == 0 ? "\"" : ",\"") + cells[i].replace("\"", "\"\"") + "\"").getBytes(StandardCharsets.UTF_8));
         }
         csv.write('\n');
     }

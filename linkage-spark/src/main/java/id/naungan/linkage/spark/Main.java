@@ -24,19 +24,27 @@ public final class Main {
         }
         for (String needed : new String[] {"--a", "--b", "--model", "--out"}) {
             if (!options.containsKey(needed)) {
-                System.err.println("--a kecil.csv --b besar(.csv|.parquet) --model m.json --out folder [--min-probability 0.001]");
+                System.err.println(
+                        "--a kecil.csv --b besar(.csv|.parquet) --model m.json --out folder [--min-probability 0.001]");
                 System.exit(64);
             }
         }
-        try (SparkSession session = SparkSession.builder().appName("naungan-linkage").getOrCreate()) {
+        try (SparkSession session =
+                SparkSession.builder().appName("naungan-linkage").getOrCreate()) {
             var small = new SmallList(
-                    Files.readAllBytes(Path.of(options.get("--a"))), Files.readString(Path.of(options.get("--model"))), Map.of());
+                    Files.readAllBytes(Path.of(options.get("--a"))),
+                    Files.readString(Path.of(options.get("--model"))),
+                    Map.of());
             String huge = options.get("--b");
             Dataset<Row> rows = huge.endsWith(".parquet")
                     ? session.read().parquet(huge)
-                    : session.read().option("header", true).option("multiLine", false).csv(huge);
+                    : session.read()
+                            .option("header", true)
+                            .option("multiLine", false)
+                            .csv(huge);
             var linkage = new SparkLinkage(JavaSparkContext.fromSparkContext(session.sparkContext()), small);
-            linkage.link(rows, Double.parseDouble(options.getOrDefault("--min-probability", "0.001"))).saveAsTextFile(options.get("--out"));
+            linkage.link(rows, Double.parseDouble(options.getOrDefault("--min-probability", "0.001")))
+                    .saveAsTextFile(options.get("--out"));
         }
     }
 }

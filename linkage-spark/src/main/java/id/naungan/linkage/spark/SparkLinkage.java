@@ -50,7 +50,8 @@ final class SparkLinkage {
         double[] priors = model.priors(Math.min(list.rows(), count), (double) list.rows() * count);
         double least = leastProbability <= 0 ? Double.NEGATIVE_INFINITY : Model.weight(leastProbability);
         Broadcast<SmallList> sent = small;
-        return rows.mapPartitions(part -> lines(part, sent.value().read(), new Batch(sent.value().read().model(), big, priors, least)));
+        return rows.mapPartitions(part ->
+                lines(part, sent.value().read(), new Batch(sent.value().read().model(), big, priors, least)));
     }
 
     private static Iterator<String> lines(Iterator<Row> part, SmallList.Read read, Batch batch) {
@@ -60,7 +61,8 @@ final class SparkLinkage {
             Lists lists = Lists.together(read.list(), batches.next());
             Links links = batch.links(lists);
             for (int i = 0; i < links.size(); i++) {
-                lines.add(quoted(lists.a().id(links.a(i))) + "," + quoted(lists.b().id(links.b(i))) + LinkWriter.figures(links.weight(i)));
+                lines.add(quoted(lists.a().id(links.a(i))) + ","
+                        + quoted(lists.b().id(links.b(i))) + LinkWriter.figures(links.weight(i)));
             }
         }
         return lines.iterator();
@@ -83,7 +85,8 @@ final class SparkLinkage {
 
     private List<Tuple2<Integer, Long>> tooBig(JavaRDD<Row> rows, BigKeys big) {
         Broadcast<SmallList> sent = small;
-        JavaPairRDD<Tuple2<Integer, Long>, Long> pairs = rows.mapPartitionsToPair(part -> counts(part, sent.value().read(), big));
+        JavaPairRDD<Tuple2<Integer, Long>, Long> pairs =
+                rows.mapPartitionsToPair(part -> counts(part, sent.value().read(), big));
         return pairs.reduceByKey(Long::sum)
                 .filter(k -> k._2() > Settings.MOST_A_KEY)
                 .map(Tuple2::_1)
@@ -91,7 +94,8 @@ final class SparkLinkage {
     }
 
     /** How many pairs each key of the small list makes with this part of the huge one. */
-    private static Iterator<Tuple2<Tuple2<Integer, Long>, Long>> counts(Iterator<Row> part, SmallList.Read read, BigKeys big) {
+    private static Iterator<Tuple2<Tuple2<Integer, Long>, Long>> counts(
+            Iterator<Row> part, SmallList.Read read, BigKeys big) {
         Plan plan = read.model().plan();
         var keys = new Keys(plan.rules(), plan.refinement(), plan.layout(), big);
         var found = new ArrayList<Tuple2<Tuple2<Integer, Long>, Long>>();

@@ -30,7 +30,13 @@ class SparkLinkageTest {
     private static void addNamesakes(String list) throws IOException {
         var rows = new StringBuilder();
         for (int i = 0; i < 260; i++) {
-            rows.append(list).append("N").append(i).append(",Siti Aminah,P,Garut,2015-").append(10 + i % 3).append('-').append(10 + i % 19);
+            rows.append(list)
+                    .append("N")
+                    .append(i)
+                    .append(",Siti Aminah,P,Garut,2015-")
+                    .append(10 + i % 3)
+                    .append('-')
+                    .append(10 + i % 19);
             rows.append(",,,Sri,,,3205").append(String.format("%02d", i % 40)).append("2001\n");
         }
         Files.writeString(folder.resolve(list + ".csv"), rows, StandardOpenOption.APPEND);
@@ -43,12 +49,24 @@ class SparkLinkageTest {
         addNamesakes("b");
         int code = Main.run(
                 new String[] {
-                    "link", "--a", at("a.csv"), "--b", at("b.csv"), "--out", at("pairs.csv"), "--model-out", at("m.json"), "--quiet"
+                    "link",
+                    "--a",
+                    at("a.csv"),
+                    "--b",
+                    at("b.csv"),
+                    "--out",
+                    at("pairs.csv"),
+                    "--model-out",
+                    at("m.json"),
+                    "--quiet"
                 },
                 System.out,
                 System.err);
         assertThat(code).isZero();
-        local = Files.readAllLines(folder.resolve("pairs.csv")).stream().skip(1).sorted().toList();
+        local = Files.readAllLines(folder.resolve("pairs.csv")).stream()
+                .skip(1)
+                .sorted()
+                .toList();
         session = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
@@ -68,7 +86,8 @@ class SparkLinkageTest {
     }
 
     private static SparkLinkage linkage() throws IOException {
-        var small = new SmallList(Files.readAllBytes(folder.resolve("a.csv")), Files.readString(folder.resolve("m.json")), Map.of());
+        var small = new SmallList(
+                Files.readAllBytes(folder.resolve("a.csv")), Files.readString(folder.resolve("m.json")), Map.of());
         return new SparkLinkage(JavaSparkContext.fromSparkContext(session.sparkContext()), small);
     }
 
@@ -85,6 +104,9 @@ class SparkLinkageTest {
     @Test
     void parquetGivesTheSameLines() throws IOException {
         huge().write().parquet(at("b.parquet"));
-        assertThat(linkage().link(session.read().parquet(at("b.parquet")), 0.001).collect()).containsExactlyInAnyOrderElementsOf(local);
+        assertThat(linkage()
+                        .link(session.read().parquet(at("b.parquet")), 0.001)
+                        .collect())
+                .containsExactlyInAnyOrderElementsOf(local);
     }
 }

@@ -37,8 +37,9 @@ final class LinkCommand {
     }
 
     static void train(Options options, Console console) throws IOException {
-        Path a = options.has("in") ? options.file("in") : options.file("a");
-        Path b = options.has("in") ? a : options.file("b");
+        Path folder = Half.folder(temp(options));
+        Path a = Parquet.csv(options.has("in") ? options.file("in") : options.file("a"), folder);
+        Path b = options.has("in") ? a : Parquet.csv(options.file("b"), folder);
         Path out = Half.target(options.target("model-out"));
         Plan plan = plan(options, a);
         Lists lists = lists(options, console, plan, a, b);
@@ -50,8 +51,11 @@ final class LinkCommand {
         }
     }
 
-    private static void run(Options options, Console console, Path a, Path b, Path out) throws IOException {
+    private static void run(Options options, Console console, Path listA, Path listB, Path out) throws IOException {
         Half.target(out);
+        Path folder = Half.folder(temp(options));
+        Path a = Parquet.csv(listA, folder);
+        Path b = listB.equals(listA) ? a : Parquet.csv(listB, folder);
         Model given = given(options);
         Plan plan = given == null ? plan(options, a) : given.plan();
         Lists lists = lists(options, console, plan, a, b);
@@ -66,7 +70,11 @@ final class LinkCommand {
             if (options.has("one-to-one")) {
                 links = OneToOne.of(links, lists);
             }
-            new LinkWriter(lists).write(links, out);
+            Path csv = Parquet.is(out) ? folder.resolve("pairs.out") : out;
+            new LinkWriter(lists).write(links, csv);
+            if (Parquet.is(out)) {
+                Parquet.pairs(csv, out);
+            }
             if (options.has("report")) {
                 Path report = Half.target(options.target("report"));
                 new ModelReport(console.speech(), model, lists).write(linker.made(), links, report);
@@ -120,13 +128,16 @@ final class LinkCommand {
         return (int) options.number("threads", Runtime.getRuntime().availableProcessors(), 1, 1024);
     }
 
+    private static Path temp(Options options) {
+        return Path.of(options.text("temp", System.getProperty("java.io.tmpdir")));
+    }
+
     static Settings settings(Options options) throws IOException {
         Settings usual = Settings.usual();
-        Path temp = Path.of(options.text("temp", System.getProperty("java.io.tmpdir")));
         return new Settings(
                 threads(options),
                 options.number("memory", usual.memory() >> 20, 1, 1 << 20) << 20,
-                Half.folder(temp),
+                Half.folder(temp(options)),
                 options.number("max-pairs", usual.mostPairs(), 1, Long.MAX_VALUE),
                 usual.mostAKey(),
                 options.number("seed", usual.seed(), Long.MIN_VALUE, Long.MAX_VALUE));

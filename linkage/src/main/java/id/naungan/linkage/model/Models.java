@@ -24,7 +24,16 @@ public final class Models {
 
     /** A plan by its name, or from a file. */
     public static Plan plan(String name) throws IOException {
-        return Plan.read(KNOWN.contains(name) ? shipped(name) : parsed(Path.of(name)));
+        if (KNOWN.contains(name)) {
+            return Plan.read(shipped(name));
+        }
+        Path file = Path.of(name);
+        Map<String, Object> json = parsed(file);
+        try {
+            return Plan.read(json);
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+            throw new Refusal("model.json", file.getFileName(), e.getMessage());
+        }
     }
 
     /** The shipped plan that knows most of these headings. */
@@ -76,7 +85,7 @@ public final class Models {
         }
         try {
             return model(json);
-        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
             throw new Refusal("model.json", file.getFileName(), e.getMessage());
         }
     }

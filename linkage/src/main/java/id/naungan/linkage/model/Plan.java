@@ -6,6 +6,7 @@ import id.naungan.linkage.compare.Patterns;
 import id.naungan.linkage.table.Field;
 import id.naungan.linkage.table.Layout;
 import id.naungan.linkage.table.ListReader;
+import id.naungan.linkage.table.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Plan(
         var groups = new ArrayList<List<Integer>>();
         var grouped = new ArrayList<Integer>();
         for (Object group : json instanceof List<?> list ? list : List.of()) {
-            var members = texts(group).stream().map(names::indexOf).toList();
+            var members = texts(group).stream().map(name -> place(names, name)).toList();
             groups.add(members);
             grouped.addAll(members);
         }
@@ -65,6 +66,13 @@ public record Plan(
             }
         }
         return List.copyOf(groups);
+    }
+
+    private static int place(List<String> names, String name) {
+        if (!names.contains(name)) {
+            throw new Refusal("model.field", name);
+        }
+        return names.indexOf(name);
     }
 
     Map<String, Object> write() {
@@ -115,7 +123,7 @@ public record Plan(
             at += comparisons.get(c).measure().bits();
         }
         if (at > Patterns.RULE_SHIFT) {
-            throw new id.naungan.linkage.table.Refusal("model.too-wide", at, Patterns.RULE_SHIFT);
+            throw new Refusal("model.too-wide", at, Patterns.RULE_SHIFT);
         }
         return shifts;
     }
@@ -135,7 +143,7 @@ public record Plan(
     static String text(Map<String, Object> json, String key) {
         Object value = json.get(key);
         if (value == null) {
-            throw new id.naungan.linkage.table.Refusal("model.missing", key);
+            throw new Refusal("model.missing", key);
         }
         return value.toString();
     }

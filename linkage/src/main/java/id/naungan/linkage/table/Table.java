@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** A list in memory: an id and one row of numbers for each record, and what the numbers stand for. */
 public final class Table {
+    /** Numbers in one array; more rows than fit belong on Spark. */
+    private static final int MOST_CELLS = 1 << 30;
+
     private final Layout layout;
     private final Lexicon lexicon;
     private final ByteDictionary ids;
@@ -84,6 +87,9 @@ public final class Table {
     int begin(byte[] bytes, int start, int end) {
         if (ids.code(bytes, start, end) != rows + 1) {
             return -1;
+        }
+        if (rows == MOST_CELLS / width) {
+            throw new Refusal("list.too-long", rows);
         }
         if ((rows + 1) * width > cells.length) {
             cells = Arrays.copyOf(cells, (rows + rows / 4 + 16) * width);

@@ -6,6 +6,8 @@ import id.naungan.linkage.GenPersons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +150,30 @@ class CommandsTest {
         assertThat(run.err()).contains("terlalu pendek untuk dipelajari");
         assertThat(Truth.read(small.resolve("truth.csv")).f1(out, 0.5)).isGreaterThan(0.98);
         assertThat(Truth.read(small.resolve("truth.csv")).promised(out)).isBetween(0.97, 1.03);
+    }
+
+    @Test
+    void parquetInAndOutIsTheSame() throws IOException, SQLException {
+        Path parquet = folder.resolve("b.parquet");
+        Path out = folder.resolve("pairs.parquet");
+        try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = duckdb.createStatement()) {
+            statement.execute("COPY (SELECT * FROM read_csv('" + b + "', all_varchar = true)) TO '" + parquet
+                    + "' (FORMAT parquet)");
+            var run = Run.of("link", "--a", a, "--b", parquet, "--model", model, "--out", out);
+            assertThat(run.code()).as(run.err()).isZero();
+            var rows = statement.executeQuery("SELECT count(*), sum(round(weight * 1000))::BIGINT FROM '" + out + "'");
+            rows.next();
+            long sum = 0;
+            for (String row : Files.readAllLines(pairs).subList(1, (int) rows.getLong(1) + 1)) {
+                sum += Math.round(Double.parseDouble(row.split(",")[3]) * 1000);
+            }
+            assertThat(rows.getLong(1)).isEqualTo(Files.readAllLines(pairs).size() - 1L);
+            assertThat(rows.getLong(2)).isEqualTo(sum);
+        }
+        Path broken = Files.writeString(folder.resolve("broken.parquet"), "bukan");
+        assertThat(Run.of("link", "--a", a, "--b", broken, "--out", out).err())
+                .contains("broken.parquet tidak bisa dibaca");
     }
 
     @Test

@@ -77,6 +77,22 @@ class RefusalTest {
     }
 
     @Test
+    void saysThatAPlanOrModelIsWrong() throws IOException {
+        Path broken = list("broken.json", "{\"name\": ", StandardCharsets.UTF_8);
+        assertThat(link(HEADING + "1,Siti,,\n", "--plan", broken).err())
+                .contains("broken.json bukan model atau rencana");
+        assertThat(link(HEADING + "1,Siti,,\n", "--model", broken).err())
+                .contains("broken.json bukan model atau rencana");
+        Path strange = list(
+                "strange.json",
+                "{\"name\": \"x\", \"fields\": [{\"name\": \"nama\", \"kind\": \"telepati\", \"columns\": []}]}",
+                StandardCharsets.UTF_8);
+        assertThat(link(HEADING + "1,Siti,,\n", "--plan", strange).err())
+                .contains("strange.json bukan model atau rencana");
+        assertThat(link(HEADING + "1,Siti,,\n", "--model", strange).err()).contains("naungan-linkage-model-1");
+    }
+
+    @Test
     void speaksEnglishWhenAsked() throws IOException {
         assertThat(link(HEADING, "--lang", "en").err()).contains("nobody below them");
     }
