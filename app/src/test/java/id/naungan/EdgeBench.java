@@ -18,14 +18,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * A note on EDGE (900 ms there and back, 60 kbit/s): milliseconds from the tap to "Siap kirim" and to "Terkirim". Prints, asserts
  * nothing: {@code ./mvnw test -pl app -Dtest=EdgeBench -Dbench=true}.
  */
 @NaunganTest
-@Import(World.class)
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class EdgeBench {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.naungan.client.World;
 import id.naungan.store.Ids;
-import id.naungan.store.Statements;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,12 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody opens a long life on a phone and at a desk: every part comes by itself, nothing jumps, nothing stands in the way. */
 @NaunganTest
-@Import({World.class, Statements.class})
 class FileJourneyTest {
 
     private static final List<String> PARTS = List.of("tugas", "rencana", "aspek", "perjalanan");

@@ -1,5 +1,6 @@
 package id.naungan;
 
+import id.naungan.store.Statements;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,5 +19,5 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "naungan.home=${naungan.test.home:target/test-home}/${PID:0}")
 @AutoConfigureMockMvc
-@Import(SignedInConfiguration.class)
+@Import({SignedInConfiguration.class, Worlds.class, Statements.class})
 public @interface NaunganTest {}

@@ -35,12 +35,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A caregiver's cheap phone: no signal, a network that lies, a browser that is closed, a session that ends, a phone that is shared. */
 @NaunganTest
-@Import(World.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhoneJourneyTest {
 

@@ -29,7 +29,7 @@ comment on column indicator.declared.good is 'From here on a home does well; bet
 comment on column indicator.declared.sealed is 'Of few people it says who they are: the nation reads sums of regions, never a home';
 comment on column indicator.declared.kept is 'Records say only how it is now: a month that ended keeps what was counted then';
 comment on column indicator.declared.href is 'Where the records of a home stand, below /lks/{id}, or a path with {id}';
-select access.guard('indicator.declared', 'true', $p$(select access.reach()) = 'SYSTEM' or ((select access.reach()) = 'NATION' and (select access.role()) = 'ADMIN')$p$);
+select access.guard('indicator.declared', '(select access.reach()) is not null', $p$(select access.reach()) = 'SYSTEM' or ((select access.reach()) = 'NATION' and (select access.role()) = 'ADMIN')$p$);
 grant select on indicator.declared to naungan_definer;
 
 create table indicator.value (
@@ -65,7 +65,7 @@ create table indicator.area (
 comment on column indicator.area.region is 'A regency, a province, or empty for the nation';
 create index area_month on indicator.area (code, month, region);
 -- Everybody compares with what he or she is part of; who oversees several regions sees each of them.
-select access.guard('indicator.area', $p$(select access.reach()) in ('SYSTEM', 'NATION') or region = '' or region = left((select access.region()), 2)
+select access.guard('indicator.area', $p$(select access.reach()) in ('SYSTEM', 'NATION') or ((select access.reach()) is not null and region = '') or region = left((select access.region()), 2)
   or ((select access.reach()) = 'PROVINCE' and left(region, 2) = (select access.region())) or region = (select access.region())$p$, 'false', 'select');
 grant insert, update, delete on indicator.area to naungan_definer;
 

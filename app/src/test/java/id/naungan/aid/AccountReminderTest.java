@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who is told about an account that is due: the home a week before, the home and its office once it is late, each once. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class AccountReminderTest {
 
     @Autowired

@@ -19,14 +19,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * A proposal of the nation: 15,000 homes, 300,000 clients, counted twice to the same rupiah, once more under a ceiling; then the lists as
  * offices see them. {@code ./mvnw test -pl app -Dtest=AidBench -Dbench=true} prints seconds, processor and percentiles.
  */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class AidBench {
 

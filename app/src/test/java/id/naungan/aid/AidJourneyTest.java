@@ -22,11 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Aid in a real browser, from the programme to the accepted account: three people, each page fits and has no barrier. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class AidJourneyTest {
 
     @LocalServerPort

@@ -17,11 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Receipts, expenses, bank accounts, rulings and verdicts: no other home, regency, province or role reaches row or page. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class AidScopesTest {
 
     @Autowired

@@ -15,12 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Aid from the first rule to the last receipt: who counts, for how many days, for how many rupiah, and who sees it. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class AidTest {
 
     @Autowired

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What was paid by days that turned out otherwise is put right in the next proposal, to the rupiah. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class CorrectionTest {
 
     private static final String JULY = "2026-07-01";

@@ -16,12 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Goods instead of money: decided, sent, received with what is short, handed out, accounted for. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class GoodsTest {
 
     @Autowired

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A programme of the nation: the regency verifies, then its province, then the ministry decides with other eyes. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class NationalAidTest {
 
     @Autowired

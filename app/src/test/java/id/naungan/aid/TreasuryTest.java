@@ -12,11 +12,9 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The workbook for the treasury opens, adds up to the decision, and no cell of it is a formula. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class TreasuryTest {
 
     @Autowired

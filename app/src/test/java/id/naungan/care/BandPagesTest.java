@@ -10,12 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The bounds of nutrition are rows an administrator changes on the screen. */
 @NaunganTest
-@Import(World.class)
 class BandPagesTest {
 
     private static final String BOUND = "/acuan/ambang-gizi/WEIGHT_FOR_AGE:0:BB_KURANG";

@@ -22,12 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A caregiver in the field without a signal writes of the family and of medicines. */
 @NaunganTest
-@Import({World.class, CareWorld.class})
 class CareJourneyTest {
 
     @LocalServerPort

@@ -26,7 +26,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -34,7 +33,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** The tabs of care: what is written is read again, what is sealed stays shut, and strangers find nothing. */
 @NaunganTest
 @RecordApplicationEvents
-@Import({World.class, CareWorld.class})
 class CarePagesTest {
 
     private static final String[] TABS = {

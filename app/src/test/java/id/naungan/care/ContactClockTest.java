@@ -17,12 +17,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The clock of contact with the family: who is asked when, and what stops it. */
 @NaunganTest
-@Import({World.class, CareWorld.class})
 class ContactClockTest {
 
     @Autowired

@@ -24,12 +24,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cast of the tests of the case: one home with its people, its neighbour, the district, and a child. */
 @NaunganTest
-@Import({World.class, CaseWorld.class})
 abstract class CaseTest {
 
     @Autowired

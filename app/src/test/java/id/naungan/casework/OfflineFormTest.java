@@ -33,12 +33,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A home visit where there is no network: rows, a photo, a browser that was closed, and a colleague who wrote as well. */
 @NaunganTest
-@Import({World.class, CaseWorld.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OfflineFormTest {
 

@@ -20,12 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long a practised user takes to place a child with every form that must be there, on a phone. */
 @NaunganTest
-@Import({World.class, CaseWorld.class})
 class PlacementJourneyTest {
 
     private static final double TEN_MINUTES = 600;

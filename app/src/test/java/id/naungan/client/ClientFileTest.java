@@ -20,10 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @NaunganTest
-@Import(World.class)
 class ClientFileTest {
 
     @Autowired

@@ -16,11 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who is a stranger to a file, gets nothing of it: not by any address, not by any table. */
 @NaunganTest
-@Import(World.class)
 class ClientScopeTest {
 
     private static final List<String> TABLES = List.of(

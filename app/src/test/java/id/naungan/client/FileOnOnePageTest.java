@@ -20,12 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The file on one page: what it says, who may open its parts, and how little it asks of the database however long the life was. */
 @NaunganTest
-@Import({World.class, Statements.class})
 class FileOnOnePageTest {
 
     /** What a first page may ask: scope, file, photo consent, alerts, own sections, who is in charge, next steps, the log. */

@@ -18,12 +18,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A missing paper is a task until it is there, with steps to it; and what holds a person besides the family is drawn. */
 @NaunganTest
-@Import(World.class)
 class PapersAndTiesTest {
 
     @Autowired

@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Papers that travel with a question are opened by both sides and by nobody else. */
 @NaunganTest
-@Import(World.class)
 class ConsultFileTest {
 
     private static final byte[] PDF =

@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What an office publishes of a question names nobody and is read by everybody signed in. */
 @NaunganTest
-@Import(World.class)
 class GuidanceTest {
 
     @Autowired

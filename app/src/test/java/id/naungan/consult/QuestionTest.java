@@ -20,13 +20,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A home asks without names, whoever is asked answers, and nobody else reads it. */
 @NaunganTest
-@Import(World.class)
 class QuestionTest {
 
     @Autowired

@@ -21,13 +21,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A researcher gets counts and nothing else: no cell under five, once, by a code that expires, and every attempt is written down. */
 @NaunganTest
-@Import(World.class)
 class ResearchTest {
 
     private static final byte[] PDF =

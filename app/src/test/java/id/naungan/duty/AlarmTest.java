@@ -17,11 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is wrong in a home: listed, taken note of, told; and who may know whom it is about. */
 @NaunganTest
-@Import({World.class, DutyWorld.class})
 class AlarmTest {
 
     @Autowired

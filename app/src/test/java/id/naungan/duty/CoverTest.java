@@ -20,12 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The figures and alarms that events keep are those that are true, after whatever happens. */
 @NaunganTest
-@Import({World.class, DutyWorld.class})
 class CoverTest {
 
     @Autowired

@@ -18,12 +18,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Shifts, the roster of a month, who may be put on it, attendance, and who sees it. */
 @NaunganTest
-@Import({World.class, DutyWorld.class})
 class DutyTest {
 
     @Autowired

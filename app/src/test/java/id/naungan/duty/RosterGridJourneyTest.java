@@ -16,11 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The grid of a month in a real browser: painted by pointer, written by keyboard, undone, saved, and there again afterwards. */
 @NaunganTest
-@Import({World.class, DutyWorld.class})
 class RosterGridJourneyTest {
 
     @LocalServerPort

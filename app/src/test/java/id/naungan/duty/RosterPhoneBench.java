@@ -17,14 +17,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /**
  * The roster of forty people for a month on a slow phone (400 ms there and back, 400 kbit/s, a fourth of the processor): opened for the
  * first time and again, filled, saved. Prints, asserts nothing: {@code ./mvnw test -pl app -Dtest=RosterPhoneBench -Dbench=true}.
  */
 @NaunganTest
-@Import({World.class, DutyWorld.class})
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class RosterPhoneBench {
 

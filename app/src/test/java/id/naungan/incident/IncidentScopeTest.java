@@ -24,12 +24,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who sees an incident, row by row: in the database, before any page asks. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class})
 class IncidentScopeTest {
 
     private static final List<String> DETAILS =

@@ -23,13 +23,11 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The list of homes, its map, its free places and its file: the same homes, and for nobody more than the own scope. */
 @NaunganTest
-@Import(World.class)
 class RegisterViewsTest {
 
     private static final Map<String, String> PURPOSE = Map.of("bentuk", "CSV", "tujuan", "Uji siapa melihat apa");

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -32,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * (400 ms there and back, 400 kbit/s). Prints, asserts nothing: {@code ./mvnw test -pl app -Dtest=SheetBench -Dbench=true}.
  */
 @NaunganTest
-@Import({World.class, SheetWorld.class})
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class SheetBench {
 

@@ -32,12 +32,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A whole sheet on a phone without a network: filled, photographed, killed, opened again, signed, finished, sent once. */
 @NaunganTest
-@Import({World.class, SheetWorld.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SheetJourneyTest {
 

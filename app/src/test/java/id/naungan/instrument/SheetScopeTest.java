@@ -12,13 +12,11 @@ import id.naungan.instrument.domain.Secrecy;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who reaches a sheet: its office while it is filled, the home and the area once it is finished, nobody of the home an interview. */
 @NaunganTest
-@Import(SheetWorld.class)
 class SheetScopeTest {
 
     @Autowired

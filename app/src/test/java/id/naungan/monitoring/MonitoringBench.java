@@ -16,7 +16,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * them. {@code -Dbench=true} prints percentiles.
  */
 @NaunganTest
-@Import(World.class)
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class MonitoringBench {
 

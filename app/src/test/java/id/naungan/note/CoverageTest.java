@@ -22,11 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** Notes reach Dinsos as figures that agree with the lists behind them. */
 @NaunganTest
-@Import({World.class, NoteWorld.class})
 class CoverageTest {
 
     private static final String DISTRICT = "71.05";

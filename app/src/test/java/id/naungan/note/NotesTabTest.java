@@ -12,11 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The notes of one person on the calendar, and in the history. */
 @NaunganTest
-@Import({World.class, NoteWorld.class})
 class NotesTabTest {
 
     @Autowired

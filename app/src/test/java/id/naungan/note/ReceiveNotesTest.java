@@ -36,13 +36,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of notes that come from phones. */
 @NaunganTest
-@Import(World.class)
 class ReceiveNotesTest {
 
     private static final ActKind TRIED = ActKind.of("test.tried");

@@ -24,13 +24,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** People are told, once, and nobody reads what another was told. */
 @NaunganTest
-@Import(World.class)
 class NoticesTest {
 
     private static final ActKind TEST = ActKind.of("test.told");

@@ -17,14 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An edition is published by the ministry alone, frozen for ever, shows no small number, and the next one says what changed. */
 @NaunganTest
-@Import(World.class)
 class EditionTest {
 
     private static final String YEAR = String.valueOf(LocalDate.now().getYear());

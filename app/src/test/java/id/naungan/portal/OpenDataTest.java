@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The files hold what the pages show and nothing else, with metadata a stranger can use. */
 @NaunganTest
-@Import(World.class)
 class OpenDataTest {
 
     @Autowired

@@ -17,7 +17,6 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -26,7 +25,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * -Dtest=PortalBench -Dbench=true} prints percentiles, and what publishing takes and hides.
  */
 @NaunganTest
-@Import(World.class)
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class PortalBench {
 

@@ -25,12 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The portal in a browser without script and over a slow line: light, whole, without barriers, in two languages. */
 @NaunganTest
-@Import(World.class)
 class PortalJourneyTest {
 
     private static final int MOST_BYTES = 40_000;

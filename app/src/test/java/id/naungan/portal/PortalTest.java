@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -27,7 +26,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A visitor finds what an office decided about a home, and nothing else: no person, no place of a safe house, no other table. */
 @NaunganTest
-@Import(World.class)
 class PortalTest {
 
     private static final String STREET = "Jalan Sunyi Kemuning 77";

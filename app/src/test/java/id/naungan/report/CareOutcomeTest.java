@@ -16,11 +16,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What care came to is judged in the list of cases as it is on the file of each. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class CareOutcomeTest {
 
     @Autowired

@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The report of a home: from records, signed, sent back, sent again, accepted; and who sees it. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class HomeReportTest {
 
     @Autowired

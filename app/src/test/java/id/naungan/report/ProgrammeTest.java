@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A programme is judged by indicators nobody moves once it has begun. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class ProgrammeTest {
 
     @Autowired

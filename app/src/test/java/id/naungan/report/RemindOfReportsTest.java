@@ -12,11 +12,9 @@ import id.naungan.spm.SpmWorld;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A report that was not sent stands among the tasks of the home, once, until it is sent. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class RemindOfReportsTest {
 
     @Autowired

@@ -9,11 +9,9 @@ import id.naungan.store.Ids;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Attainment from persons to province: screen, list, file and SQL say the same. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class AttainmentTest {
 
     /** The index once more, in another way: from persons and hands, not from the sums the application keeps. */

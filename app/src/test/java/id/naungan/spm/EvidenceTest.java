@@ -14,12 +14,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A figure of the ledger, the list behind it and its download are the same rows; nobody else reads them. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class EvidenceTest {
 
     @Autowired

@@ -9,11 +9,9 @@ import id.naungan.client.World;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What somebody got: shown by records or said by a hand, and never written over in silence. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class FulfilTest {
 
     @Autowired

@@ -9,11 +9,9 @@ import id.naungan.notice.Daily;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Figures go with a home to another regency; what was reported stays where it was. And nights count what days changed. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class MovingHomeTest {
 
     @Autowired

@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** How many must be served: typed or from a workbook, each office its own region. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class NeedTest {
 
     @Autowired

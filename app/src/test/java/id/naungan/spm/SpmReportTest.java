@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What was reported stays as it was; a later version says what differs. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class SpmReportTest {
 
     private final PgServer postgres = TestDatabase.server();

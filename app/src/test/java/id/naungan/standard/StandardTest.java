@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A home beside the three levels: counted from records, entered where they are silent, and the same in the list of the area. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class StandardTest {
 
     @Autowired

@@ -10,12 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the story wrote of staff and trainings in one home: nobody of another home, regency, province or of the nation's overseers reaches a row. */
 @NaunganTest
-@Import(World.class)
 class StoryRowsTest {
 
     @Autowired

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who took part by name gets what he or she learnt into the staff file that follows: by the manager's word, never by a name alone. */
 @NaunganTest
-@Import(World.class)
 class LinkTest {
 
     @Autowired

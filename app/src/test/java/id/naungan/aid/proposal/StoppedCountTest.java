@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Counting can be stopped between two steps, goes on where it stopped, and then says the same to the rupiah. */
 @NaunganTest
-@Import({World.class, AidWorld.class})
 class StoppedCountTest {
 
     @Autowired

@@ -19,12 +19,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A home discusses its cases: agenda from what is due, minutes, signature, tasks. */
 @NaunganTest
-@Import(World.class)
 class ConferenceTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");

@@ -27,14 +27,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The file for SIKS-NG: the persons of the register of one's own homes, each a reading, and nobody else's. */
 @NaunganTest
-@Import(World.class)
 class SiksTest {
 
     private static final String NIK = "6472030203140007";

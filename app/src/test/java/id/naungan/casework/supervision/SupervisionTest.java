@@ -17,12 +17,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A supervisor sees how each worker stands, and a session stays between the two and the supervisor's scope. */
 @NaunganTest
-@Import(World.class)
 class SupervisionTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");

@@ -28,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Issuing a letter, opening it, and checking it from outside: who gets what, and that nothing of the person leaks. */
 @NaunganTest
-@Import(World.class)
 class LettersTest {
 
     private static final ActKind ACT = ActKind.of("test.letter");

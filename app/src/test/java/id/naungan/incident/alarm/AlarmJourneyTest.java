@@ -28,11 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** An officer's screen on which nobody touches anything, 360 pixels wide. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class})
 class AlarmJourneyTest {
 
     @LocalServerPort

@@ -36,11 +36,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Who hears an alarm and who does not, on open streams of two nodes. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class})
 class AlarmStreamsTest {
 
     @LocalServerPort

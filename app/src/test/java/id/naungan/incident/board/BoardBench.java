@@ -17,7 +17,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code ./mvnw test -pl app -Dtest=BoardBench -Dbench=true} prints percentiles and plans.
  */
 @NaunganTest
-@Import({World.class, BoardWorld.class})
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class BoardBench {
 

@@ -10,7 +10,6 @@ import id.naungan.access.Role;
 import id.naungan.access.Scope;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
-import id.naungan.store.Statements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -31,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * download, the counts and the patterns show what `incident.may` lets read, and count what may be counted, by route and by SQL.
  */
 @NaunganTest
-@Import({World.class, BoardWorld.class, Statements.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoardScopeTest {
 

@@ -24,12 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who sees a complaint: the offices it went to, by route and by SQL; nobody else, and never a home. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class, ComplaintWorld.class})
 class ComplaintScopeTest {
 
     private static final String SINGKAWANG = "Kota Singkawang, Kalimantan Barat";

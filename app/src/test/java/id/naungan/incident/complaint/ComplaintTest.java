@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -36,7 +35,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Telling, the receipt, and the conversation, as a browser sees them. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class, ComplaintWorld.class})
 @ExtendWith(OutputCaptureExtension.class)
 class ComplaintTest {
 

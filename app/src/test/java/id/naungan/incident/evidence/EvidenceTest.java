@@ -27,12 +27,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Evidence: freed of what a camera tells, locked, opened with a reason only, and compared with its digest at every look. */
 @NaunganTest
-@Import({World.class, ReportWorld.class})
 class EvidenceTest {
 
     private static final String REASON = "Diperiksa untuk laporan ke kepolisian";

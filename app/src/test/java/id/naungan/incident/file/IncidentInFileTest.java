@@ -13,11 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A person's file tells of an incident by its number, to those who may read it. */
 @NaunganTest
-@Import({World.class, ReportWorld.class})
 class IncidentInFileTest {
 
     @Autowired

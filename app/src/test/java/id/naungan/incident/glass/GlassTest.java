@@ -15,11 +15,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Emergency access: to whom it opens, what it leaves behind, and that it tells nothing to all others. */
 @NaunganTest
-@Import({World.class, ReportWorld.class})
 class GlassTest {
 
     private static final String REASON = "Keluarga menelepon KPAI, anak hilang sejak tadi malam";

@@ -17,11 +17,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A ban from duty takes hold at once, is seen without its reason, and is lifted with one. */
 @NaunganTest
-@Import({World.class, HandlingWorld.class})
 class DutyBanTest {
 
     @Autowired

@@ -24,11 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A handler goes the whole way in a real browser: every page fits the screen, has no barrier and speaks in words. */
 @NaunganTest
-@Import({World.class, HandlingWorld.class})
 class HandlingJourneyTest {
 
     private static final List<StepKind> WAY = List.of(

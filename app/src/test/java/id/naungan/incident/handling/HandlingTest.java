@@ -16,11 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The whole way of an incident, and what each step does to its state and its clocks. */
 @NaunganTest
-@Import({World.class, HandlingWorld.class})
 class HandlingTest {
 
     @Autowired

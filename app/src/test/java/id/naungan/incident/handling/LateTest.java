@@ -25,13 +25,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A clock met late says so for ever; what hour it is comes from the clock that is put in. */
 @NaunganTest
-@Import({World.class, HandlingWorld.class})
 class LateTest {
 
     @Autowired

@@ -22,11 +22,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Two handlers at once, strange input, joint cases, assignments, and homes found later. */
 @NaunganTest
-@Import({World.class, HandlingWorld.class})
 class OvertakenTest {
 
     @Autowired

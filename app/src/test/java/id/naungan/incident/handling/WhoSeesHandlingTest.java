@@ -21,11 +21,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Conflicts of interest: whom a report accuses, and who works under them, finds no page, no row and no trace of it. */
 @NaunganTest
-@Import({World.class, HandlingWorld.class})
 class WhoSeesHandlingTest {
 
     @Autowired

@@ -24,13 +24,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Numbers to call for help: anybody finds them, an office keeps its own, and an old check is said to be old. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class})
 class HotlineTest {
 
     @LocalServerPort

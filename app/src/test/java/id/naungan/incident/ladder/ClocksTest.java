@@ -23,12 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Clocks run out, are told once, and stay late; silence reaches KPAI. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class})
 class ClocksTest {
 
     @Autowired

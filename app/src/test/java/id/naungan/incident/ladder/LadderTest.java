@@ -29,12 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A clock is moved by hand through the ladder; each look stands for a run of the job, and every look is done twice. */
 @NaunganTest
-@Import({World.class, IncidentWorld.class})
 class LadderTest {
 
     @Autowired

@@ -23,11 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Letters of an incident: who may write and read them, and whom they never name. */
 @NaunganTest
-@Import({World.class, HandlingWorld.class})
 class IncidentLettersTest {
 
     @Autowired

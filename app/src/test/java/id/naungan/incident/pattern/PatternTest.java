@@ -25,12 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every figure opens a list of as many incidents; list, figure, download and plain SQL agree, whatever became of the incidents. */
 @NaunganTest
-@Import({World.class, BoardWorld.class, Statements.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PatternTest {
 

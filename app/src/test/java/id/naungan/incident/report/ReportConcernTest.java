@@ -15,12 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A forbidden punishment written into a file becomes an incident by itself. */
 @NaunganTest
-@Import({World.class, ReportWorld.class})
 class ReportConcernTest {
 
     @Autowired

@@ -29,11 +29,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A caregiver's phone, 360 pixels wide: a report in few taps, without a signal, through a closed browser, once. */
 @NaunganTest
-@Import({World.class, ReportWorld.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportJourneyTest {
 

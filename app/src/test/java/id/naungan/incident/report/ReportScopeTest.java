@@ -16,12 +16,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who sees a report of the staff: by the pages and by the database itself. */
 @NaunganTest
-@Import({World.class, ReportWorld.class})
 class ReportScopeTest {
 
     /** Every table an incident leaves a row in, and how to find those of one incident there. */

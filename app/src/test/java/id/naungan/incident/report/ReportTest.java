@@ -17,12 +17,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A report of the staff: what is kept, what is refused in words, what its reporter sees of it. */
 @NaunganTest
-@Import({World.class, ReportWorld.class})
 class ReportTest {
 
     @Autowired

@@ -15,7 +15,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * office sees them. Prints, asserts no time: {@code ./mvnw test -pl app -Dtest=FigureBench -Dbench=true -Dnaungan.story=false}.
  */
 @NaunganTest
-@Import(World.class)
 @EnabledIfSystemProperty(named = "bench", matches = "true")
 class FigureBench {
 

@@ -14,14 +14,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A home nobody registered: found, guided with deadlines, and either legal or ended. */
 @NaunganTest
-@Import(World.class)
 class GuidanceTest {
 
     @Autowired

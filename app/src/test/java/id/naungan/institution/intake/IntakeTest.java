@@ -28,7 +28,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -38,7 +37,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** An office's register through the whole flow; other offices and other regions' homes are turned away at every step. */
 @NaunganTest
-@Import(World.class)
 class IntakeTest {
 
     private static final String HEAD =

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,7 +21,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** An edition from a workbook or another edition to its publishing and withdrawal, and who may do so. */
 @NaunganTest
-@Import(SheetWorld.class)
 class EditionPageTest {
 
     @Autowired

@@ -16,13 +16,11 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The page of a sheet: filled without a script, from a phone's queue, with photos once each, and sealed. */
 @NaunganTest
-@Import(SheetWorld.class)
 class SheetPageTest {
 
     @Autowired

@@ -46,7 +46,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -54,7 +53,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Letters and calls go out, are tried again, and say nobody's name. */
 @NaunganTest
-@Import(World.class)
 class DeliverWaitingTest {
 
     private static final ActKind TEST = ActKind.of("test.told");

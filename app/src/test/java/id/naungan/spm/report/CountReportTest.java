@@ -16,11 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A report of many homes is counted in steps: progress, a stop, going on where it stopped, and nobody else's eyes. */
 @NaunganTest
-@Import({World.class, SpmWorld.class})
 class CountReportTest {
 
     private static final String OFFICE = "62.08";

@@ -19,13 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Whose sentences stand in a letter, and who may change them. The tests write into provinces nobody else uses. */
 @NaunganTest
-@Import(World.class)
 class TemplatesTest {
 
     private static final Letterhead HEAD = new Letterhead("Panti {nomor}", List.of(), null, "Manado");
