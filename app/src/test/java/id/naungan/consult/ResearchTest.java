@@ -169,7 +169,7 @@ class ResearchTest {
     @Test
     void theProvinceIsRemindedOnceOfARequestThatIsDue() {
         var office = account("riset-ingat", "53");
-        var other = account("dinsos.riset.lain", "54");
+        var other = account("riset-lain", "54");
         var due = request("53", 0);
         var later = request("53", 3);
         for (int twice = 0; twice < 2; twice++)

@@ -38,7 +38,7 @@ class EvidenceTest {
 
     private void note(Institution home, UUID client, int daysAgo) {
         world.sql("""
-                insert into note.daily_note (id, client_id, institution_id, district, day, written_by_name, written_at) values (?, ?, ?, ?, ?, 'uji', now())""", Ids.next(), client, home.id(), home.district(), TODAY.minusDays(daysAgo));
+                insert into note.daily_note (id, client_id, institution_id, district, day, presence, written_by_name, written_at) values (?, ?, ?, ?, ?, 'ADA', 'uji', now())""", Ids.next(), client, home.id(), home.district(), TODAY.minusDays(daysAgo));
     }
 
     private static String at(Institution home, UUID item, UUID client) {
