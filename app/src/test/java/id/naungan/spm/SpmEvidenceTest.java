@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A figure of the ledger, the list behind it and its download are the same rows; nobody else reads them. */
 @NaunganTest
-class EvidenceTest {
+class SpmEvidenceTest {
 
     @Autowired
     World world;
@@ -63,7 +63,7 @@ class EvidenceTest {
         assertThat(cells).anyMatch(cell -> cell.source().equals("KONTAK") && cell.n() == 2);
         for (var cell : cells) {
             int sum = world.system(() -> db.sql("""
-                            select coalesce(case when max(source) = 'CATATAN' then round(100.0 * sum(amount) / greatest(max(of_days), 1)) else sum(amount) end, 0)::int
+                            select coalesce(case when max(source) = 'CATATAN' then 100 * sum(amount) / greatest(max(of_days), 1) else sum(amount) end, 0)::int
                               from spm.evidence(?, ?, ?, ?, ?, ?)""")
                     .params(home.id(), cell.itemId(), cell.clientId(), NOW.year(), NOW.number(), TODAY)
                     .query(Integer.class)
