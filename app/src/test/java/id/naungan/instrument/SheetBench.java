@@ -177,6 +177,7 @@ class SheetBench {
         page.locator("form[data-finish] button.primary").click();
         // Nothing goes before the line is slow: the lock of sending is held so long.
         page.evaluate("() => { navigator.locks.request('kirim', () => new Promise(done => { window.letGo = done; })); }");
+        Browser.until(page, "() => !!window.letGo");
         page.context().setOffline(false);
         cdp.send("Network.emulateNetworkConditions", slowLine());
         var begun = System.nanoTime();
