@@ -3,6 +3,7 @@ package id.naungan.web;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
@@ -50,6 +51,7 @@ record Failure(int status, String words, List<Difference> differences) {
             case ConversionNotSupportedException _ -> of(500);
             case TypeMismatchException _ -> of(400);
             case HttpMessageNotReadableException _ -> of(400);
+            case InvalidParameterException broken -> of(broken.getErrorCode() == 413 ? 413 : 400);
             case ErrorResponse answer -> of(answer.getStatusCode().value());
             default -> database(thrown);
         };

@@ -100,6 +100,19 @@ class PortalJourneyTest {
         }
     }
 
+    @Test
+    void whatCannotBeReadIsRefusedAndNoFailureOfOurs() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            for (var broken : List.of("/cari-lks?cari=%FF", "/periksa?kode=a%FF", "/statistik?wilayah=%C3%28")) {
+                var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + broken))
+                        .build();
+                assertThat(client.send(asked, BodyHandlers.discarding()).statusCode())
+                        .as(broken)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
     private String get(HttpClient client, String path, int[] bytes) throws IOException, InterruptedException {
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
