@@ -120,7 +120,8 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong with the page (WCAG 2.2 AA), as readable lines. */
     public static List<String> barriers(Page page) {
-        // Only what is wrong is told, and in the page itself: the full account of what is right takes longer than the look.
+        // Only what is wrong is told, and in the page itself: the full account of what is right takes longer than the
+        // look.
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)

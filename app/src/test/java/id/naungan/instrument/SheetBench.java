@@ -176,7 +176,8 @@ class SheetBench {
                                 "async () => { const a = await outbox.all(); return a.length + ' items, ' + a.reduce((s, i) => s + i.size, 0) + ' bytes of photos'; }"));
         page.locator("form[data-finish] button.primary").click();
         // Nothing goes before the line is slow: the lock of sending is held so long.
-        page.evaluate("() => { navigator.locks.request('kirim', () => new Promise(done => { window.letGo = done; })); }");
+        page.evaluate(
+                "() => { navigator.locks.request('kirim', () => new Promise(done => { window.letGo = done; })); }");
         Browser.until(page, "() => !!window.letGo");
         page.context().setOffline(false);
         cdp.send("Network.emulateNetworkConditions", slowLine());

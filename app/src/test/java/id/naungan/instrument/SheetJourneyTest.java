@@ -198,7 +198,8 @@ class SheetJourneyTest {
         assertThat(page.url()).endsWith("#" + far).doesNotContain("?");
         page.navigate("/lembar/" + sheet + "#akhir");
         page.locator("[data-lembar][data-ready]").waitFor();
-        for (int i = 0; i < 60 && page.locator(".nanti").count() > 0; i++) page.mouse().wheel(0, -3000);
+        for (int i = 0; i < 60 && page.locator(".nanti").count() > 0; i++)
+            page.mouse().wheel(0, -3000);
         page.locator("#" + far + " fieldset").first().waitFor();
         phone.close();
 

@@ -19,7 +19,11 @@ public class CountedFigures {
               from indicator.value v join institution.institution i on i.id = v.institution_id""";
 
     /** Which homes stand behind a figure. */
-    public record Behind(Indicator indicator, String region, LocalDate month, @Nullable Standing level) {}
+    public record Behind(
+            Indicator indicator,
+            String region,
+            LocalDate month,
+            @Nullable Standing level) {}
 
     private final JdbcClient db;
 
@@ -83,12 +87,11 @@ public class CountedFigures {
     private List<HomeFigure> homes(Behind behind, String part, int page, int size) {
         var indicator = behind.indicator();
         var worst = indicator.direction() == Indicator.Direction.NAIK ? "asc" : "desc";
-        var where =
-                switch (behind.region().length()) {
-                    case 0 -> ":region = ''";
-                    case 2 -> "v.district > :region || '.' and v.district < :region || '/'";
-                    default -> "v.district = :region";
-                };
+        var where = switch (behind.region().length()) {
+            case 0 -> ":region = ''";
+            case 2 -> "v.district > :region || '.' and v.district < :region || '/'";
+            default -> "v.district = :region";
+        };
         var statement = db.sql(HOMES + " where v.code = :code and v.month = :month and " + where
                         + (behind.level() == null ? "" : " and v.level = :level")
                         + " order by case v.level when 'KURANG' then 1 when 'CUKUP' then 2 when 'BAIK' then 3 else 4 end, v.n / nullif(v.d, 0) "
@@ -96,7 +99,8 @@ public class CountedFigures {
                 .param("region", behind.region())
                 .param("code", indicator.code())
                 .param("month", behind.month());
-        if (behind.level() != null) statement = statement.param("level", behind.level().name());
+        if (behind.level() != null)
+            statement = statement.param("level", behind.level().name());
         if (!part.isEmpty()) statement = statement.param("page", page).param("size", size);
         return statement.query(HomeFigure.class).list();
     }

@@ -82,7 +82,9 @@ class FigureDownloadPage {
                 .addObject("form", form)
                 .addObject("behind", behind)
                 .addObject(
-                        "where", new Where(behind.region(), behind.month(), behind.month().equals(figures.month())));
+                        "where",
+                        new Where(
+                                behind.region(), behind.month(), behind.month().equals(figures.month())));
         page.setStatus(status);
         return page;
     }
@@ -105,7 +107,9 @@ class FigureDownloadPage {
             case Accepted<DownloadPurpose>(var said) -> {
                 acts.perform(
                         DOWNLOADED,
-                        new Reason(said.tujuan(), said.bentuk() + " " + kode + " " + behind.region() + " " + behind.month()),
+                        new Reason(
+                                said.tujuan(),
+                                said.bentuk() + " " + kode + " " + behind.region() + " " + behind.month()),
                         () -> {});
                 file(behind, locale).send(said.bentuk(), response);
                 yield null;
@@ -138,7 +142,9 @@ class FigureDownloadPage {
                     home.n(),
                     home.d() == null ? "" : home.d(),
                     value == null ? "" : value,
-                    home.level() == null ? "" : messages.get(locale, home.level().messageKey()),
+                    home.level() == null
+                            ? ""
+                            : messages.get(locale, home.level().messageKey()),
                     indicator.edition()));
         }
         return new ListFile("indikator-" + indicator.code().toLowerCase(Locale.ROOT), indicator.label(locale), lines);

@@ -52,14 +52,13 @@ class HomeFiguresPage {
         model.addAttribute("cover", cover)
                 .addAttribute("indicators", all)
                 .addAttribute(
-                        "open", all.stream().filter(this::opens).map(Indicator::code).collect(Collectors.toSet()))
+                        "open",
+                        all.stream().filter(this::opens).map(Indicator::code).collect(Collectors.toSet()))
                 .addAttribute(
-                        "now",
-                        figures.of(id, month).stream().collect(Collectors.toMap(HomeFigure::code, one -> one)))
+                        "now", figures.of(id, month).stream().collect(Collectors.toMap(HomeFigure::code, one -> one)))
                 .addAttribute(
                         "trails",
-                        all.stream()
-                                .collect(Collectors.toMap(Indicator::code, one -> Trail.of(one, points, month))));
+                        all.stream().collect(Collectors.toMap(Indicator::code, one -> Trail.of(one, points, month))));
         return "indicator/measure/home";
     }
 

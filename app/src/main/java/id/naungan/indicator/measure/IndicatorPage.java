@@ -87,11 +87,9 @@ class IndicatorPage {
         return page("one", where)
                 .addObject("indicator", indicator)
                 .addObject("sum", sum)
+                .addObject("trail", Trail.of(indicator, figures.months(where.region(), where.month()), where.month()))
                 .addObject(
-                        "trail", Trail.of(indicator, figures.months(where.region(), where.month()), where.month()))
-                .addObject(
-                        "below",
-                        where.regency() ? List.of() : figures.below(indicator, where.region(), where.month()));
+                        "below", where.regency() ? List.of() : figures.below(indicator, where.region(), where.month()));
     }
 
     @GetMapping("/indikator/{kode}/lks")
@@ -103,8 +101,7 @@ class IndicatorPage {
             @RequestParam(defaultValue = "") String tingkat,
             @RequestParam(defaultValue = "1") int hal) {
         var where = where(wilayah, bulan);
-        var behind =
-                new CountedFigures.Behind(indicators.one(kode), where.region(), where.month(), standing(tingkat));
+        var behind = new CountedFigures.Behind(indicators.one(kode), where.region(), where.month(), standing(tingkat));
         int number = Math.clamp(hal, 1, 10_000);
         return page("homes", where)
                 .addObject("behind", behind)

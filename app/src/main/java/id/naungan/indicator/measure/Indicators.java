@@ -14,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Indicators {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select code, topic, label, label_en, meaning, meaning_en, formula, formula_en, source, unit, direction, good, fair, norm_id, sealed, kept, href, edition, version
               from indicator.declared""";
 
@@ -44,9 +43,12 @@ public class Indicators {
     /** New levels, as a new edition; every home is judged anew in the month that runs. */
     @Transactional
     void judge(String code, LevelForm levels) {
-        acts.perform(JUDGED, new Reason(levels.why(), ""), () -> db.sql(
-                        "update indicator.declared set good = ?, fair = ?, edition = edition + 1, version = version + 1 where code = ?")
-                .params(levels.good(), levels.fair(), code)
-                .update());
+        acts.perform(
+                JUDGED,
+                new Reason(levels.why(), ""),
+                () -> db.sql(
+                                "update indicator.declared set good = ?, fair = ?, edition = edition + 1, version = version + 1 where code = ?")
+                        .params(levels.good(), levels.fair(), code)
+                        .update());
     }
 }

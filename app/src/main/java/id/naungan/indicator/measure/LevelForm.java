@@ -14,8 +14,12 @@ import java.math.BigDecimal;
 /** From where on a home does well or fairly, and why that changes. */
 @MessagePrefix("figure.edit")
 record LevelForm(
-        @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @DecimalMax("100000") BigDecimal good,
-        @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @DecimalMax("100000") BigDecimal fair,
+        @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @DecimalMax("100000")
+        BigDecimal good,
+
+        @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @DecimalMax("100000")
+        BigDecimal fair,
+
         @NotBlank @LongText @Size(min = 10, max = 500) String why) {
 
     boolean inOrder(Direction direction) {

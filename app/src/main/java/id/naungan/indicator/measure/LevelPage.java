@@ -37,9 +37,8 @@ class LevelPage {
     @May(Permission.EDIT_REFERENCE)
     ModelAndView ask(@PathVariable String kode) {
         var indicator = judged(kode);
-        var form = Form.blank(LevelForm.class)
-                .prefilled("good", indicator.good())
-                .prefilled("fair", indicator.fair());
+        var form =
+                Form.blank(LevelForm.class).prefilled("good", indicator.good()).prefilled("fair", indicator.fair());
         return page(indicator, form, HttpStatus.OK);
     }
 

@@ -5,4 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One month of one indicator, of a region or of a home. */
-public record Point(String code, LocalDate month, BigDecimal n, @Nullable BigDecimal d) {}
+public record Point(
+        String code,
+        LocalDate month,
+        BigDecimal n,
+        @Nullable BigDecimal d) {}

@@ -39,8 +39,10 @@ public class Recount implements Daily {
     }
 
     private boolean empty() {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                db.sql("select not exists (select from indicator.value)").query(Boolean.class).single()));
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> db.sql("select not exists (select from indicator.value)")
+                        .query(Boolean.class)
+                        .single()));
     }
 
     /** Counts this month and so many before it, two regencies at a time; returns how many figures were other than they stood. */
@@ -48,9 +50,10 @@ public class Recount implements Daily {
         var waiting = new ConcurrentLinkedQueue<>(districts());
         var changed = new AtomicInteger();
         try (var both = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (int i = 0; i < AT_ONCE; i++) both.submit(() -> scopes.asSystem("angka", () -> {
-                for (String next; (next = waiting.poll()) != null; ) changed.addAndGet(count(next, months));
-            }));
+            for (int i = 0; i < AT_ONCE; i++)
+                both.submit(() -> scopes.asSystem("angka", () -> {
+                    for (String next; (next = waiting.poll()) != null; ) changed.addAndGet(count(next, months));
+                }));
         }
         if (!waiting.isEmpty()) throw new IllegalStateException("not all regencies were counted");
         transaction.executeWithoutResult(status -> db.sql("select indicator.recount_above(?)")
@@ -61,10 +64,9 @@ public class Recount implements Daily {
     }
 
     private List<String> districts() {
-        return transaction.execute(
-                status -> db.sql("select distinct district from institution.institution order by 1")
-                        .query(String.class)
-                        .list());
+        return transaction.execute(status -> db.sql("select distinct district from institution.institution order by 1")
+                .query(String.class)
+                .list());
     }
 
     private int count(String district, int months) {

@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param homes of how many homes records say something
  */
 public record Sum(
-        String region, String code, int homes, BigDecimal n, @Nullable BigDecimal d, int good, int fair, int poor) {}
+        String region,
+        String code,
+        int homes,
+        BigDecimal n,
+        @Nullable BigDecimal d,
+        int good,
+        int fair,
+        int poor) {}

@@ -128,7 +128,8 @@ class SheetPage {
                 var problem = problem(ui, kept.get(i));
                 if (problem != null) problems.put(key, problem);
             }
-            if (!problems.isEmpty()) return page(sheet, form.typed(), problems, group, HttpStatus.UNPROCESSABLE_CONTENT);
+            if (!problems.isEmpty())
+                return page(sheet, form.typed(), problems, group, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         flash.say("instrument.flash.saved");
         return new ModelAndView("redirect:" + sheet.href() + "?kelompok=" + group + "#g-" + group);

@@ -26,8 +26,7 @@ class SheetViews {
     }
 
     @Transactional(readOnly = true)
-    public SheetView of(
-            Sheet sheet, Map<String, String> typed, Map<String, String> problems, @Nullable String wanted) {
+    public SheetView of(Sheet sheet, Map<String, String> typed, Map<String, String> problems, @Nullable String wanted) {
         var filled = sheets.filled(sheet);
         return new SheetView(
                 sheet,

@@ -178,7 +178,11 @@ public class AreaFigures {
                   select h.kind, h.setting, %s as district, sum(%s)::int as homes, sum(h.recipients)::int as recipients,
                          sum(h.served)::int as served, sum(h.others)::int as others, max(h.computed_at) as computed_at
                     from %s h where %s group by 1, 2, 3 having sum(%2$s) > 0) s
-                 order by s.setting, s.kind, s.district""".formatted(by, asked.home() == null ? "h.homes" : "1", asked.home() == null ? "spm.region" : "spm.home", where(asked)))
+                 order by s.setting, s.kind, s.district""".formatted(
+                                by,
+                                asked.home() == null ? "h.homes" : "1",
+                                asked.home() == null ? "spm.region" : "spm.home",
+                                where(asked)))
                 .params(params(asked))
                 .query(Sum.class)
                 .list();
@@ -197,7 +201,10 @@ public class AreaFigures {
     /** Regencies hold the sums of their homes; of a home its own lines. */
     private static String where(Asked asked) {
         var when = "h.year = :year and h.quarter = :quarter and ";
-        return when + (asked.home() == null ? "(:area = '' or starts_with(h.district, :area))" : "h.institution_id = :home");
+        return when
+                + (asked.home() == null
+                        ? "(:area = '' or starts_with(h.district, :area))"
+                        : "h.institution_id = :home");
     }
 
     private static Map<String, Object> params(Asked asked) {

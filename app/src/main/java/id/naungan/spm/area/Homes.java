@@ -53,9 +53,12 @@ public class Homes {
         var params = params(asked, item);
         params.put("size", size + 1);
         params.put("skip", page == null ? 0 : page * size);
-        return db.sql("select h.institution_id, i.profile_name as name, h.district, h.kind, h.setting, h.recipients, h.served, h.others, "
-                        + shown(item) + from(item) + " order by " + (item == null ? "h.owed - h.met" : "x.owed - x.met")
-                        + " desc, i.profile_name, h.institution_id" + (page == null ? "" : " limit :size offset :skip"))
+        return db.sql(
+                        "select h.institution_id, i.profile_name as name, h.district, h.kind, h.setting, h.recipients, h.served, h.others, "
+                                + shown(item) + from(item) + " order by "
+                                + (item == null ? "h.owed - h.met" : "x.owed - x.met")
+                                + " desc, i.profile_name, h.institution_id"
+                                + (page == null ? "" : " limit :size offset :skip"))
                 .params(params)
                 .query(HomeRow.class)
                 .list();
@@ -64,8 +67,10 @@ public class Homes {
     /** The sum of all homes behind a figure. */
     public Total total(Asked asked, @Nullable UUID item) {
         var owed = item == null ? "h" : "x";
-        return db.sql("select count(*)::int as homes, coalesce(sum(h.recipients), 0)::int as recipients, coalesce(sum(h.served), 0)::int as served, coalesce(sum(h.others), 0)::int as others, coalesce(sum("
-                        + owed + ".owed), 0)::int as owed, coalesce(sum(" + owed + ".met), 0)::int as met" + from(item))
+        return db.sql(
+                        "select count(*)::int as homes, coalesce(sum(h.recipients), 0)::int as recipients, coalesce(sum(h.served), 0)::int as served, coalesce(sum(h.others), 0)::int as others, coalesce(sum("
+                                + owed + ".owed), 0)::int as owed, coalesce(sum(" + owed + ".met), 0)::int as met"
+                                + from(item))
                 .params(params(asked, item))
                 .query(Total.class)
                 .single();

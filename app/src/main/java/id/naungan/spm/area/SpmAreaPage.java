@@ -110,8 +110,7 @@ class SpmAreaPage {
         int number = Math.clamp(hal, 1, 10_000);
         return page("spm/area/homes", asked)
                 .addObject("total", homes.total(asked, butir))
-                .addObject(
-                        "page", Page.cut(homes.of(asked, butir, number - 1, SIZE), number, SIZE, null))
+                .addObject("page", Page.cut(homes.of(asked, butir, number - 1, SIZE), number, SIZE, null))
                 .addObject("item", butir == null ? null : items.one(butir).orElse(null))
                 .addObject("persons", butir == null ? List.of() : homes.lacking(asked, butir));
     }

@@ -45,7 +45,9 @@ class FigureBench {
         for (var months : List.of(12, 12, 0)) {
             var begun = System.nanoTime();
             int changed = world.system(() -> recount.back(months));
-            print("rebuild of %d months: %.1f s, %d figures changed", months + 1, (System.nanoTime() - begun) / 1e9, changed);
+            print(
+                    "rebuild of %d months: %.1f s, %d figures changed",
+                    months + 1, (System.nanoTime() - begun) / 1e9, changed);
         }
         var district = text("select district from institution.institution where profile_name = 'Panti Ukur 500'");
         var home = text("select id::text from institution.institution where profile_name = 'Panti Ukur 500'");
@@ -75,7 +77,9 @@ class FigureBench {
             took[i] = System.nanoTime() - begun;
         }
         Arrays.sort(took);
-        print("figures of a home after a contact counted in p50 %.1f ms, p95 %.1f ms", took[TIMES / 2] / 1e6, took[TIMES * 95 / 100] / 1e6);
+        print(
+                "figures of a home after a contact counted in p50 %.1f ms, p95 %.1f ms",
+                took[TIMES / 2] / 1e6, took[TIMES * 95 / 100] / 1e6);
     }
 
     private String text(String sql) {
@@ -92,10 +96,7 @@ class FigureBench {
         Arrays.sort(took);
         print(
                 "%-10s %-40s p50 %7.1f ms  p95 %7.1f ms",
-                name,
-                page.replaceAll("[0-9a-f-]{36}", "*"),
-                took[TIMES / 2] / 1e6,
-                took[TIMES * 95 / 100] / 1e6);
+                name, page.replaceAll("[0-9a-f-]{36}", "*"), took[TIMES / 2] / 1e6, took[TIMES * 95 / 100] / 1e6);
     }
 
     private static void print(String text, Object... values) {

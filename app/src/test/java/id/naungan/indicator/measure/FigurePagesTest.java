@@ -48,9 +48,7 @@ class FigurePagesTest {
         var province = world.province("75");
         var sums = world.seen(province, () -> db.sql("""
                         select sum(n) || ' dari ' || sum(d) from indicator.value
-                         where code = 'NIK' and left(district, 2) = '75' and month = date_trunc('month', indicator.today())""")
-                .query(String.class)
-                .single());
+                         where code = 'NIK' and left(district, 2) = '75' and month = date_trunc('month', indicator.today())""").query(String.class).single());
         assertThat(sums).isEqualTo("6 dari 7");
         assertThat(world.get(province, "/indikator/NIK?wilayah=75"))
                 .hasStatusOk()
@@ -83,19 +81,26 @@ class FigurePagesTest {
         var home = home("Panti Batas", "74.03.01.2001", 2, 0);
         figures.run();
         var neighbour = world.district("74.04");
-        for (var path : List.of("/indikator?wilayah=74.03", "/indikator/NIK?wilayah=74", "/indikator/NIK/lks?wilayah=74.03",
-                "/indikator/NIK/unduhan?wilayah=74.03", "/lks/" + home.id() + "/indikator", "/indikator/TIDAK_ADA"))
+        for (var path : List.of(
+                "/indikator?wilayah=74.03",
+                "/indikator/NIK?wilayah=74",
+                "/indikator/NIK/lks?wilayah=74.03",
+                "/indikator/NIK/unduhan?wilayah=74.03",
+                "/lks/" + home.id() + "/indikator",
+                "/indikator/TIDAK_ADA"))
             assertThat(world.get(neighbour, path)).as(path).hasStatus(404);
         assertThat(world.get(world.district("74.03"), "/lks/" + home.id() + "/indikator"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("2 dari 2");
-        assertThat(world.get(world.manager(home), "/indikator"))
-                .hasStatus3xxRedirection();
+        assertThat(world.get(world.manager(home), "/indikator")).hasStatus3xxRedirection();
         assertThat(world.get(world.nation(Role.KEMENSOS), "/indikator/ORANG_TUA_LENGKAP/lks?wilayah=74"))
                 .hasStatusOk();
-        for (var odd : List.of("bulan=2026-99", "bulan=kemarin", "bulan=9999-12", "hal=-4", "hal=99999999", "tingkat=%27"))
-            assertThat(world.get(world.district("74.03"), "/indikator/NIK/lks?" + odd)).as(odd).hasStatusOk();
+        for (var odd :
+                List.of("bulan=2026-99", "bulan=kemarin", "bulan=9999-12", "hal=-4", "hal=99999999", "tingkat=%27"))
+            assertThat(world.get(world.district("74.03"), "/indikator/NIK/lks?" + odd))
+                    .as(odd)
+                    .hasStatusOk();
     }
 
     @Test
@@ -115,14 +120,19 @@ class FigurePagesTest {
         var district = world.district("74.06");
         assertThat(level(district, home)).isEqualTo("CUKUP");
         var admin = world.nation(Role.ADMIN);
-        assertThat(world.post(admin, "/indikator/KIA/ubah", Map.of("good", "50", "fair", "60", "why", "Uji urutan batas")))
+        assertThat(world.post(
+                        admin, "/indikator/KIA/ubah", Map.of("good", "50", "fair", "60", "why", "Uji urutan batas")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Uji urutan batas", "lebih mudah dicapai");
-        assertThat(world.post(district, "/indikator/NIK/ubah", Map.of("good", "1", "fair", "1", "why", "Uji hak ubah ini")))
+        assertThat(world.post(
+                        district, "/indikator/NIK/ubah", Map.of("good", "1", "fair", "1", "why", "Uji hak ubah ini")))
                 .hasStatus(403);
         var before = world.system(() -> indicators.one("NIK"));
-        assertThat(world.post(admin, "/indikator/NIK/ubah", Map.of("good", "90", "fair", "80", "why", "Rapat penetapan tingkat")))
+        assertThat(world.post(
+                        admin,
+                        "/indikator/NIK/ubah",
+                        Map.of("good", "90", "fair", "80", "why", "Rapat penetapan tingkat")))
                 .hasStatus3xxRedirection();
         figures.run();
         assertThat(level(district, home)).isEqualTo("BAIK");
@@ -131,10 +141,12 @@ class FigurePagesTest {
     }
 
     private String level(Scope scope, Institution home) {
-        return world.seen(scope, () -> db.sql(
-                        "select level from indicator.value where institution_id = ? and code = 'NIK' and month = date_trunc('month', indicator.today())")
-                .param(home.id())
-                .query(String.class)
-                .single());
+        return world.seen(
+                scope,
+                () -> db.sql(
+                                "select level from indicator.value where institution_id = ? and code = 'NIK' and month = date_trunc('month', indicator.today())")
+                        .param(home.id())
+                        .query(String.class)
+                        .single());
     }
 }

@@ -28,31 +28,37 @@ class MeasureTest {
     JdbcClient db;
 
     private String figure(Scope scope, Institution home, String code) {
-        return world.seen(scope, () -> db.sql("""
+        return world.seen(
+                scope,
+                () -> db.sql("""
                         select trim_scale(n) || '/' || coalesce(trim_scale(d)::text, '') from indicator.value
                          where institution_id = ? and code = ? and month = date_trunc('month', indicator.today())""")
-                .param(home.id())
-                .param(code)
-                .query(String.class)
-                .optional()
-                .orElse("-"));
+                        .param(home.id())
+                        .param(code)
+                        .query(String.class)
+                        .optional()
+                        .orElse("-"));
     }
 
     private String area(Scope scope, String region, String code) {
-        return world.seen(scope, () -> db.sql("""
+        return world.seen(
+                scope,
+                () -> db.sql("""
                         select homes || ': ' || trim_scale(n) || '/' || coalesce(trim_scale(d)::text, '') from indicator.area
                          where region = ? and code = ? and month = date_trunc('month', indicator.today())""")
-                .param(region)
-                .param(code)
-                .query(String.class)
-                .optional()
-                .orElse("-"));
+                        .param(region)
+                        .param(code)
+                        .query(String.class)
+                        .optional()
+                        .orElse("-"));
     }
 
     private int recounted(Institution... homes) {
         var ids = Arrays.stream(homes).map(Institution::id).toArray(UUID[]::new);
-        return world.system(() ->
-                db.sql("select indicator.recount(?, 12)").param(ids).query(Integer.class).single());
+        return world.system(() -> db.sql("select indicator.recount(?, 12)")
+                .param(ids)
+                .query(Integer.class)
+                .single());
     }
 
     private UUID resident(Institution home, String name, String nik) {
@@ -106,7 +112,9 @@ class MeasureTest {
         resident(home, "Anak Angka Pindah", "7103010105150001");
         figures.run();
         assertThat(area(world.province("71"), "71.03", "PENGHUNI")).isEqualTo("1: 1/");
-        world.sql("update institution.institution set district = '71.04', place_region = '71.04.01.2001' where id = ?", home.id());
+        world.sql(
+                "update institution.institution set district = '71.04', place_region = '71.04.01.2001' where id = ?",
+                home.id());
         figures.run();
         assertThat(area(world.province("71"), "71.03", "PENGHUNI")).isEqualTo("-");
         assertThat(area(world.province("71"), "71.04", "PENGHUNI")).isEqualTo("1: 1/");
@@ -132,9 +140,11 @@ class MeasureTest {
             assertThat(area(stranger, "71.05", "HUNIAN")).isEqualTo("-");
         }
         assertThat(area(world.district("71.06"), "71", "HUNIAN")).startsWith("1");
-        assertThat(world.seen(world.district("71.05"), () -> db.sql("select count(*) from indicator.dirty")
-                        .query(Long.class)
-                        .single()))
+        assertThat(world.seen(
+                        world.district("71.05"),
+                        () -> db.sql("select count(*) from indicator.dirty")
+                                .query(Long.class)
+                                .single()))
                 .isZero();
     }
 }
