@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The history of instruments and of monitoring speaks in words, in both languages. */
+/** The history of aid, instruments and monitoring speaks in words, in both languages. */
 @NaunganTest
 class ModuleHistoryTest {
 
@@ -48,6 +48,6 @@ class ModuleHistoryTest {
                         select n.nspname || '.' || c.relname as tbl, a.attname as name
                           from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
                           join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                         where t.tgname = 'history' and a.attname <> 'version' and n.nspname in ('instrument', 'monitoring')""").query(Column.class).list();
+                         where t.tgname = 'history' and a.attname <> 'version' and n.nspname in ('aid', 'instrument', 'monitoring')""").query(Column.class).list();
     }
 }
