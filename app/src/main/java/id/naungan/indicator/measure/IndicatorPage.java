@@ -37,7 +37,7 @@ class IndicatorPage {
 
     @Bean
     static NavItem figureEntry() {
-        return new NavItem(11, "figure.nav", "/indikator", Permission.SEE_DASHBOARD.name(), "chart");
+        return new NavItem(39, "figure.nav", "/indikator", Permission.SEE_DASHBOARD.name(), "chart");
     }
 
     private Where where(String region, String month) {
