@@ -94,9 +94,12 @@ public class Streams implements SmartLifecycle {
         }
     }
 
-    /** How many streams of a topic are open on this node. */
-    public int size(Topic topic) {
-        return (int) open.stream().filter(s -> s.topic() == topic).count();
+    /** How many streams of a topic an account has open on this node. */
+    public int size(Topic topic, UUID person) {
+        return (int) open.stream()
+                .filter(s -> s.topic() == topic
+                        && person.equals(s.reader().scope().account()))
+                .count();
     }
 
     private void send(Stream stream, SseEmitter.SseEventBuilder event) {

@@ -74,14 +74,15 @@ class AlarmJourneyTest {
                 var office = browser.phone(memory)) {
             signIn(office, district);
             var page = office.pages().getFirst();
-            int before = streams.size(Topic.ALARM);
             page.navigate("/lks");
             assertThat(page.locator(".pressing")).hasCount(0);
             var second = office.newPage();
             second.navigate("/pemberitahuan");
-            for (int i = 0; i < 600 && streams.size(Topic.ALARM) == before; i++) page.waitForTimeout(50);
+            for (int i = 0; i < 600 && streams.size(Topic.ALARM, district.person()) == 0; i++) page.waitForTimeout(50);
             second.waitForTimeout(500);
-            assertThat(streams.size(Topic.ALARM)).as("one stream a browser").isEqualTo(before + 1);
+            assertThat(streams.size(Topic.ALARM, district.person()))
+                    .as("one stream a browser")
+                    .isEqualTo(1);
 
             var title = page.title();
             incidents.report(caregiver, home, Set.of("FISIK"), Answer.TIDAK, victim(child));

@@ -261,11 +261,11 @@ class AlarmStreamsTest {
         until("listens", () -> screen.open);
         var stays = screens(port, incidents.officer("65.71", "Dinsos Tinggal", Role.DINSOS_KAB))
                 .getFirst();
-        int open = streams.size(Topic.ALARM);
         world.sql("delete from access.session where account_id = ?", who.person());
         until("ended", () -> screen.ended);
         assertThat(stays.ended).isFalse();
-        assertThat(streams.size(Topic.ALARM)).isEqualTo(open - 1);
+        assertThat(streams.size(Topic.ALARM, who.person())).isZero();
+        assertThat(streams.size(Topic.ALARM, stays.who.person())).isEqualTo(1);
     }
 
     private Scope nation(Role role) {
