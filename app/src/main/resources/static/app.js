@@ -122,9 +122,14 @@
       s.classList.toggle('lost', lost);
       s.textContent = lost ? s.dataset.lost : s.dataset.liveState;
     });
+    // At once, and then at most every three seconds however much is told.
     const changed = e => {
-      clearTimeout(stream.timer);
-      stream.timer = setTimeout(() => followers().forEach(f => htmx.trigger(f, e.type)), 100);
+      if (stream.timer) return;
+      stream.timer = setTimeout(() => {
+        stream.timer = 0;
+        stream.shown = Date.now();
+        followers().forEach(f => htmx.trigger(f, e.type));
+      }, Math.max(100, (stream.shown || 0) + 3000 - Date.now()));
     };
     const open = () => {
       const source = stream.source = new EventSource(address);
@@ -176,12 +181,42 @@
     table.setAttribute('aria-label', table.querySelector('caption')?.textContent || document.title);
   };
 
+  // A drawing as a picture to pass on: <figure data-picture="name">; the words stand on <body>.
+  const picture = figure => {
+    const svg = figure.querySelector('svg');
+    if (!svg || figure.querySelector('[data-save]')) return;
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'second', textContent: words.picture });
+    button.dataset.save = '';
+    button.onclick = () => {
+      const copy = svg.cloneNode(true);
+      const box = svg.viewBox.baseVal;
+      copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+      copy.setAttribute('font-family', 'sans-serif');
+      copy.setAttribute('width', box.width);
+      copy.setAttribute('height', box.height);
+      const image = new Image();
+      image.onload = () => {
+        const more = Math.max(1, Math.min(4, 1600 / box.width));
+        const canvas = Object.assign(document.createElement('canvas'), { width: box.width * more, height: box.height * more });
+        const pen = canvas.getContext('2d');
+        pen.fillStyle = '#fff';
+        pen.fillRect(0, 0, canvas.width, canvas.height);
+        pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+        const link = Object.assign(document.createElement('a'), { download: figure.dataset.picture + '.png', href: canvas.toDataURL('image/png') });
+        link.click();
+      };
+      image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(new XMLSerializer().serializeToString(copy));
+    };
+    figure.append(button);
+  };
+
   const wire = root => {
     each(root, '.table', wide);
     each(root, '.tabs [aria-current]', along);
     each(root, '[data-copy]', copy);
     each(root, '[data-date]', calendar);
     each(root, '[data-live]', live);
+    each(root, '[data-picture]', picture);
     each(root, '[data-print]', button => {
       button.hidden = false;
       button.addEventListener('click', () => print());

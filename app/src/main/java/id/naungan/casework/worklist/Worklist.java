@@ -135,6 +135,19 @@ class Worklist {
                 .list();
     }
 
+    /** How many tasks are the caller's, and how many of them are late; both end at {@link WorkCounts#MOST}. */
+    record Mine(int open, int late) {}
+
+    Mine mine(LocalDate today) {
+        var which = "t.status = 'TERBUKA' and " + MINE + within(null);
+        return bind("""
+                select (select count(*) from (select from client.task t where %1$s limit %2$d) x) as open,
+                       (select count(*) from (select from client.task t where t.due_on < :today and %1$s limit %2$d) x) as late""".formatted(which, WorkCounts.MOST), null)
+                .param("today", today)
+                .query(Mine.class)
+                .single();
+    }
+
     WorkCounts counts(@Nullable UUID home, LocalDate today) {
         var within = within(home);
         return bind("""

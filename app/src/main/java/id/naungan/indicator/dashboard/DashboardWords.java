@@ -1,8 +1,10 @@
 package id.naungan.indicator.dashboard;
 
+import id.naungan.indicator.measure.Indicators;
 import id.naungan.reference.Codes;
 import id.naungan.reference.Regions;
 import id.naungan.web.Ui;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Names of regions and of registration states, for the dashboard's tables. */
@@ -11,10 +13,16 @@ public class DashboardWords {
 
     private final Regions regions;
     private final Codes codes;
+    private final Indicators indicators;
 
-    DashboardWords(Regions regions, Codes codes) {
+    DashboardWords(Regions regions, Codes codes, Indicators indicators) {
         this.regions = regions;
         this.codes = codes;
+        this.indicators = indicators;
+    }
+
+    public String indicator(String code, Locale locale) {
+        return indicators.one(code).label(locale);
     }
 
     public String region(String code) {

@@ -31,10 +31,10 @@ class LiveDashboard {
         streams.tell(Topic.FIGURES, reader -> concerns(reader.scope(), word) ? CHANGED : null);
     }
 
-    /** `tally:district:institution`; after a gap ("again") everyone looks. */
+    /** `tally:district:institution` and `figure:district:institution`; after a gap ("again") everyone looks. */
     static boolean concerns(Scope scope, String word) {
         var parts = word.split(":");
-        if (parts.length != 3 || !parts[0].equals("tally")) return word.equals("again");
+        if (parts.length != 3 || !(parts[0].equals("tally") || parts[0].equals("figure"))) return word.equals("again");
         return switch (scope.reach()) {
             case NATION, SYSTEM -> true;
             case PROVINCE -> parts[1].substring(0, 2).equals(scope.region());

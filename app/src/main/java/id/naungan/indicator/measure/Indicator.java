@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param good from here on a home does well; none where no direction is better
  * @param sealed of a home the nation does not read it
+ * @param headline stands on the dashboard
  * @param kept records say only how it is now: a month that ended keeps what was counted then
  * @param href where the records of a home stand
  */
@@ -31,6 +32,7 @@ public record Indicator(
         String normId,
         boolean sealed,
         boolean kept,
+        boolean headline,
         String href,
         int edition,
         int version) {
@@ -73,6 +75,14 @@ public record Indicator(
         if (d == null || d.signum() <= 0) return null;
         var of = unit == Unit.PERSEN ? n.multiply(BigDecimal.valueOf(100)) : n;
         return of.divide(d, 2, RoundingMode.HALF_UP);
+    }
+
+    /** How a figure stands by the levels in force. */
+    public @Nullable Standing standing(@Nullable BigDecimal figure) {
+        if (figure == null || good == null || fair == null) return null;
+        int side = direction == Direction.NAIK ? 1 : -1;
+        if (figure.compareTo(good) * side >= 0) return Standing.BAIK;
+        return figure.compareTo(fair) * side >= 0 ? Standing.CUKUP : Standing.KURANG;
     }
 
     /** Whether a home is judged by it. */

@@ -25,12 +25,15 @@ class IndicatorPage {
 
     private final Indicators indicators;
     private final CountedFigures figures;
+    private final FigureMap map;
     private final InstitutionWords words;
     private final Scopes scopes;
 
-    IndicatorPage(Indicators indicators, CountedFigures figures, InstitutionWords words, Scopes scopes) {
+    IndicatorPage(
+            Indicators indicators, CountedFigures figures, FigureMap map, InstitutionWords words, Scopes scopes) {
         this.indicators = indicators;
         this.figures = figures;
+        this.map = map;
         this.words = words;
         this.scopes = scopes;
     }
@@ -84,12 +87,13 @@ class IndicatorPage {
                 .filter(one -> one.code().equals(kode))
                 .findFirst()
                 .orElse(null);
+        var below = where.regency() ? List.<Sum>of() : figures.below(indicator, where.region(), where.month());
         return page("one", where)
                 .addObject("indicator", indicator)
+                .addObject("drawn", map.of(indicator, where, below))
                 .addObject("sum", sum)
                 .addObject("trail", Trail.of(indicator, figures.months(where.region(), where.month()), where.month()))
-                .addObject(
-                        "below", where.regency() ? List.of() : figures.below(indicator, where.region(), where.month()));
+                .addObject("below", below);
     }
 
     @GetMapping("/indikator/{kode}/lks")

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Indicators {
 
     private static final String COLUMNS = """
-            select code, topic, label, label_en, meaning, meaning_en, formula, formula_en, source, unit, direction, good, fair, norm_id, sealed, kept, href, edition, version
+            select code, topic, label, label_en, meaning, meaning_en, formula, formula_en, source, unit, direction, good, fair, norm_id, sealed, kept, headline, href, edition, version
               from indicator.declared""";
 
     private static final ActKind JUDGED = ActKind.of("indicator.levels-changed");

@@ -41,6 +41,11 @@ public record Trail(List<Spot> spots, BigDecimal low, BigDecimal high) {
         return spots.stream().filter(spot -> spot.value() != null).count() > 1;
     }
 
+    /** The same line on another scale, such as one it shares with others. */
+    public Trail between(BigDecimal lowest, BigDecimal highest) {
+        return new Trail(spots, lowest, highest);
+    }
+
     /** What this month differs from a year before, when both are known. */
     public @Nullable BigDecimal change() {
         var now = spots.getLast().value();

@@ -57,6 +57,11 @@ public class FindingList {
                 .single();
     }
 
+    /** Those in which the next step is the caller's. */
+    long mine() {
+        return count(new FindingFilter(Which.GILIRAN_SAYA, null, null, "", 1));
+    }
+
     public Map<Which, Long> counts() {
         return counted(
                 Which.class, Arrays.stream(Which.values()).map(Which::sql).toList());

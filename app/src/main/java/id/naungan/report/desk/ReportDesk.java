@@ -60,6 +60,16 @@ public class ReportDesk {
         return terms.value(span.term());
     }
 
+    /** How many homes sent their report of this period and wait to hear of it. */
+    public long sent(Span span, LocalDate since) {
+        return db.sql("""
+                select count(*) from report.report r join institution.institution i on i.id = r.institution_id
+                 where r.span = ? and r.since = ? and r.state = 'DIKIRIM' and i.registration_status not in ('TUTUP', 'FIKTIF')""")
+                .params(span.name(), since)
+                .query(Long.class)
+                .single();
+    }
+
     public List<Row> rows(Span span, LocalDate since, String district) {
         return db.sql("""
                 select i.id as institution_id, i.profile_name as home, i.district, i.profile_kind as kind, r.id as report_id, r.state, r.sent_at, r.judged_at,

@@ -73,6 +73,14 @@ class Bars {
                 .list();
     }
 
+    /** How many nobody has judged. */
+    @Transactional(readOnly = true)
+    long suspected() {
+        return db.sql("select count(*) from staff.likeness where state = 'DUGAAN'")
+                .query(Long.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     public Likeness likeness(UUID id) {
         return db.sql(Barred.LIKE + " where l.id = ?")
