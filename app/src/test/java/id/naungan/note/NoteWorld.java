@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** People who write notes; each has an account of its own, because receipts belong to accounts. */
 @TestComponent
-class NoteWorld {
+public class NoteWorld {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
 
@@ -27,7 +27,7 @@ class NoteWorld {
         this.world = world;
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZONE);
     }
 
@@ -37,7 +37,7 @@ class NoteWorld {
         return new Scope(account, null, name, role, reach, home.id(), null, ZONE, false);
     }
 
-    Scope manager(Institution home) {
+    public Scope manager(Institution home) {
         return writer(home, Role.PENGELOLA, Reach.INSTITUTION);
     }
 
@@ -55,7 +55,7 @@ class NoteWorld {
         return form;
     }
 
-    void tap(Scope as, UUID client, LocalDate day) {
+    public void tap(Scope as, UUID client, LocalDate day) {
         world.post(as, "/hari-ini/" + client, form(client, day, "", "cepat", "BAIK"));
     }
 }

@@ -106,6 +106,23 @@ public class CountedFigures {
                 .list();
     }
 
+    /** Every indicator of the regions right below. */
+    public List<Sum> allBelow(String region, LocalDate month) {
+        return db.sql(SUMS + "month = :month and " + BELOW)
+                .param("region", region)
+                .param("month", month)
+                .query(Sum.class)
+                .list();
+    }
+
+    /** Every indicator of every home of a regency. */
+    public List<HomeFigure> allOf(String regency, LocalDate month) {
+        return db.sql(HOMES + " where v.district = ? and v.month = ?")
+                .params(regency, month)
+                .query(HomeFigure.class)
+                .list();
+    }
+
     /** Homes behind a figure, those that need somebody first. */
     public List<HomeFigure> homes(Behind behind, int page, int size) {
         return homes(behind, " limit :size offset :page * :size", page, size);

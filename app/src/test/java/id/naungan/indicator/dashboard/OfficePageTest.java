@@ -145,6 +145,16 @@ class OfficePageTest {
                 .contains("\"25.00\"", "\"100.00\"");
         assertThat(world.post(province, "/indikator/NIK/banding/unduhan", Map.of("bentuk", "CSV", "tujuan", " ")))
                 .hasStatus(422);
+        assertThat(World.text(world.post(
+                        province, "/dasbor/unduhan", Map.of("bentuk", "CSV", "tujuan", "Rapat bidang bulanan"))))
+                .contains("\"Kabupaten Batanghari\"", "\"Kabupaten Muaro Jambi\"");
+        assertThat(World.text(world.post(
+                        world.district("15.05"),
+                        "/dasbor/unduhan?wilayah=15.05",
+                        Map.of("bentuk", "CSV", "tujuan", "Rapat bidang bulanan"))))
+                .contains("\"Panti Banding B\"");
+        assertThat(world.get(world.district("15.05"), "/dasbor/unduhan?wilayah=15.04"))
+                .hasStatus(404);
         for (var odd : List.of("dengan=2026-13", "dengan=%27", "urut=x", "bulan=9999-01"))
             assertThat(world.get(province, "/indikator/NIK/banding?" + odd)).as(odd).hasStatusOk();
         for (var path : List.of(
