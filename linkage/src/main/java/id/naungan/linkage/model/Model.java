@@ -21,7 +21,7 @@ public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, do
             float[] bits = c.measure().weighsRarity()
                     ? rarities.get(c.name()).table(lexicon, c.measure() == Measure.NAME)
                     : new float[0];
-            open.add(c.measure().open(c.fields(), plan.layout(), lexicon, bits));
+            open.add(c.measure().open(c.fields(), c.scale(), plan.layout(), lexicon, bits));
         }
         return open.toArray(Comparator[]::new);
     }

@@ -149,9 +149,7 @@ public final class ModelReport {
         double match = weights.table(Weights.MATCH, g)[place];
         double stranger = weights.table(Weights.STRANGER, g)[place];
         double bits = Math.log(match / stranger) / Math.log(2);
-        int rarity = Levels.rarity(c.measure(), level);
-        page.append("<tr><td>").append(say(Levels.key(c.measure(), level)));
-        page.append(rarity < 0 ? "" : " (" + say("rarity." + rarity) + ")");
+        page.append("<tr><td>").append(Html.escape(Levels.words(speech, c, level)));
         page.append("<td class=\"n\">").append(share(match));
         if (model.plan().families()) {
             for (int kind = Weights.TWIN; kind < Weights.STRANGER; kind++) {

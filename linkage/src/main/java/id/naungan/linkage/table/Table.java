@@ -32,7 +32,7 @@ public final class Table {
         Lexicon(Layout layout) {
             this(new Words(), new HashMap<>(), new ByteDictionary());
             layout.fields().stream()
-                    .filter(f -> f.kind() == Field.Kind.NAME || f.kind() == Field.Kind.ADDRESS)
+                    .filter(f -> f.kind().inWords())
                     .forEach(f -> names.put(f.name(), new Sequences()));
         }
 
@@ -111,7 +111,7 @@ public final class Table {
         int cell = 0;
         for (Field field : layout.fields()) {
             int[] map = switch (field.kind()) {
-                case NAME, ADDRESS -> ours.names(field.name()).absorb(lexicon.names(field.name()), words);
+                case NAME, ADDRESS, LIST -> ours.names(field.name()).absorb(lexicon.names(field.name()), words);
                 case PLACE, TEXT, RAW -> texts;
                 default -> null;
             };
