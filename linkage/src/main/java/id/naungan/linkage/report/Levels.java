@@ -3,8 +3,6 @@ package id.naungan.linkage.report;
 import id.naungan.linkage.compare.Measure;
 import id.naungan.linkage.compare.Scale;
 import id.naungan.linkage.model.Comparison;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 
 /** Names of levels: the key of their words in the message files. */
 public final class Levels {
@@ -37,8 +35,7 @@ public final class Levels {
         boolean percent = scale.of().equals("relative");
         return speech.say(
                 key.substring(0, key.length() - 5) + (scale.of().isEmpty() ? "bound" : scale.of()),
-                new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(speech.locale()))
-                        .format(percent ? bound * 100 : bound));
+                speech.decimal(percent ? bound * 100 : bound));
     }
 
     /** The sentence of a level, without how rare the words are; one that ends in {@code bound} depends on the plan. */
