@@ -93,7 +93,7 @@ public record Plan(
         json.put("kind", f.kind().word());
         json.put("columns", f.columns());
         if (!f.fallback().isEmpty()) {
-            json.put("from_nik", f.fallback());
+            json.put(PlanReader.fallback(f.kind()), f.fallback());
         }
         return json;
     }

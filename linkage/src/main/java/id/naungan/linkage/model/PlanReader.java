@@ -28,10 +28,15 @@ final class PlanReader {
                     name,
                     Field.Kind.of(kind),
                     Plan.texts(json.get("columns")),
-                    json.getOrDefault("from_nik", "").toString());
+                    json.getOrDefault(fallback(Field.Kind.of(kind)), "").toString());
         } catch (IllegalArgumentException e) {
             throw new Refusal("plan.kind", name, kind, words(Arrays.asList(Field.Kind.values())));
         }
+    }
+
+    /** What a plan calls the field that stands in for a missing one. */
+    static String fallback(Field.Kind kind) {
+        return kind == Field.Kind.NAME ? "from_bin" : "from_nik";
     }
 
     static Comparison comparison(Map<String, Object> json, Layout layout) {

@@ -59,6 +59,14 @@ final class CellReader {
         }
     }
 
+    /** Takes the father's name out of a name that was just read, if it says bin or binti. */
+    void father(int field, int nameField, int[] cells, int at) {
+        int father = nameReaders[nameField].father(names[field]);
+        if (father != 0) {
+            name(names[field], father, cells, at);
+        }
+    }
+
     private void name(Sequences names, int name, int[] cells, int at) {
         cells[at] = name;
         Words words = lexicon.words();

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * One thing known of a person: its name, how it is read, the headings it stands under, and for a date the field of the
- * NIK it is taken from where it is missing (or nothing).
+ * One thing known of a person: its name, how it is read, the headings it stands under, and where it is taken from when it is
+ * missing (or nothing): a date from the field of the NIK, a father's name from the name that says bin or binti.
  */
 public record Field(String name, Kind kind, List<String> columns, String fallback) {
     /** Marks a date that was taken out of a NIK because none was written. */
