@@ -35,6 +35,11 @@ public final class Processes {
         return kilobytes(Path.of("/proc/" + pid + "/status"), "VmRSS:") / 1024.0;
     }
 
+    /** The most it ever had resident, in MB. */
+    public static double peak(long pid) {
+        return kilobytes(Path.of("/proc/" + pid + "/status"), "VmHWM:") / 1024.0;
+    }
+
     /** Memory of a server in MB; what its processes share is counted once. */
     public static double memoryOfServer(long postmaster) {
         double sum = proportional(postmaster);

@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pairs worth looking at: for each rule a join of sorted 64-bit keys. A pair is handed out once, by the first
  * rule that makes it. Keys that many records share are divided by a refinement; what stays too big is left out and told.
  */
 public final class Blocks {
-    private static final int PIECES = 64;
+    /** A rule is handed out in so many pieces. */
+    public static final int PIECES = 64;
+
+    private static final long FEW_BYTES = 32 << 20;
 
     private final List<Rule> rules;
     private final Keys keys;
@@ -20,7 +24,9 @@ public final class Blocks {
     private final Lists lists;
     private final Parallel parallel;
     private final long mostAKey;
-    private final boolean known;
+    /** Keys that were sorted for counting and wait to be used, where they are few. */
+    private final Join @Nullable [] kept;
+
     private final int[] earlyA;
     private final int[] earlyB;
 
@@ -31,25 +37,24 @@ public final class Blocks {
                 new Keys(rules, refinement, lists.a().layout(), new BigKeys(rules.size())),
                 lists,
                 parallel,
-                mostAKey,
-                false);
+                mostAKey);
     }
 
     /** With big keys that are known already, because the lists are only a part. */
     public static Blocks part(List<Rule> rules, Keys keys, Lists lists, Parallel parallel) {
-        return new Blocks(rules, keys, lists, parallel, Long.MAX_VALUE, true);
+        return new Blocks(rules, keys, lists, parallel, Long.MAX_VALUE);
     }
 
-    private Blocks(List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey, boolean known) {
+    private Blocks(List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey) {
         this.rules = rules;
         this.keys = keys;
         this.lists = lists;
         this.parallel = parallel;
         this.mostAKey = mostAKey;
-        this.known = known;
         width = rules.size();
         earlyA = new int[lists.a().rows() * width];
         earlyB = lists.same() ? earlyA : new int[lists.b().rows() * width];
+        kept = (long) (earlyA.length + earlyB.length) * Long.BYTES <= FEW_BYTES ? new Join[width] : null;
     }
 
     /** The rules that make a pair, for explaining; refinements aside. */
@@ -73,7 +78,7 @@ public final class Blocks {
     /** What one rule makes: pairs with those earlier rules made, and how many were left out with their biggest key. */
     public record Made(Rule rule, long pairs, long leftOut) {}
 
-    /** One rule's sorted keys; {@link #hand} must follow before the next rule is prepared. */
+    /** One rule's sorted keys. */
     public final class Join {
         private final int rule;
         private final long[] a;
@@ -89,16 +94,13 @@ public final class Blocks {
             this.mask = mask;
         }
 
-        public Made made() {
-            return new Made(rules.get(rule), pairs, leftOut);
-        }
-
-        /** Hands every pair no earlier rule made to the takers, one per thread. */
-        public void hand(List<? extends Taker> takers) {
+        /** Hands every pair no earlier rule made to the takers, one per thread; {@code done} is told of every piece. */
+        public void hand(List<? extends Taker> takers, Runnable done) {
             var next = new AtomicInteger();
             parallel.each(takers.size(), t -> {
                 for (int piece = next.getAndIncrement(); piece < PIECES; piece = next.getAndIncrement()) {
                     hand(edge(piece), edge(piece + 1), takers.get(t));
+                    done.run();
                 }
             });
         }
@@ -134,13 +136,25 @@ public final class Blocks {
             boolean same = lists.same();
             for (int x = i; x < endA; x++) {
                 int rowA = (int) (a[x] & ~mask);
-                for (int y = same ? x + 1 : j; y < endB; y++) {
+                for (int y = same ? next(x, rowA, endB) : j; y < endB; y++) {
                     int rowB = (int) (b[y] & ~mask);
                     if (!madeBefore(rowA, rowB)) {
                         taker.pair(rowA, rowB);
                     }
                 }
             }
+        }
+
+        /** Where records follow that are compared with this one: rows of a key ascend, list by list. */
+        private int next(int at, int row, int end) {
+            int next = at + 1;
+            if (lists.several()) {
+                int behind = lists.a().start(lists.a().part(row) + 1);
+                while (next < end && (int) (a[next] & ~mask) < behind) {
+                    next++;
+                }
+            }
+            return next;
         }
 
         private boolean madeBefore(int rowA, int rowB) {
@@ -176,6 +190,18 @@ public final class Blocks {
             return low;
         }
 
+        /** Pairs of a key among the rows of one table. */
+        private long within(int from, int to) {
+            long pairs = 0;
+            for (int at = from; at < to; ) {
+                int end = lists.several() ? Math.min(to, next(at, (int) (a[at] & ~mask), to)) : to;
+                long rows = end - at;
+                pairs += lists.several() ? rows * (to - end) : rows * (rows - 1) / 2;
+                at = end;
+            }
+            return pairs;
+        }
+
         /** Counts the pairs; of keys that make too many a row is given to {@code big}. */
         private void count(IntConsumer big) {
             pairs = 0;
@@ -188,7 +214,7 @@ public final class Blocks {
                     j++;
                 }
                 int endB = end(b, j, key);
-                long here = lists.same() ? (long) (endA - i) * (endA - i - 1) / 2 : (long) (endA - i) * (endB - j);
+                long here = lists.same() ? within(i, endA) : (long) (endA - i) * (endB - j);
                 if ((long) (endA - i) * (endB - j) > mostAKey) {
                     leftOut += here;
                     big.accept((int) (a[i] & ~mask));
@@ -201,32 +227,33 @@ public final class Blocks {
         }
     }
 
-    /** Computes, sorts and counts the keys of a rule. */
-    public Join prepare(int rule) {
+    /** How many pairs a rule makes; every rule has to be counted before pairs are handed out, because keys may turn out too big. */
+    public Made count(int rule) {
         Join join = join(rule);
-        if (known) {
-            return join;
-        }
         BigKeys big = keys.big();
         join.count(row -> big.refine(rule, key(rule, row)));
         if (join.leftOut > 0) {
             join = join(rule);
             join.count(row -> big.drop(rule, key(rule, row)));
         }
-        if (join.leftOut > 0) {
-            long leftOut = join.leftOut;
+        long leftOut = join.leftOut;
+        if (leftOut > 0) {
             join = join(rule);
             join.count(row -> {});
-            join.leftOut = leftOut;
         }
-        return join;
+        if (kept != null) {
+            kept[rule] = join;
+        }
+        return new Made(rules.get(rule), join.pairs, leftOut);
     }
 
-    private long key(int rule, int row) {
-        return keys.key(rule, lists.a().cells(), row * lists.a().width());
-    }
-
-    private Join join(int rule) {
+    /** The sorted keys of a rule. */
+    public Join join(int rule) {
+        if (kept != null && kept[rule] != null) {
+            Join join = kept[rule];
+            kept[rule] = null;
+            return join;
+        }
         int rows = Math.max(lists.a().rows(), lists.b().rows());
         long mask = -1L << 64 - Long.numberOfLeadingZeros(rows);
         var sorted = new long[2][];
@@ -234,6 +261,10 @@ public final class Blocks {
             sorted[side] = sorted(side == 0 ? lists.a() : lists.b(), rule, side == 0 ? earlyA : earlyB, mask);
         });
         return new Join(rule, sorted[0], lists.same() ? sorted[0] : sorted[1], mask);
+    }
+
+    private long key(int rule, int row) {
+        return keys.key(rule, lists.a().cells(), row * lists.a().width());
     }
 
     private long[] sorted(Table table, int rule, int[] early, long mask) {

@@ -81,9 +81,9 @@ public record Rule(List<String> parts) {
                     case "kab" -> (c, at) -> c[at + cell] / 100;
                     default -> throw new Refusal("model.part", field.name() + ":" + view);
                 };
-            case TEXT, PLACE, RAW -> (c, at) -> c[at + cell + 1];
+            case TEXT, PLACE, RAW, LIST -> (c, at) -> c[at + cell + 1];
             case ADDRESS -> (c, at) -> c[at + cell] == 0 ? 0 : whole(c, at + cell);
-            case PHONE -> (c, at) -> whole(c, at + cell);
+            case PHONE, DECIMAL -> (c, at) -> whole(c, at + cell);
             case SEX, NUMBER -> (c, at) -> c[at + cell];
         };
     }

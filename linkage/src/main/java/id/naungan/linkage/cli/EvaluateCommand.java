@@ -1,5 +1,7 @@
 package id.naungan.linkage.cli;
 
+import id.naungan.linkage.cli.PairFile.Pair;
+import id.naungan.linkage.report.EvaluationReport;
 import id.naungan.linkage.run.Judgement;
 import id.naungan.linkage.table.Csv;
 import java.io.IOException;
@@ -15,8 +17,6 @@ import java.util.Set;
 
 /** Holds written pairs against the truth: figures by threshold, calibration, the worst errors. */
 final class EvaluateCommand {
-    private record Pair(String a, String b, double probability, double weight) {}
-
     private final Console console;
     private final Locale locale;
 
@@ -33,31 +33,32 @@ final class EvaluateCommand {
     }
 
     private void evaluate(Options options, Path pairs, Path truth, int errors) throws IOException {
+        Path folder = Half.folder(LinkCommand.temp(options));
         Set<String> missing = new HashSet<>();
-        PairFile.each(truth, (a, b, p, w) -> missing.add(key(a, b)));
+        PairFile.each(truth, folder, pair -> missing.add(pair.key()));
         var judgement = new Judgement(missing.size());
         var wrong = new ArrayList<Pair>();
         var doubted = new ArrayList<Pair>();
-        PairFile.each(pairs, (a, b, p, w) -> {
-            boolean isTrue = missing.remove(key(a, b));
-            judgement.add(p, w, isTrue);
-            if (isTrue && p < 0.5) {
-                doubted.add(new Pair(a, b, p, w));
-            } else if (!isTrue && p >= 0.5) {
-                wrong.add(new Pair(a, b, p, w));
+        PairFile.each(pairs, folder, pair -> {
+            boolean isTrue = missing.remove(pair.key());
+            judgement.add(pair.probability(), pair.weight(), isTrue);
+            if (isTrue && pair.probability() < 0.5) {
+                doubted.add(pair);
+            } else if (!isTrue && pair.probability() >= 0.5) {
+                wrong.add(pair);
             }
         });
         figures(judgement, missing.size());
-        Map<String, String> rowsA = options.has("a") ? rows(options.file("a")) : Map.of();
-        Map<String, String> rowsB = options.has("b") ? rows(options.file("b")) : Map.of();
+        if (options.has("report")) {
+            new EvaluationReport(console.speech())
+                    .write(judgement, missing.size(), Half.target(options.target("report")));
+        }
+        Map<String, String> rowsA = options.has("a") ? rows(options.file("a"), folder) : Map.of();
+        Map<String, String> rowsB = options.has("b") ? rows(options.file("b"), folder) : Map.of();
         wrong.sort(Comparator.comparingDouble(Pair::weight).reversed());
         doubted.sort(Comparator.comparingDouble(Pair::weight));
         worst("evaluate.wrong", wrong, errors, rowsA, rowsB);
         worst("evaluate.doubted", doubted, errors, rowsA, rowsB);
-    }
-
-    private static String key(String a, String b) {
-        return a + "\u0000" + b;
     }
 
     private void figures(Judgement judgement, int unseen) {
@@ -83,12 +84,15 @@ final class EvaluateCommand {
                 console.out()
                         .printf(
                                 locale,
-                                "  %.1f–%.1f  %,10d  %.4f  %.4f%n",
+                                "  %.1f–%.1f  %,10d  %.4f  %.4f  (%.4f–%.4f)%s%n",
                                 bin.from(),
                                 bin.from() + 0.1,
                                 bin.links(),
                                 bin.promised() / bin.links(),
-                                bin.kept() / bin.links());
+                                bin.kept() / bin.links(),
+                                bin.low(),
+                                bin.high(),
+                                bin.honest() ? "" : "  *");
             }
         }
         console.result(
@@ -127,9 +131,9 @@ final class EvaluateCommand {
         }
     }
 
-    private static Map<String, String> rows(Path list) throws IOException {
+    private static Map<String, String> rows(Path list, Path folder) throws IOException {
         var rows = new HashMap<String, String>();
-        try (Csv csv = new Csv(list)) {
+        try (Csv csv = new Csv(Parquet.csv(list, folder))) {
             while (csv.next()) {
                 var cells = new ArrayList<String>();
                 for (int i = 1; i < csv.cells(); i++) {

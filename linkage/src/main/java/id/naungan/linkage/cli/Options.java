@@ -1,20 +1,31 @@
 package id.naungan.linkage.cli;
 
 import id.naungan.linkage.table.Refusal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /** What stands behind the command: {@code --name value}, and a few words that need no value. */
 final class Options {
-    private static final Set<String> FLAGS = Set.of("one-to-one", "once", "quiet", "help");
+    private static final Set<String> FLAGS = Set.of("one-to-one", "once", "quiet", "help", "with-pattern");
     private static final Set<String> NAMES = Set.of(
-            "a b in out model model-out plan threads memory min-probability max-pairs seed lang map report id-a id-b pairs truth errors at temp work lists key"
+            "a b in out model model-out plan threads memory min-probability max-pairs seed lang map report id-a id-b pairs truth errors at temp work list lists key resume join doubt groups"
                     .split(" "));
 
+    /** Options that change neither pairs nor weights. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("out", "report", "groups", "threads", "memory", "temp", "resume", "lang", "quiet", "model-out");
+
     private final Map<String, String> given = new HashMap<>();
+    private final List<String> lists = new ArrayList<>();
 
     Options(String[] args, int from) {
         for (int i = from; i < args.length; i++) {
@@ -25,10 +36,50 @@ final class Options {
                 throw new Refusal("option.unknown", args[i]);
             } else if (i + 1 == args.length) {
                 throw new Refusal("option.value", args[i]);
+            } else if (name.equals("list")) {
+                lists.add(args[++i]);
             } else {
                 given.put(name, args[++i]);
             }
         }
+    }
+
+    /** Everything that was said of lists, in order. */
+    List<String> lists() {
+        return lists;
+    }
+
+    /** What decides about the outcome, files by their content; where and how quickly it is made does not. */
+    Map<String, String> run(String command) throws IOException {
+        var run = new TreeMap<String, String>();
+        run.put("version", "1");
+        run.put("command", command);
+        for (var option : given.entrySet()) {
+            if (!ELSEWHERE.contains(option.getKey())) {
+                run.put("--" + option.getKey(), content(option.getValue()));
+            }
+        }
+        for (int i = 0; i < lists.size(); i++) {
+            run.put("--list " + (i + 1), lists.get(i) + " " + content(lists.get(i).replaceFirst("^[^/=]*=", "")));
+        }
+        return run;
+    }
+
+    private static String content(String value) throws IOException {
+        Path file = Path.of(value);
+        if (value.isEmpty() || !Files.isRegularFile(file)) {
+            return value;
+        }
+        var one = new CRC32C();
+        var two = new CRC32();
+        var buffer = new byte[1 << 16];
+        try (var in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                one.update(buffer, 0, read);
+                two.update(buffer, 0, read);
+            }
+        }
+        return Files.size(file) + " " + Long.toHexString(one.getValue() << 32 | two.getValue());
     }
 
     boolean has(String name) {
@@ -47,7 +98,10 @@ final class Options {
     }
 
     Path file(String name) {
-        Path file = Path.of(text(name));
+        return readable(Path.of(text(name)));
+    }
+
+    static Path readable(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new Refusal("file.missing", file);
         }

@@ -1,5 +1,6 @@
 package id.naungan.linkage.cli;
 
+import id.naungan.linkage.table.ListReader;
 import id.naungan.linkage.table.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parquet files, by DuckDB's driver if somebody put it beside the program; it is four hundred times our size. */
 final class Parquet {
     private static final String ENDING = ".parquet";
+    private static final Set<String> NUMBERS = Set.of("probability", "weight");
 
     private Parquet() {}
 
@@ -31,13 +35,15 @@ final class Parquet {
         return copy;
     }
 
-    /** Writes pairs that stand in a CSV file as Parquet. */
-    static void pairs(Path csv, Path file) throws IOException {
+    /** Writes a CSV file of ours as Parquet: weights and probabilities as numbers, everything else as text. */
+    static void write(Path csv, Path file) throws IOException {
         Path half = file.resolveSibling(file.getFileName() + ".part");
+        String columns = ListReader.headings(csv).stream()
+                .map(name -> "'" + name + "': '" + (NUMBERS.contains(name) ? "DOUBLE" : "VARCHAR") + "'")
+                .collect(Collectors.joining(", "));
         duckdb(
-                "COPY (SELECT * FROM read_csv(" + quoted(csv)
-                        + ", header = true, columns = {'id_a': 'VARCHAR', 'id_b': 'VARCHAR',"
-                        + " 'probability': 'DOUBLE', 'weight': 'DOUBLE'})) TO " + quoted(half) + " (FORMAT parquet)",
+                "COPY (SELECT * FROM read_csv(" + quoted(csv) + ", header = true, delim = ',', columns = {" + columns
+                        + "})) TO " + quoted(half) + " (FORMAT parquet)",
                 file);
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
     }

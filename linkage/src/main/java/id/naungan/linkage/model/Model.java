@@ -21,7 +21,7 @@ public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, do
             float[] bits = c.measure().weighsRarity()
                     ? rarities.get(c.name()).table(lexicon, c.measure() == Measure.NAME)
                     : new float[0];
-            open.add(c.measure().open(c.fields(), plan.layout(), lexicon, bits));
+            open.add(c.measure().open(c.fields(), c.scale(), plan.layout(), lexicon, bits));
         }
         return open.toArray(Comparator[]::new);
     }
@@ -39,7 +39,7 @@ public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, do
 
     /** The odds before anything is compared: the share of each kind among all pairs. */
     public double[] priors(Lists lists) {
-        return priors(Math.min(lists.a().rows(), lists.b().rows()), lists.pairs());
+        return priors(lists.records(), lists.pairs());
     }
 
     /** The same when the lists are not at hand: records of the smaller one, and pairs in all. */
@@ -55,8 +55,7 @@ public record Model(Plan plan, Map<String, Rarity> rarities, Weights weights, do
 
     /** How many people are expected to stand in both lists. */
     public long expected(Lists lists) {
-        return Math.round(
-                perRecord[Weights.MATCH] * Math.min(lists.a().rows(), lists.b().rows()));
+        return Math.round(perRecord[Weights.MATCH] * lists.records());
     }
 
     /** log2 of the odds that a pattern's pair is one person. */

@@ -1,7 +1,6 @@
 package id.naungan.linkage.model;
 
 import id.naungan.linkage.block.Rule;
-import id.naungan.linkage.compare.Measure;
 import id.naungan.linkage.compare.Patterns;
 import id.naungan.linkage.table.Field;
 import id.naungan.linkage.table.Layout;
@@ -25,25 +24,21 @@ public record Plan(
     static Plan read(Map<String, Object> json) {
         var fields = new ArrayList<Field>();
         for (var f : maps(json.get("fields"))) {
-            fields.add(new Field(
-                    text(f, "name"),
-                    Field.Kind.of(text(f, "kind")),
-                    texts(f.get("columns")),
-                    f.getOrDefault("from_nik", "").toString()));
+            fields.add(PlanReader.field(f));
         }
+        var layout = new Layout(fields);
         var comparisons = new ArrayList<Comparison>();
         for (var c : maps(json.get("comparisons"))) {
-            comparisons.add(new Comparison(
-                    text(c, "name"),
-                    Measure.of(text(c, "measure")),
-                    texts(c.get("fields")),
-                    Boolean.TRUE.equals(c.get("family"))));
+            comparisons.add(PlanReader.comparison(c, layout));
+        }
+        if (comparisons.isEmpty()) {
+            throw new Refusal("model.missing", "comparisons");
         }
         var rules = texts(json.get("rules")).stream().map(Rule::of).toList();
         return new Plan(
                 text(json, "name"),
                 texts(json.get("id_columns")),
-                new Layout(fields),
+                layout,
                 List.copyOf(comparisons),
                 groups(comparisons, json.get("groups")),
                 rules,
@@ -95,10 +90,10 @@ public record Plan(
     private static Map<String, Object> field(Field f) {
         var json = new LinkedHashMap<String, Object>();
         json.put("name", f.name());
-        json.put("kind", f.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("kind", f.kind().word());
         json.put("columns", f.columns());
         if (!f.fallback().isEmpty()) {
-            json.put("from_nik", f.fallback());
+            json.put(PlanReader.fallback(f.kind()), f.fallback());
         }
         return json;
     }
@@ -106,11 +101,12 @@ public record Plan(
     private static Map<String, Object> comparison(Comparison c) {
         var json = new LinkedHashMap<String, Object>();
         json.put("name", c.name());
-        json.put("measure", c.measure().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("measure", c.measure().word());
         json.put("fields", c.fields());
         if (c.family()) {
             json.put("family", true);
         }
+        json.putAll(PlanReader.written(c.scale()));
         return json;
     }
 
@@ -120,7 +116,7 @@ public record Plan(
         int at = 0;
         for (int c = 0; c < shifts.length; c++) {
             shifts[c] = at;
-            at += comparisons.get(c).measure().bits();
+            at += comparisons.get(c).bits();
         }
         if (at > Patterns.RULE_SHIFT) {
             throw new Refusal("model.too-wide", at, Patterns.RULE_SHIFT);

@@ -57,12 +57,12 @@ public final class Weights {
     }
 
     public int levels(int comparison) {
-        return plan.comparisons().get(comparison).measure().levels();
+        return plan.comparisons().get(comparison).levels();
     }
 
     /** The level of one comparison in a pattern. */
     public int level(long pattern, int comparison) {
-        int bits = plan.comparisons().get(comparison).measure().bits();
+        int bits = plan.comparisons().get(comparison).bits();
         return (int) (pattern >>> shifts[comparison]) & (1 << bits) - 1;
     }
 

@@ -1,6 +1,8 @@
 package id.naungan.linkage.report;
 
 import id.naungan.linkage.compare.Measure;
+import id.naungan.linkage.compare.Scale;
+import id.naungan.linkage.model.Comparison;
 
 /** Names of levels: the key of their words in the message files. */
 public final class Levels {
@@ -11,7 +13,32 @@ public final class Levels {
 
     private Levels() {}
 
-    /** What a level says, without how rare the words are. */
+    /** What a level says, and how rare what fits is. */
+    static String words(Speech speech, Comparison c, int level) {
+        int rarity = rarity(c.measure(), level);
+        return graded(speech, c, level) + (rarity < 0 ? "" : " (" + speech.say("rarity." + rarity) + ")");
+    }
+
+    private static String graded(Speech speech, Comparison c, int level) {
+        String key = key(c.measure(), level);
+        if (!key.endsWith(".bound")) {
+            return speech.say(key);
+        }
+        Scale scale = c.scale();
+        int same = c.measure().grading() == Measure.Grading.COUNT
+                ? 0
+                : c.measure().grading() == Measure.Grading.GAP ? 1 : RARITIES;
+        if (level > same + scale.bounds().size()) {
+            return speech.say(c.measure().grading() == Measure.Grading.COUNT ? "level.shared.none" : "level.text.4");
+        }
+        double bound = scale.bounds().get(level - same - 1);
+        boolean percent = scale.of().equals("relative");
+        return speech.say(
+                key.substring(0, key.length() - 5) + (scale.of().isEmpty() ? "bound" : scale.of()),
+                speech.decimal(percent ? bound * 100 : bound));
+    }
+
+    /** The sentence of a level, without how rare the words are; one that ends in {@code bound} depends on the plan. */
     public static String key(Measure measure, int level) {
         if (level == 0) {
             return "level.unknown";
@@ -21,8 +48,20 @@ public final class Levels {
             case PLACE, TEXT -> "level.text." + (level <= RARITIES ? "same" : level - RARITIES);
             case EXACT -> "level.text." + (level <= RARITIES ? "same" : "4");
             case CLK -> "level.clk." + (level <= RARITIES ? "same" : level - RARITIES);
-            default -> "level." + measure.name().toLowerCase(java.util.Locale.ROOT) + "." + level;
+            default -> scaled(measure, level);
         };
+    }
+
+    private static String scaled(Measure measure, int level) {
+        int same = switch (measure.grading()) {
+            case FIXED -> Integer.MAX_VALUE;
+            case COUNT -> 0;
+            case GAP -> 1;
+            case DISTANCE, LIKENESS -> RARITIES;
+        };
+        return measure.grading() != Measure.Grading.FIXED && level <= same
+                ? "level.text.same"
+                : "level." + measure.word() + "." + (level > same ? "bound" : level);
     }
 
     private static String name(int level) {

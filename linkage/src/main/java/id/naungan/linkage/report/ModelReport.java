@@ -4,16 +4,15 @@ import id.naungan.linkage.block.Blocks;
 import id.naungan.linkage.model.Comparison;
 import id.naungan.linkage.model.Model;
 import id.naungan.linkage.model.Weights;
+import id.naungan.linkage.run.Bands;
 import id.naungan.linkage.run.Links;
 import id.naungan.linkage.table.Lists;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.DoubleStream;
 
 /** One page about a run: how many pairs each rule made, what every level weighs, how sure the links are, some taken apart. */
 public final class ModelReport {
@@ -22,9 +21,11 @@ public final class ModelReport {
     private final Speech speech;
     private final Model model;
     private final Lists lists;
+    private final Bands bands;
     private final StringBuilder page = new StringBuilder();
 
-    public ModelReport(Speech speech, Model model, Lists lists) {
+    public ModelReport(Speech speech, Model model, Lists lists, Bands bands) {
+        this.bands = bands;
         this.speech = speech;
         this.model = model;
         this.lists = lists;
@@ -36,23 +37,25 @@ public final class ModelReport {
         certainty(links);
         weights();
         examples(links);
-        page.append("</main></html>\n");
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, page);
-        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        Html.write(page, file);
     }
 
     private void head() throws IOException {
-        page.append("<!doctype html>\n<html lang=\"")
-                .append(speech.locale().getLanguage())
-                .append("\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
-        page.append(say("report.title")).append("</title>\n<style>\n");
-        try (InputStream css = ModelReport.class.getResourceAsStream("/id/naungan/linkage/report.css")) {
-            page.append(new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        Html.head(page, speech, say("report.title"));
+        page.append("<p>");
+        long expected = model.expected(lists);
+        if (lists.several()) {
+            var names = new StringJoiner(", ");
+            for (int part = 0; part < lists.a().parts(); part++) {
+                names.add(lists.a().name(part) + " (" + number(lists.a().start(part + 1) - lists.a().start(part)) + ")");
+            }
+            page.append(say("report.several", names, expected));
+        } else if (lists.same()) {
+            page.append(say("report.one", lists.a().rows(), expected));
+        } else {
+            page.append(say("report.lists", lists.a().rows(), lists.b().rows(), expected));
         }
-        page.append("</style>\n<main><h1>").append(say("report.title")).append("</h1>\n<p>");
-        page.append(say("report.lists", lists.a().rows(), lists.b().rows(), model.expected(lists)))
-                .append("</p>\n");
+        page.append("</p>\n");
     }
 
     private void rules(List<Blocks.Made> made) {
@@ -77,32 +80,38 @@ public final class ModelReport {
 
     /** Links by probability: how many, and how many of them the model expects to be right. */
     private void certainty(Links links) {
-        double[] from = {0, 0.1, 0.5, 0.8, 0.95, 0.99, 0.999, 1.1};
-        var count = new long[from.length];
+        Bands.Count count = bands.count(links);
+        page.append("<h2>").append(say("report.certainty")).append("</h2>\n<p>");
+        page.append(say(
+                        "result.bands",
+                        count.joined(),
+                        speech.decimal(bands.join()),
+                        count.doubted(),
+                        speech.decimal(bands.doubt())))
+                .append("</p>\n");
+        double[] from = DoubleStream.of(0, 0.1, 0.5, 0.8, 0.95, 0.99, 0.999, bands.join(), bands.doubt())
+                .filter(share -> share <= 1)
+                .sorted()
+                .distinct()
+                .toArray();
+        var pairs = new long[from.length];
         var right = new double[from.length];
         for (int i = 0; i < links.size(); i++) {
             double p = Model.probability(links.weight(i));
-            int bin = 0;
-            while (p >= from[bin + 1]) {
-                bin++;
+            int bin = from.length - 1;
+            while (p < from[bin]) {
+                bin--;
             }
-            count[bin]++;
+            pairs[bin]++;
             right[bin] += p;
         }
-        page.append("<h2>")
-                .append(say("report.certainty"))
-                .append("</h2>\n<table><tr><th>")
-                .append(say("report.probability"))
-                .append("<th class=\"n\">");
-        page.append(say("report.pairs"))
-                .append("<th class=\"n\">")
-                .append(say("report.right"))
-                .append("</tr>\n");
-        for (int bin = from.length - 2; bin >= 0; bin--) {
-            page.append("<tr><td>≥ ")
-                    .append(decimal("%.3f", from[bin]))
-                    .append("<td class=\"n\">")
-                    .append(number(count[bin]));
+        page.append("<table><tr><th>").append(say("report.probability")).append("<th>").append(say("report.band"));
+        page.append("<th class=\"n\">").append(say("report.pairs"));
+        page.append("<th class=\"n\">").append(say("report.right")).append("</tr>\n");
+        for (int bin = from.length - 1; bin >= 0; bin--) {
+            String band = from[bin] >= bands.join() ? "join" : from[bin] >= bands.doubt() ? "doubt" : "apart";
+            page.append("<tr><td>≥ ").append(speech.decimal(from[bin])).append("<td>").append(say("report.band." + band));
+            page.append("<td class=\"n\">").append(number(pairs[bin]));
             page.append("<td class=\"n\">").append(decimal("%,.1f", right[bin])).append("</tr>\n");
         }
         page.append("</table>\n");
@@ -149,9 +158,7 @@ public final class ModelReport {
         double match = weights.table(Weights.MATCH, g)[place];
         double stranger = weights.table(Weights.STRANGER, g)[place];
         double bits = Math.log(match / stranger) / Math.log(2);
-        int rarity = Levels.rarity(c.measure(), level);
-        page.append("<tr><td>").append(say(Levels.key(c.measure(), level)));
-        page.append(rarity < 0 ? "" : " (" + say("rarity." + rarity) + ")");
+        page.append("<tr><td>").append(Html.escape(Levels.words(speech, c, level)));
         page.append("<td class=\"n\">").append(share(match));
         if (model.plan().families()) {
             for (int kind = Weights.TWIN; kind < Weights.STRANGER; kind++) {

@@ -1,5 +1,7 @@
 package id.naungan.linkage.report;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -42,6 +44,11 @@ public final class Speech {
     public String name(String field) {
         String key = "field." + field;
         return sentences.containsKey(key) ? sentences.getString(key) : field;
+    }
+
+    /** A number with the decimals it has, as people write it. */
+    public String decimal(double number) {
+        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(locale)).format(number);
     }
 
     public Locale locale() {

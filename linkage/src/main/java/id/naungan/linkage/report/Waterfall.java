@@ -37,9 +37,7 @@ public final class Waterfall {
             int level = part.levels().get(i);
             var comparison = part.comparisons().get(i);
             if (level > 0) {
-                int rarity = Levels.rarity(comparison.measure(), level);
-                words.add(speech.name(comparison.name()) + " " + speech.say(Levels.key(comparison.measure(), level))
-                        + (rarity < 0 ? "" : " (" + speech.say("rarity." + rarity) + ")"));
+                words.add(speech.name(comparison.name()) + " " + Levels.words(speech, comparison, level));
             }
         }
         return String.join("; ", words);

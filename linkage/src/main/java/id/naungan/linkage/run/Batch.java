@@ -42,7 +42,7 @@ public final class Batch {
                         links.add(a, b, weight, pattern);
                     }
                 };
-                blocks.prepare(rule).hand(List.of(taker));
+                blocks.join(rule).hand(List.of(taker), () -> {});
             }
         }
         return links;

@@ -13,21 +13,24 @@ import java.util.Set;
  * should hold each person once, or a chain whose ends are known not to match.
  */
 public final class Clusters {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
+    private final Map<Record, Integer> numbers = new HashMap<>();
+    private final List<Record> records = new ArrayList<>();
     private final Set<Long> compared = new HashSet<>();
     private int[] parent = new int[1 << 10];
     private int[] sides = new int[1 << 10];
 
+    /** A record by its list, which is empty where nothing is said of it, and its id. */
+    public record Record(String list, String id) {}
+
     /** One group: its records in order, whether a list stands in it twice, and pairs in it that were compared and not joined. */
-    public record Cluster(List<String> records, boolean listTwice, int apart) {
+    public record Cluster(List<Record> records, boolean listTwice, int apart) {
         public boolean contradicts() {
             return listTwice || apart > 0;
         }
     }
 
     /** Tells of a pair; below the threshold it only counts as "known not to match". */
-    public void add(String a, String b, boolean join) {
+    public void add(Record a, Record b, boolean join) {
         int x = number(a, 1);
         int y = number(b, 2);
         if (join) {
@@ -41,7 +44,7 @@ public final class Clusters {
     public List<Cluster> clusters(boolean oncePerList) {
         var members = new java.util.TreeMap<Integer, List<Integer>>();
         var first = new HashMap<Integer, Integer>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < records.size(); i++) {
             int key = first.computeIfAbsent(root(i), r -> members.size());
             members.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
@@ -53,25 +56,29 @@ public final class Clusters {
 
     private Cluster cluster(List<Integer> members, boolean oncePerList) {
         var perSide = new int[4];
+        var lists = new HashSet<String>();
+        boolean twice = false;
         int apart = 0;
         for (int i = 0; i < members.size(); i++) {
-            perSide[sides[members.get(i)]]++;
+            String list = records.get(members.get(i)).list();
+            int side = sides[members.get(i)];
+            // Left in one file and right in another: of a list that cannot be told.
+            twice |= list.isEmpty() ? side < 3 && ++perSide[side] > 1 : !lists.add(list);
             for (int j = i + 1; j < members.size(); j++) {
                 apart += compared.contains(pair(members.get(i), members.get(j))) ? 1 : 0;
             }
         }
-        boolean twice = oncePerList && (perSide[1] > 1 || perSide[2] > 1);
-        return new Cluster(members.stream().map(names::get).toList(), twice, apart);
+        return new Cluster(members.stream().map(records::get).toList(), oncePerList && twice, apart);
     }
 
     private static long pair(int x, int y) {
         return (long) Math.min(x, y) << 32 | Math.max(x, y);
     }
 
-    private int number(String name, int side) {
-        int number = numbers.computeIfAbsent(name, n -> names.size());
-        if (number == names.size()) {
-            names.add(name);
+    private int number(Record record, int side) {
+        int number = numbers.computeIfAbsent(record, r -> records.size());
+        if (number == records.size()) {
+            records.add(record);
             if (number == parent.length) {
                 parent = Arrays.copyOf(parent, number * 2);
                 sides = Arrays.copyOf(sides, number * 2);

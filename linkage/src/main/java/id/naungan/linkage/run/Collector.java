@@ -10,19 +10,29 @@ final class Collector implements Blocks.Taker {
     private final PairStore store;
     private final Patterns patterns = new Patterns();
     private long rule;
+    private int firstPattern;
+    private long firstPair;
 
     Collector(Comparing comparing, PairStore store) {
         this.comparing = comparing;
         this.store = store;
     }
 
+    /** The pairs that follow are of this rule. */
     void rule(int number) {
         rule = (long) number << Patterns.RULE_SHIFT;
+        firstPattern = patterns.size();
+        firstPair = store.size();
     }
 
     @Override
     public void pair(int rowA, int rowB) {
-        store.add(rowA, rowB, patterns.add(rule | comparing.pattern(rowA, rowB), 1));
+        take(rowA, rowB, rule | comparing.pattern(rowA, rowB));
+    }
+
+    /** Takes a pair whose pattern is known, its rule included. */
+    void take(int rowA, int rowB, long pattern) {
+        store.add(rowA, rowB, patterns.add(pattern, 1));
     }
 
     Patterns patterns() {
@@ -31,5 +41,14 @@ final class Collector implements Blocks.Taker {
 
     PairStore store() {
         return store;
+    }
+
+    /** The number of the current rule's first pattern: rules share none. */
+    int firstPattern() {
+        return firstPattern;
+    }
+
+    long firstPair() {
+        return firstPair;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Judgement {
     private static final double[] THRESHOLDS = {0.01, 0.1, 0.5, 0.8, 0.9, 0.95, 0.99, 0.999, 0.9999};
     private static final int BINS = 10;
+    private static final double NORMAL_95 = 1.959964;
 
     private double[] probabilities = new double[1 << 12];
     private double[] weights = new double[1 << 12];
@@ -33,8 +34,30 @@ public final class Judgement {
     /** Figures of the links at a threshold. */
     public record At(double threshold, long links, long found, double precision, double recall, double f1) {}
 
-    /** Links whose probability lies together: what they promise, what they keep. */
-    public record Bin(double from, long links, double promised, double kept) {}
+    /** Links whose probability lies together: what they promise, what they keep, both as numbers of links. */
+    public record Bin(double from, long links, double promised, double kept) {
+        /** Where the true share of kept promises lies in 95 of 100 such bins (Wilson's interval): its lower end. */
+        public double low() {
+            return interval(kept, links, -1);
+        }
+
+        public double high() {
+            return interval(kept, links, 1);
+        }
+
+        /** Whether the promise lies inside. */
+        public boolean honest() {
+            double share = promised / links;
+            return share >= low() && share <= high();
+        }
+    }
+
+    private static double interval(double kept, double links, int side) {
+        double z2 = NORMAL_95 * NORMAL_95;
+        double share = kept / links;
+        double spread = NORMAL_95 * Math.sqrt(share * (1 - share) / links + z2 / (4 * links * links));
+        return Math.clamp((share + z2 / (2 * links) + side * spread) / (1 + z2 / links), 0, 1);
+    }
 
     public List<At> at() {
         var list = new ArrayList<At>();

@@ -13,9 +13,13 @@ import id.naungan.linkage.train.Training;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Compares every pair the rules make, learns from them if no model is given, and scores them. */
 public final class Linker implements Closeable {
@@ -25,9 +29,12 @@ public final class Linker implements Closeable {
     private final Parallel parallel;
     private final List<Collector> collectors = new ArrayList<>();
     private final List<Blocks.Made> made = new ArrayList<>();
+    private final @Nullable Checkpoint checkpoint;
 
-    public Linker(Lists lists, Settings settings, Progress progress) {
+    /** {@code checkpoint}: where finished parts are kept, if anywhere. */
+    public Linker(Lists lists, Settings settings, Progress progress, @Nullable Checkpoint checkpoint) {
         this.lists = lists;
+        this.checkpoint = checkpoint;
         this.settings = settings;
         this.progress = progress;
         parallel = new Parallel(settings.threads());
@@ -38,46 +45,100 @@ public final class Linker implements Closeable {
     }
 
     /** Compares the pairs and learns a model from them. */
-    public Model train(Plan plan) {
+    public Model train(Plan plan) throws IOException {
+        Optional<Model> before = before();
+        if (before.isPresent()) {
+            return before.get();
+        }
         var rarities = Model.rarities(plan, lists);
         compare(plan, rarities);
         progress.say("training");
-        return Training.of(plan, rarities, lists, patterns(), settings.seed(), parallel);
+        return kept(Training.of(plan, rarities, lists, patterns(), settings.seed(), parallel));
     }
 
     /** Compares the pairs by a model that is known and only learns how many pairs of each kind there are. */
-    public Model fit(Model known) {
+    public Model fit(Model known) throws IOException {
+        Optional<Model> before = before();
+        if (before.isPresent()) {
+            return before.get();
+        }
         compare(known);
-        return Training.fitted(known, lists, patterns());
+        return kept(Training.fitted(known, lists, patterns()));
+    }
+
+    /** What a stopped run had learnt, its pairs fetched. */
+    private Optional<Model> before() throws IOException {
+        Optional<Model> model = checkpoint == null ? Optional.empty() : checkpoint.model();
+        if (model.isPresent()) {
+            compare(model.get());
+        }
+        return model;
+    }
+
+    private Model kept(Model model) throws IOException {
+        if (checkpoint != null) {
+            checkpoint.keep(model);
+        }
+        return model;
     }
 
     /** Compares the pairs with the words' rarity a model knows. */
-    public void compare(Model model) {
+    public void compare(Model model) throws IOException {
         compare(model.plan(), model.rarities());
     }
 
-    private void compare(Plan plan, Map<String, Rarity> rarities) {
+    private void compare(Plan plan, Map<String, Rarity> rarities) throws IOException {
         var blocks = new Blocks(plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey());
+        count(blocks, plan.rules().size());
         var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
         for (int t = 0; t < parallel.threads(); t++) {
             collectors.add(
                     new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
         }
-        long all = 0;
-        for (int rule = 0; rule < plan.rules().size(); rule++) {
-            Blocks.Join join = blocks.prepare(rule);
-            made.add(join.made());
-            all += join.made().pairs();
-            progress.rule(rule + 1, plan.rules().size(), join.made());
-            if (all > settings.mostPairs()) {
-                throw new Refusal(
-                        "rule.too-many", join.made().rule(), join.made().pairs(), settings.mostPairs());
+        double all = Math.max(1, made.stream().mapToLong(Blocks.Made::pairs).sum());
+        double before = 0;
+        for (int rule = 0; rule < made.size(); rule++) {
+            if (checkpoint == null || !loaded(checkpoint, rule)) {
+                compare(rule, blocks.join(rule), before / all, made.get(rule).pairs() / all);
             }
-            for (Collector collector : collectors) {
-                collector.rule(rule);
-            }
-            join.hand(collectors);
+            before += made.get(rule).pairs();
         }
+    }
+
+    /** Says how many pairs there will be before the first is compared; too many are refused. */
+    private void count(Blocks blocks, int rules) {
+        long all = 0;
+        for (int rule = 0; rule < rules; rule++) {
+            made.add(blocks.count(rule));
+            all += made.getLast().pairs();
+            progress.rule(rule + 1, rules, made.getLast());
+        }
+        if (all > settings.mostPairs()) {
+            Blocks.Made most = Collections.max(made, Comparator.comparingLong(Blocks.Made::pairs));
+            throw new Refusal("rule.too-many", most.rule(), most.pairs(), all, settings.mostPairs());
+        }
+    }
+
+    private void compare(int rule, Blocks.Join join, double before, double share) throws IOException {
+        for (Collector collector : collectors) {
+            collector.rule(rule);
+        }
+        var pieces = new AtomicInteger();
+        join.hand(
+                collectors,
+                () -> progress.compared(before + share * pieces.incrementAndGet() / Blocks.PIECES));
+        if (checkpoint != null) {
+            checkpoint.save(rule, collectors);
+            progress.say("kept", rule + 1, made.size());
+        }
+    }
+
+    private boolean loaded(Checkpoint kept, int rule) throws IOException {
+        if (!kept.has(rule) || !kept.load(rule, collectors.getFirst())) {
+            return false;
+        }
+        progress.say("fetched", rule + 1, made.size());
+        return true;
     }
 
     /** Every pattern with its count, in ascending order. */

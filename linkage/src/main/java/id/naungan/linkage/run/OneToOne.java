@@ -10,7 +10,30 @@ import java.util.Arrays;
 public final class OneToOne {
     private OneToOne() {}
 
+    /** Of several lists, each two are paired off by themselves. */
     public static Links of(Links links, Lists lists) {
+        if (!lists.several()) {
+            return paired(links, lists);
+        }
+        int parts = lists.a().parts();
+        var between = new Links[parts * parts];
+        Arrays.setAll(between, i -> new Links());
+        for (int i = 0; i < links.size(); i++) {
+            int two = lists.a().part(links.a(i)) * parts + lists.a().part(links.b(i));
+            between[two].add(links.a(i), links.b(i), links.weight(i), links.pattern(i));
+        }
+        var kept = new Links();
+        for (Links some : between) {
+            Links pairs = paired(some, lists);
+            for (int i = 0; i < pairs.size(); i++) {
+                kept.add(pairs.a(i), pairs.b(i), pairs.weight(i), pairs.pattern(i));
+            }
+        }
+        kept.sort();
+        return kept;
+    }
+
+    private static Links paired(Links links, Lists lists) {
         int rowsA = lists.a().rows();
         var parent = new int[rowsA + (lists.same() ? 0 : lists.b().rows())];
         Arrays.setAll(parent, i -> i);

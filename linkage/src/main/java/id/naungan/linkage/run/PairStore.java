@@ -74,24 +74,40 @@ final class PairStore implements Closeable {
         void pair(int a, int b, int pattern);
     }
 
+    /** How many pairs there are. */
+    long size() {
+        return (chunks.size() + spilled) * PAIRS + filled / 3;
+    }
+
     void each(Taker taker) throws IOException {
-        for (int[] chunk : chunks) {
-            hand(chunk, chunk.length, taker);
+        each(0, taker);
+    }
+
+    /** Pairs in the order they came, from this one on. */
+    void each(long from, Taker taker) throws IOException {
+        long first = from / PAIRS;
+        for (long c = first; c < chunks.size(); c++) {
+            hand(chunks.get((int) c), skipped(c, from), PAIRS * 3, taker);
         }
         var bytes = ByteBuffer.allocate(BYTES_A_CHUNK);
         var chunk = new int[PAIRS * 3];
-        for (long c = 0; c < spilled; c++) {
+        for (long c = Math.max(0, first - chunks.size()); c < spilled; c++) {
             bytes.clear();
             while (bytes.hasRemaining() && file.read(bytes, c * BYTES_A_CHUNK + bytes.position()) >= 0) {}
             bytes.flip();
             bytes.asIntBuffer().get(chunk);
-            hand(chunk, chunk.length, taker);
+            hand(chunk, skipped(c + chunks.size(), from), chunk.length, taker);
         }
-        hand(current, filled, taker);
+        hand(current, skipped(chunks.size() + spilled, from), filled, taker);
     }
 
-    private static void hand(int[] chunk, int length, Taker taker) {
-        for (int i = 0; i < length; i += 3) {
+    /** Numbers of a chunk that stand before a pair. */
+    private static int skipped(long chunk, long from) {
+        return (int) Math.clamp(from - chunk * PAIRS, 0, PAIRS) * 3;
+    }
+
+    private static void hand(int[] chunk, int from, int length, Taker taker) {
+        for (int i = from; i < length; i += 3) {
             taker.pair(chunk[i], chunk[i + 1], chunk[i + 2]);
         }
     }

@@ -9,4 +9,7 @@ public interface Progress {
     default void say(String key, Object... values) {}
 
     default void rule(int number, int of, Blocks.Made made) {}
+
+    /** The share of all pairs that has been compared; called by any thread. */
+    default void compared(double share) {}
 }

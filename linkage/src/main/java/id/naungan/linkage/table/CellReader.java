@@ -16,6 +16,7 @@ final class CellReader {
     private final NameReader[] nameReaders;
     private final AddressReader[] addresses;
     private final DateReader dates = new DateReader();
+    private final int[] elements = new int[64];
     private byte[] folded = new byte[256];
 
     CellReader(Layout layout, Table.Lexicon lexicon) {
@@ -53,6 +54,16 @@ final class CellReader {
             case REGION -> region(bytes, start, end, cells, at);
             case PHONE -> halves(phone(bytes, start, end), cells, at);
             case NUMBER -> cells[at] = number(bytes, start, end);
+            case DECIMAL -> halves(Decimals.read(bytes, start, end), cells, at);
+            case LIST -> list(names[field], bytes, start, end, cells, at);
+        }
+    }
+
+    /** Takes the father's name out of a name that was just read, if it says bin or binti. */
+    void father(int field, int nameField, int[] cells, int at) {
+        int father = nameReaders[nameField].father(names[field]);
+        if (father != 0) {
+            name(names[field], father, cells, at);
         }
     }
 
@@ -111,6 +122,14 @@ final class CellReader {
     }
 
     private void text(byte[] from, int start, int end, int[] cells, int at) {
+        int length = fold(from, start, end);
+        if (length > 0) {
+            raw(folded, 0, length, cells, at);
+        }
+    }
+
+    /** Puts plain capitals with single spaces into {@link #folded}; the answer is their number. */
+    private int fold(byte[] from, int start, int end) {
         byte[] bytes = from;
         int s = start;
         int e = end;
@@ -131,22 +150,50 @@ final class CellReader {
                 folded[length++] = ' ';
             }
         }
-        length -= length > 0 && folded[length - 1] == ' ' ? 1 : 0;
-        if (length > 0) {
-            raw(folded, 0, length, cells, at);
+        return length - (length > 0 && folded[length - 1] == ' ' ? 1 : 0);
+    }
+
+    private void list(Sequences lists, byte[] bytes, int start, int end, int[] cells, int at) {
+        int count = 0;
+        int all = 0;
+        for (int from = start, to = start; from <= end; from = ++to) {
+            while (to < end && bytes[to] != ';' && bytes[to] != '|') {
+                to++;
+            }
+            int length = fold(bytes, from, to);
+            int element = length == 0 ? 0 : lexicon.words().word(folded, 0, length);
+            if (length > 0 && count < elements.length && !found(element, count)) {
+                elements[count++] = element;
+                all += Hash.mix(hash(folded, 0, length));
+            }
         }
+        cells[at] = lists.code(elements, count);
+        cells[at + 1] = count == 0 ? 0 : all == 0 ? 1 : all;
+    }
+
+    private boolean found(int element, int count) {
+        for (int i = 0; i < count; i++) {
+            if (elements[i] == element) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void raw(byte[] bytes, int start, int end, int[] cells, int at) {
         if (end > start) {
             cells[at] = lexicon.texts().code(bytes, start, end);
-            int h = 7;
-            for (int i = start; i < end; i++) {
-                h = h * 31 + bytes[i];
-            }
-            h = Hash.mix(h);
+            int h = Hash.mix(hash(bytes, start, end));
             cells[at + 1] = h == 0 ? 1 : h;
         }
+    }
+
+    private static int hash(byte[] bytes, int start, int end) {
+        int h = 7;
+        for (int i = start; i < end; i++) {
+            h = h * 31 + bytes[i];
+        }
+        return h;
     }
 
     private static void region(byte[] bytes, int start, int end, int[] cells, int at) {

@@ -1,11 +1,13 @@
 package id.naungan.linkage.table;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * One thing known of a person: its name, how it is read, the headings it stands under, and for a date the field of the
- * NIK it is taken from where it is missing (or nothing).
+ * One thing known of a person: its name, how it is read, the headings it stands under, and where it is taken from when it is
+ * missing (or nothing): a date from the field of the NIK, a father's name from the name that says bin or binti.
  */
 public record Field(String name, Kind kind, List<String> columns, String fallback) {
     /** Marks a date that was taken out of a NIK because none was written. */
@@ -30,7 +32,15 @@ public record Field(String name, Kind kind, List<String> columns, String fallbac
         /** Code of a village: its first six digits, its last four. */
         REGION(2),
         PHONE(2),
-        NUMBER(1);
+        /** Up to nine digits, one more than written. */
+        NUMBER(1),
+        /** Any number, as the bits of a double. */
+        DECIMAL(2),
+        /** Several texts in one cell, divided by semicolons or bars; in any order the same hash. */
+        LIST(2);
+
+        /** Kinds that keep what is written. */
+        public static final Set<Kind> WRITTEN = EnumSet.of(TEXT, RAW, PLACE);
 
         private final int cells;
 
@@ -44,6 +54,16 @@ public record Field(String name, Kind kind, List<String> columns, String fallbac
 
         public static Kind of(String text) {
             return valueOf(text.toUpperCase(Locale.ROOT));
+        }
+
+        /** As plans write it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether words of its values are kept in order. */
+        public boolean inWords() {
+            return this == NAME || this == ADDRESS || this == LIST;
         }
     }
 

@@ -82,8 +82,14 @@ public final class ListReader {
             for (int[] p : present) {
                 reader.read(p[2], bytes, csv.start(p[0]), csv.end(p[0]), cells, at + p[1]);
             }
-            for (int[] f : fallbacks) {
-                fromNik(cells, at + f[0], at + f[1]);
+            for (Fallback f : fallbacks) {
+                if (cells[at + f.cell] == 0 && cells[at + f.other] != 0) {
+                    if (f.name) {
+                        reader.father(f.field, f.otherField, cells, at + f.cell);
+                    } else {
+                        fromNik(cells, at + f.cell, at + f.other);
+                    }
+                }
             }
         }
         if (table.rows() == 0) {
@@ -93,18 +99,24 @@ public final class ListReader {
         return table;
     }
 
-    private List<int[]> fallbacks() {
+    /** Where a missing field is taken from: a date out of the NIK, a father's name out of the clause of bin and binti. */
+    private record Fallback(int field, int cell, int otherField, int other, boolean name) {}
+
+    private List<Fallback> fallbacks() {
         return layout.fields().stream()
                 .filter(f -> !f.fallback().isEmpty())
-                .map(f -> new int[] {layout.cell(f.name()), layout.cell(f.fallback())})
+                .map(f -> new Fallback(
+                        layout.fields().indexOf(f),
+                        layout.cell(f.name()),
+                        layout.fields().indexOf(layout.field(f.fallback())),
+                        layout.cell(f.fallback()),
+                        f.kind() == Field.Kind.NAME))
                 .toList();
     }
 
     private static void fromNik(int[] cells, int date, int nik) {
-        if (cells[date] == 0 && cells[nik] != 0) {
-            int birth = Digits.birth((long) cells[nik] << 32 | cells[nik + 1] & 0xFFFFFFFFL);
-            cells[date] = birth == 0 ? 0 : birth | Field.FROM_NIK;
-        }
+        int birth = Digits.birth((long) cells[nik] << 32 | cells[nik + 1] & 0xFFFFFFFFL);
+        cells[date] = birth == 0 ? 0 : birth | Field.FROM_NIK;
     }
 
     /** Whether two headings are the same but for capitals, spaces and signs. */

@@ -60,10 +60,62 @@ public final class Edits {
         return Math.min(limit + 1, last[width]);
     }
 
-    /** Jaro–Winkler similarity, 0 to 1. */
-    public static double jaroWinkler(byte[] a, int m, byte[] b, int n) {
-        if (m == 0 || n == 0 || m > 64 || n > 64) {
-            return m == n && m == 0 ? 1 : 0;
+    /** Insertions, deletions and changes between the two. */
+    public int levenshtein(byte[] a, int m, byte[] b, int n) {
+        if (n + 1 > current.length) {
+            before = new int[n + 1];
+            last = new int[n + 1];
+            current = new int[n + 1];
+        }
+        for (int j = 0; j <= n; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= m; i++) {
+            current[0] = i;
+            for (int j = 1; j <= n; j++) {
+                int changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.min(changed, Math.min(last[j], current[j - 1]) + 1);
+            }
+            int[] spare = last;
+            last = current;
+            current = spare;
+        }
+        return last[n];
+    }
+
+    /** The same with swaps of neighbours, also of letters between which others came or went (Damerau in full). */
+    public static int damerau(byte[] a, int m, byte[] b, int n) {
+        var steps = new int[m + 1][n + 1];
+        var seen = new int[256];
+        for (int j = 0; j <= n; j++) {
+            steps[0][j] = j;
+        }
+        for (int i = 1; i <= m; i++) {
+            steps[i][0] = i;
+            int met = 0;
+            for (int j = 1; j <= n; j++) {
+                int row = seen[b[j - 1] & 0xFF];
+                int column = met;
+                boolean same = a[i - 1] == b[j - 1];
+                int best = steps[i - 1][j - 1] + (same ? 0 : 1);
+                best = Math.min(best, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+                if (row > 0 && column > 0) {
+                    best = Math.min(best, steps[row - 1][column - 1] + i - row + j - column - 1);
+                }
+                met = same ? j : met;
+                steps[i][j] = best;
+            }
+            seen[a[i - 1] & 0xFF] = i;
+        }
+        return steps[m][n];
+    }
+
+    /** Jaro–Winkler similarity, 0 to 1; of longer text than 64 letters the first 64 are looked at. */
+    public static double jaroWinkler(byte[] a, int lengthA, byte[] b, int lengthB) {
+        int m = Math.min(lengthA, 64);
+        int n = Math.min(lengthB, 64);
+        if (m == 0 || n == 0) {
+            return m == n ? 1 : 0;
         }
         int reach = Math.max(Math.max(m, n) / 2 - 1, 0);
         long usedA = 0;

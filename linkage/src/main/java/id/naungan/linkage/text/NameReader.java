@@ -7,9 +7,9 @@ public final class NameReader {
     private final Words words;
     private final Sequences names;
     private byte[] letters = new byte[256];
-    private int[] raw = new int[64];
-    private boolean[] dotted = new boolean[64];
+    private final int[] raw = new int[64];
     private int count;
+    private int clause;
 
     public NameReader(Words words, Sequences names) {
         this.words = words;
@@ -24,7 +24,13 @@ public final class NameReader {
         } else {
             split(bytes, start, end);
         }
-        return count == 0 ? 0 : tidy();
+        clause = count;
+        return count == 0 ? 0 : tidy(0, names);
+    }
+
+    /** The name behind bin or binti in what was read last, as one of {@code others}; 0 if there is none. */
+    public int father(Sequences others) {
+        return clause >= count ? 0 : tidy(clause, others);
     }
 
     private void split(byte[] bytes, int start, int end) {
@@ -39,26 +45,26 @@ public final class NameReader {
             if (plain != 0) {
                 letters[length++] = plain;
             } else if (b != '\'' && b != '-' && b != '`') {
-                length = word(length, b == '.');
+                length = word(length);
             }
         }
-        word(length, false);
+        word(length);
     }
 
-    private int word(int length, boolean dot) {
+    private int word(int length) {
         if (length > 0 && count < raw.length) {
-            raw[count] = words.word(letters, 0, length);
-            dotted[count++] = dot;
+            raw[count++] = words.word(letters, 0, length);
         }
         return 0;
     }
 
-    private int tidy() {
+    private int tidy(int from, Sequences into) {
         int kept = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < count; i++) {
             int word = raw[i];
             boolean more = i + 1 < count;
             if (kept > 0 && more && (words.is(word, Words.FATHER) || isB(word))) {
+                clause = i + 1;
                 break;
             }
             if (words.is(word, Words.TITLE) && (more || kept > 0) && (kept == 0 || words.length(word) > 2)) {
@@ -68,18 +74,18 @@ public final class NameReader {
                 raw[kept++] = words.full(joined(word, raw[++i]));
                 continue;
             }
-            raw[kept] = more || kept > 0 ? inFull(word, kept, more) : words.full(word);
+            raw[kept] = more || kept > 0 ? inFull(word, kept, more ? raw[i + 1] : 0) : words.full(word);
             kept++;
         }
-        return names.code(raw, kept);
+        return into.code(raw, kept);
     }
 
     /** M. and St. before another word are Muhammad and Siti; behind a word they are letters. */
-    private int inFull(int word, int kept, boolean more) {
+    private int inFull(int word, int kept, int next) {
         if (words.length(word) > 2) {
             return words.full(word);
         }
-        if (kept == 0 && more && words.length(word) == 1 && words.at(word, 0) == 'M' && words.length(raw[1]) > 1) {
+        if (kept == 0 && words.length(word) == 1 && words.at(word, 0) == 'M' && words.length(next) > 1) {
             return words.word("MUHAMMAD");
         }
         return kept == 0 ? words.full(word) : word;

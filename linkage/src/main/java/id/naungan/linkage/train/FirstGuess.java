@@ -1,8 +1,10 @@
 package id.naungan.linkage.train;
 
 import id.naungan.linkage.compare.Measure;
+import id.naungan.linkage.compare.Scale;
 import id.naungan.linkage.model.Comparison;
 import id.naungan.linkage.model.Weights;
+import java.util.Arrays;
 
 /** What levels are worth before a list was seen: where learning begins, and where it stays when the lists say nothing. */
 final class FirstGuess {
@@ -53,7 +55,25 @@ final class FirstGuess {
             case CLK -> clk(alike ? Weights.MATCH : clazz);
             case PHONE -> alike ? by(.8, .05, .15) : by(1e-7, 1e-6, .999);
             case NUMBER -> alike ? by(.9, .05, .03, .02) : by(.05, .05, .2, .7);
+            default -> graded(c, alike);
         };
+    }
+
+    /** Freely configured ones: of one person mostly the same, of strangers the rarer the nearer. */
+    private static double[] graded(Comparison c, boolean alike) {
+        int bounds = c.scale().bounds().size();
+        double[] same = switch (c.measure().grading()) {
+            case COUNT -> new double[0];
+            case GAP -> new double[] {alike ? .85 : .01};
+            default -> alike ? new double[] {.2, .2, .2, .25} : new double[] {.01, .003, .001, 2e-4};
+        };
+        var levels = Arrays.copyOf(same, same.length + bounds + 1);
+        for (int i = 0; i < bounds; i++) {
+            boolean strictest = same.length == 0 && i == 0;
+            levels[same.length + i] = alike ? strictest ? .85 : .1 / bounds : .04 * Math.pow(4, i - bounds);
+        }
+        levels[levels.length - 1] = alike ? .05 : .95;
+        return by(levels);
     }
 
     private static double[] by(double... levels) {
@@ -80,7 +100,7 @@ final class FirstGuess {
     /** Names of twins are made alike on purpose; siblings share a word; strangers share what is common. */
     private static double[] name(int clazz) {
         int rarities = RARITY_BITS.length;
-        var levels = new double[Measure.NAME.levels() - 1];
+        var levels = new double[Measure.NAME.levels(Scale.FIXED) - 1];
         for (int fit = 0; fit < FIT_MATCH.length; fit++) {
             for (int r = 0; r < rarities; r++) {
                 double chance = FIT_STRANGER[fit] * Math.pow(2, -RARITY_BITS[r]);

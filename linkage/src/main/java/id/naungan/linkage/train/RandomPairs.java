@@ -38,7 +38,7 @@ final class RandomPairs {
                     Long.remainderUnsigned(Hash.mix(seed + 2L * p), lists.a().rows());
             int j = (int) Long.remainderUnsigned(
                     Hash.mix(seed + 2L * p + 1), lists.b().rows());
-            if (!lists.same() || i != j) {
+            if (lists.compares(i, j)) {
                 into.add(comparing.pattern(i, j), 1);
             }
         }

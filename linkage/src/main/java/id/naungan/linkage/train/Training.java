@@ -17,7 +17,7 @@ public final class Training {
 
     /** The model with as many matches, twins, siblings and neighbours as these lists show. */
     public static Model fitted(Model model, Lists lists, Patterns candidates) {
-        double records = Math.min(lists.a().rows(), lists.b().rows());
+        double records = lists.records();
         double[] first = java.util.Arrays.copyOf(model.priors(lists), Weights.STRANGER);
         double[] shares = Estimate.shares(model.plan(), model.weights(), candidates, lists.pairs(), first);
         for (int c = 0; c < shares.length; c++) {
@@ -30,7 +30,7 @@ public final class Training {
             Plan plan, Map<String, Rarity> rarities, Lists lists, Patterns candidates, long seed, Parallel parallel) {
         var weights = new Weights(plan);
         Estimate.strangers(plan, weights, RandomPairs.of(plan, rarities, lists, RANDOM_PAIRS, seed, parallel));
-        double records = Math.min(lists.a().rows(), lists.b().rows());
+        double records = lists.records();
         double[] shares = Estimate.matches(plan, weights, candidates, lists.pairs(), records);
         weights.round();
         for (int c = 0; c < shares.length; c++) {

@@ -41,14 +41,17 @@ class BlocksTest {
         try (var parallel = new Parallel(threads)) {
             var blocks = new Blocks(plan().rules(), plan().refinement(), lists, parallel, mostAKey);
             for (int rule = 0; rule < plan().rules().size(); rule++) {
-                var join = blocks.prepare(rule);
+                blocks.count(rule);
+            }
+            for (int rule = 0; rule < plan().rules().size(); rule++) {
+                var join = blocks.join(rule);
                 var into = new ArrayList<Blocks.Taker>();
                 for (int t = 0; t < threads; t++) {
                     var list = new ArrayList<Long>();
                     takers.add(list);
                     into.add((a, b) -> list.add((long) a << 32 | b));
                 }
-                join.hand(into);
+                join.hand(into, () -> {});
             }
         }
         takers.forEach(all::addAll);

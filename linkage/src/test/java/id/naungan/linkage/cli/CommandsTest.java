@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +175,79 @@ class CommandsTest {
         Path broken = Files.writeString(folder.resolve("broken.parquet"), "bukan");
         assertThat(Run.of("link", "--a", a, "--b", broken, "--out", out).err())
                 .contains("broken.parquet tidak bisa dibaca");
+    }
+
+    @Test
+    void groupsAndFiguresReadAndWriteParquetToo() throws IOException, SQLException {
+        Path parquet = folder.resolve("p.parquet");
+        Path groups = folder.resolve("groups.parquet");
+        Path plain = folder.resolve("plain-groups.csv");
+        try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = duckdb.createStatement()) {
+            statement.execute("COPY (SELECT * FROM read_csv('" + pairs + "')) TO '" + parquet + "' (FORMAT parquet)");
+            assertThat(Run.of("cluster", "--pairs", parquet, "--once", "--out", groups).code())
+                    .isZero();
+            assertThat(Run.of("cluster", "--pairs", pairs, "--once", "--out", plain).code())
+                    .isZero();
+            var rows = statement.executeQuery("SELECT count(*), count(DISTINCT cluster) FROM '" + groups + "'");
+            rows.next();
+            assertThat(rows.getLong(1)).isEqualTo(Files.readAllLines(plain).size() - 1L);
+        }
+        assertThat(Run.of("evaluate", "--pairs", parquet, "--truth", truth).out())
+                .isEqualTo(Run.of("evaluate", "--pairs", pairs, "--truth", truth).out());
+    }
+
+    @Test
+    void aColumnShowsTheLevelsOfEachPair() throws IOException {
+        Path out = folder.resolve("levels.csv");
+        assertThat(Run.of("link", "--a", a, "--b", b, "--model", model, "--with-pattern", "--out", out)
+                        .code())
+                .isZero();
+        List<String> rows = Files.readAllLines(out);
+        assertThat(rows.getFirst()).isEqualTo("id_a,id_b,probability,weight,pattern");
+        assertThat(rows).filteredOn(row -> !row.startsWith("id_a")).allMatch(row -> row.matches(".*,\\d+(-\\d+){10}"));
+        assertThat(rows.stream().map(row -> row.substring(0, row.lastIndexOf(',')))).isEqualTo(Files.readAllLines(pairs));
+    }
+
+    @Test
+    void promisesAreHeldAgainstAnInterval() throws IOException {
+        var some = new StringBuilder("id_a,id_b,probability,weight\n");
+        var right = new StringBuilder("id_a,id_b\n");
+        for (int i = 0; i < 100; i++) {
+            some.append(i).append(',').append(i).append(i < 50 ? ",0.95,4.2\n" : ",0.35,-0.9\n");
+            right.append(i < 46 || i % 3 == 0 ? i + "," + i + "\n" : "");
+        }
+        Path page = folder.resolve("figures.html");
+        var run = Run.of(
+                "evaluate",
+                "--lang",
+                "en",
+                "--report",
+                page,
+                "--pairs",
+                Files.writeString(folder.resolve("some.csv"), some),
+                "--truth",
+                Files.writeString(folder.resolve("right.csv"), right));
+        // 47 of 50 and 17 of 50; Wilson's 95 % intervals by the textbook.
+        assertThat(run.out()).containsPattern("0\\.9–1\\.0\\s+50  0\\.9500  0\\.9400  \\(0\\.8378–0\\.9794\\)\n");
+        assertThat(run.out()).containsPattern("0\\.3–0\\.4\\s+50  0\\.3500  0\\.3400  \\(0\\.2244–0\\.4785\\)\n");
+        assertThat(Files.readString(page)).contains("<svg").contains("0.8378–0.9794").doesNotContain("evaluate.");
+    }
+
+    @Test
+    void thresholdsStandInTheReport() throws IOException {
+        Path out = folder.resolve("bands.csv");
+        Path page = folder.resolve("bands.html");
+        var run = Run.of(
+                "link", "--a", a, "--b", b, "--model", model, "--join", "0.9", "--doubt", "0.3", "--out", out, "--report", page);
+        long joined = Files.readAllLines(out).stream()
+                .skip(1)
+                .filter(row -> Double.parseDouble(row.split(",")[2]) >= 0.9)
+                .count();
+        assertThat(run.out()).contains("Disatukan: " + String.format(Locale.of("id"), "%,d", joined) + " pasangan (peluang mulai 0,9)");
+        assertThat(Files.readString(page)).contains("mulai 0,3").contains("perlu dilihat");
+        assertThat(Run.of("link", "--a", a, "--b", b, "--join", "0.3", "--doubt", "0.9", "--out", out).code())
+                .isEqualTo(Main.WRONG_USE);
     }
 
     @Test

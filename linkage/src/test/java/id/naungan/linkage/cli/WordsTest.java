@@ -3,18 +3,23 @@ package id.naungan.linkage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.naungan.linkage.compare.Measure;
+import id.naungan.linkage.compare.Scale;
 import id.naungan.linkage.report.Levels;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
+    private static final Scale TWO_BOUNDS = new Scale(List.of(1.0, 2.0), "", 0, 1);
+
     private static Properties words(String file) throws IOException {
         var words = new Properties();
         try (var in = new InputStreamReader(
@@ -42,8 +47,11 @@ class WordsTest {
     void everyLevelHasAName() throws IOException {
         Properties words = words("messages.properties");
         for (Measure measure : Measure.values()) {
-            for (int level = 0; level < measure.levels(); level++) {
-                assertThat(words).containsKey(Levels.key(measure, level));
+            for (int level = 0; level < measure.levels(TWO_BOUNDS); level++) {
+                String key = Levels.key(measure, level);
+                for (String of : measure.choices().isEmpty() ? Set.of("bound") : measure.choices()) {
+                    assertThat(words).containsKey(key.replaceFirst("bound$", of));
+                }
             }
         }
     }

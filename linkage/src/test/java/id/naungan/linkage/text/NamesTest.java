@@ -45,6 +45,26 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Ahmad bin Yusuf, YUSUF",
+        "Siti Aminah binti H. M. Ali Hasan, MUHAMMAD ALI HASAN",
+        "Rizki b. Moh. Tohir, MUHAMMAD TOHIR",
+        "Ali bin Umar bin Said, UMAR",
+        "Ahmad Yusuf, ''",
+        "Bin, ''",
+    })
+    void theClauseNamesTheFather(String written, String father) {
+        read(written);
+        var fathers = new Sequences();
+        int name = reader.father(fathers);
+        var words = new ArrayList<String>();
+        for (int i = 0; name != 0 && i < fathers.length(name); i++) {
+            words.add(this.words.text(fathers.item(name, i)));
+        }
+        assertThat(String.join(" ", words)).isEqualTo(father);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Soekarno,Sukarno",
         "Djoko,Joko",
         "Tjahyo,Cahyo",
