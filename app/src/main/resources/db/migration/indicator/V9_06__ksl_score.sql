@@ -157,14 +157,22 @@ create function indicator.ksl_peers(home uuid, month date) returns table (region
     case when count(*) >= 5 then round(percentile_cont(0.9) within group (order by x.score)::numeric, 1) end, case when count(*) >= 5 then count(*) filter (where x.less)::int end
    from x group by x.region, x.size order by x.size desc $$;
 
+-- What a draft would change: homes by the category they have and the one they would have. Counts for whoever edits the formula, no home.
+-- Difficulty is taken as it stands: it is counted by the draft once it scores.
+create function indicator.ksl_effect(draft int) returns table (now_in int, then_in int, homes int) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select k.category, m.category, count(*)::int
+    from indicator.ksl_measure(array(select i.id from institution.institution i where access.reach() = 'SYSTEM' or (access.reach() = 'NATION' and access.role() = 'ADMIN')),
+      array[date_trunc('month', indicator.today())::date], draft) m
+    left join indicator.ksl k on k.institution_id = m.institution_id and k.month = m.month group by 1, 2 order by 1 nulls last, 2 nulls last $$;
+
 do $$
 declare f text;
 begin
-  foreach f in array array['ksl_measure(uuid[], date[], int)', 'ksl_count(uuid[], date[])', 'measured(text, uuid[], date[])', 'ksl_peers(uuid, date)'] loop
+  foreach f in array array['ksl_measure(uuid[], date[], int)', 'ksl_count(uuid[], date[])', 'measured(text, uuid[], date[])', 'ksl_peers(uuid, date)', 'ksl_effect(int)'] loop
     execute format('revoke all on function indicator.%s from public', f);
     execute format('alter function indicator.%s owner to naungan_definer', f);
   end loop;
-  grant execute on function indicator.ksl_peers(uuid, date) to naungan_app;
+  grant execute on function indicator.ksl_peers(uuid, date), indicator.ksl_effect(int) to naungan_app;
 end $$;
 
 -- Endings, schools and aftercare are followed already; a stay or a move of the home also speaks of functioning.
