@@ -150,7 +150,7 @@ begin
     end if;
   elsif exists (select from indicator.ksl_edition e where e.since is not null and e.number in ((touched ->> 'edition')::int, case when tg_op = 'UPDATE' then old.edition end)) then
     raise exception 'an edition in force never changes' using errcode = '23514', constraint = 'edition_stands';
-  elsif tg_table_name = 'ksl_input' and tg_op <> 'DELETE' and (select d.sealed from indicator.declared d where d.code = new.code) then
+  elsif tg_table_name = 'ksl_input' and tg_op <> 'DELETE' and (select d.sealed from indicator.declared d where d.code = touched ->> 'code') then
     raise exception 'a sealed indicator would be read from the points' using errcode = '23514', constraint = 'no_sealed_input';
   end if;
   return case when tg_op = 'DELETE' then old else new end;

@@ -25,8 +25,7 @@ public class DraftFormula {
     static final Set<String> OUTCOMES = Set.of("REUNIFIKASI", "PEMBINAAN", "SEKOLAH", "KEBERFUNGSIAN");
 
     /** So many homes would move from one category to another; without one too little is known. */
-    public record Move(
-            @Nullable Integer nowIn, @Nullable Integer thenIn, int homes) {}
+    public record Move(@Nullable Integer nowIn, @Nullable Integer thenIn, int homes) {}
 
     private static final ActKind BEGUN = ActKind.of("indicator.ksl-drafted");
     private static final ActKind CHANGED = ActKind.of("indicator.ksl-draft-changed");
@@ -56,9 +55,7 @@ public class DraftFormula {
             int next = last + 1;
             db.sql("""
                     insert into indicator.ksl_edition (number, norm_id, least_known, least_cases, least_reference, pull, middle_from, hard_from, why, written_by_name)
-                    select ?, norm_id, least_known, least_cases, least_reference, pull, middle_from, hard_from, '', ? from indicator.ksl_edition where number = ?""")
-                    .params(next, scopes.current().name(), last)
-                    .update();
+                    select ?, norm_id, least_known, least_cases, least_reference, pull, middle_from, hard_from, '', ? from indicator.ksl_edition where number = ?""").params(next, scopes.current().name(), last).update();
             for (var part : List.of(
                     "component: position, code, label, label_en",
                     "input: component, position, code, points, measure, low, goal, adjusted, ask, ask_en",
@@ -132,7 +129,8 @@ public class DraftFormula {
                     .sorted(java.util.Comparator.comparing(CategoriesForm.Bound::least))
                     .toList();
             for (int i = 0; i < sorted.size(); i++)
-                db.sql("insert into indicator.ksl_category (edition, position, label, label_en, least) values (?, ?, ?, ?, ?)")
+                db.sql(
+                                "insert into indicator.ksl_category (edition, position, label, label_en, least) values (?, ?, ?, ?, ?)")
                         .params(
                                 number,
                                 i + 1,
@@ -159,7 +157,11 @@ public class DraftFormula {
                 new Reason(form.why(), form.month().toString()),
                 () -> db.sql(
                                 "update indicator.ksl_edition set version = version + 1, since = ?, why = ?, written_by_name = ?, written_at = now() where number = ?")
-                        .params(form.month().atDay(1), form.why(), scopes.current().name(), number)
+                        .params(
+                                form.month().atDay(1),
+                                form.why(),
+                                scopes.current().name(),
+                                number)
                         .update());
     }
 

@@ -205,8 +205,7 @@ class DraftPage {
 
     @PostMapping(HERE + "/kesulitan/{kode}")
     @May(Permission.EDIT_REFERENCE)
-    ModelAndView factor(
-            @PathVariable int nomor, @PathVariable String kode, Submission<FactorForm> sent, Flash flash) {
+    ModelAndView factor(@PathVariable int nomor, @PathVariable String kode, Submission<FactorForm> sent, Flash flash) {
         if (formula.draft(nomor).factors().stream().noneMatch(one -> one.code().equals(kode))) throw new NotVisible();
         return keep(
                 nomor,
@@ -247,11 +246,14 @@ class DraftPage {
     private Form<BeginForm> whole(int number, Submission<BeginForm> sent, Form<BeginForm> form) {
         var draft = formula.draft(number);
         if (draft.points().compareTo(BigDecimal.valueOf(100)) != 0)
-            return form.wrong("", "ksl.wrong.hundred", draft.points().stripTrailingZeros().toPlainString());
+            return form.wrong(
+                    "", "ksl.wrong.hundred", draft.points().stripTrailingZeros().toPlainString());
         if (!(sent instanceof Accepted<BeginForm> one)) return form;
         var first = one.value().month().atDay(1);
         var late = first.isBefore(scores.month())
-                || editions.all().stream().anyMatch(other -> other.since() != null && other.since().isAfter(first));
+                || editions.all().stream()
+                        .anyMatch(
+                                other -> other.since() != null && other.since().isAfter(first));
         return late ? form.wrong("month", "ksl.wrong.month") : form;
     }
 

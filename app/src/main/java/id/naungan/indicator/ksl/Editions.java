@@ -24,7 +24,9 @@ public class Editions {
     }
 
     public List<Edition.Terms> all() {
-        return db.sql(TERMS + " order by number desc").query(Edition.Terms.class).list();
+        return db.sql(TERMS + " order by number desc")
+                .query(Edition.Terms.class)
+                .list();
     }
 
     /** The one that scores a month. */

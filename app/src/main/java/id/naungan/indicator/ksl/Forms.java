@@ -41,10 +41,18 @@ final class Forms {
     record InputForm(
             @Options("INDIKATOR_KSL") String code,
             @Options("KOMPONEN_KSL") @Half String component,
-            @NotNull @Digits(integer = 3, fraction = 1) @DecimalMin("0.5") @DecimalMax("100") @Half BigDecimal points,
+
+            @NotNull @Digits(integer = 3, fraction = 1) @DecimalMin("0.5") @DecimalMax("100") @Half
+            BigDecimal points,
+
             @NotNull Measure measure,
-            @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @Half BigDecimal low,
-            @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @Half BigDecimal goal,
+
+            @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @Half
+            BigDecimal low,
+
+            @NotNull @Digits(integer = 8, fraction = 2) @DecimalMin("0") @Half
+            BigDecimal goal,
+
             @NotBlank @Size(max = 200) String ask,
             @NotBlank @Size(max = 200) String askEn) {}
 
@@ -57,14 +65,18 @@ final class Forms {
         record Bound(
                 @NotBlank @Size(min = 3, max = 40) @Half String label,
                 @NotBlank @Size(min = 3, max = 40) @Half String labelEn,
-                @NotNull @Digits(integer = 3, fraction = 1) @DecimalMin("0") @DecimalMax("100") @Half BigDecimal least) {}
+
+                @NotNull @Digits(integer = 3, fraction = 1) @DecimalMin("0") @DecimalMax("100") @Half
+                BigDecimal least) {}
     }
 
     /** How many points a sign of difficulty weighs, and where it begins if it has a limit. */
     @MessagePrefix("ksl.factor")
     record FactorForm(
             @Min(0) @Max(10) @Half int points,
-            @Nullable @Digits(integer = 6, fraction = 2) @DecimalMin("0") @Half BigDecimal at) {}
+
+            @Nullable @Digits(integer = 6, fraction = 2) @DecimalMin("0") @Half
+            BigDecimal at) {}
 
     /** From which month on it scores, and why. */
     @MessagePrefix("ksl.begin")

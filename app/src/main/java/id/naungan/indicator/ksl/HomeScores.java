@@ -54,7 +54,8 @@ public class HomeScores {
 
     private Map<String, Expected> expected(UUID home, LocalDate month) {
         return db
-                .sql("select code, n, d, expected, rate, adjusted from indicator.ksl_expected where institution_id = ? and month = ?")
+                .sql(
+                        "select code, n, d, expected, rate, adjusted from indicator.ksl_expected where institution_id = ? and month = ?")
                 .params(home, month)
                 .query(Expected.class)
                 .list()
@@ -84,9 +85,6 @@ public class HomeScores {
         return db.sql("""
                 select r.code, r.stratum, r.d, r.rate from indicator.ksl_reference r
                  where r.edition = ? and r.code <> '-' and r.month = (select coalesce(max(x.month) filter (where x.month <= ?), min(x.month)) from indicator.ksl_reference x where x.edition = ?)
-                 order by r.code, r.stratum""")
-                .params(edition, month, edition)
-                .query(Rate.class)
-                .list();
+                 order by r.code, r.stratum""").params(edition, month, edition).query(Rate.class).list();
     }
 }

@@ -53,12 +53,7 @@ class KslDownloadPage {
     private final Scopes scopes;
 
     KslDownloadPage(
-            KslQuery scores,
-            Editions editions,
-            InstitutionWords words,
-            Messages messages,
-            Acts acts,
-            Scopes scopes) {
+            KslQuery scores, Editions editions, InstitutionWords words, Messages messages, Acts acts, Scopes scopes) {
         this.scores = scores;
         this.editions = editions;
         this.words = words;
@@ -68,8 +63,8 @@ class KslDownloadPage {
     }
 
     private Asked asked(KslPage.Query query) {
-        return query.asked(Where.of(
-                scopes.current(), KslPage.text(query.wilayah()), KslPage.text(query.bulan()), scores.month()));
+        return query.asked(
+                Where.of(scopes.current(), KslPage.text(query.wilayah()), KslPage.text(query.bulan()), scores.month()));
     }
 
     @GetMapping(HERE)

@@ -78,7 +78,12 @@ class KslHomePage {
         var lines = score.map(one -> inside.lines(edition, one)).orElse(List.of());
         return page.addObject("lines", lines)
                 .addObject("raising", Line.raising(lines))
-                .addObject("open", lines.stream().filter(this::opens).map(line -> line.input().code()).collect(Collectors.toSet()));
+                .addObject(
+                        "open",
+                        lines.stream()
+                                .filter(this::opens)
+                                .map(line -> line.input().code())
+                                .collect(Collectors.toSet()));
     }
 
     /** The area whose homes the reader may list; none for whoever belongs to a home. */
@@ -95,7 +100,10 @@ class KslHomePage {
         var past = new ArrayList<Past>();
         for (int back = 0; back <= BEFORE; back++) {
             var at = month.minusMonths(back);
-            var score = year.stream().filter(one -> one.month().equals(at)).findFirst().orElse(null);
+            var score = year.stream()
+                    .filter(one -> one.month().equals(at))
+                    .findFirst()
+                    .orElse(null);
             past.add(new Past(at, score, score == null ? null : known.get(score.edition())));
         }
         return past;
@@ -105,7 +113,13 @@ class KslHomePage {
     private static Trail trail(List<Score> year, LocalDate month) {
         var spots = IntStream.rangeClosed(-BEFORE, 0)
                 .mapToObj(month::plusMonths)
-                .map(at -> new Trail.Spot(at, year.stream().filter(one -> one.month().equals(at) && one.category() != null).map(Score::score).findFirst().orElse(null)))
+                .map(at -> new Trail.Spot(
+                        at,
+                        year.stream()
+                                .filter(one -> one.month().equals(at) && one.category() != null)
+                                .map(Score::score)
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
         return new Trail(spots, BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
@@ -121,7 +135,9 @@ class KslHomePage {
         var cover = covers.of(id);
         var month = scores.month();
         var edition = editions.of(month);
-        var input = edition.inputs().stream().filter(one -> one.code().equals(kode) && one.adjusted()).findFirst();
+        var input = edition.inputs().stream()
+                .filter(one -> one.code().equals(kode) && one.adjusted())
+                .findFirst();
         if (input.isEmpty() || !scopes.current().may(Permission.SEE_CASE)) throw new NotVisible();
         return new ModelAndView("indicator/ksl/cases")
                 .addObject("cover", cover)
@@ -129,6 +145,10 @@ class KslHomePage {
                 .addObject("indicator", indicators.one(kode))
                 .addObject("month", month)
                 .addObject("cases", inside.cases(id, month, kode))
-                .addObject("rates", inside.rates(edition.number(), month).stream().filter(rate -> rate.code().equals(kode)).toList());
+                .addObject(
+                        "rates",
+                        inside.rates(edition.number(), month).stream()
+                                .filter(rate -> rate.code().equals(kode))
+                                .toList());
     }
 }

@@ -82,12 +82,17 @@ class KslPage {
                 .addObject("edition", editions.of(where.month()))
                 .addObject("words", words)
                 .addObject("codes", codes)
-                .addObject("spread", new Spread(where.region(), scores.distribution(every, where.region().length())))
+                .addObject(
+                        "spread",
+                        new Spread(
+                                where.region(),
+                                scores.distribution(every, where.region().length())))
                 .addObject(
                         "below",
                         where.regency()
                                 ? List.of()
-                                : Spread.of(scores.distribution(every, where.region().isEmpty() ? PROVINCE : REGENCY)))
+                                : Spread.of(scores.distribution(
+                                        every, where.region().isEmpty() ? PROVINCE : REGENCY)))
                 .addObject("page", Page.cut(scores.homes(asked, number - 1, SIZE), number, SIZE, null));
     }
 

@@ -30,8 +30,7 @@ public class KslQuery {
             boolean best) {}
 
     /** So many homes of a region in a category; without a category too little is known of them. */
-    public record Count(
-            String region, @Nullable Integer category, int homes) {}
+    public record Count(String region, @Nullable Integer category, int homes) {}
 
     /**
      * How homes of the same kind stand; without quarters there are fewer than five.

@@ -13,7 +13,8 @@ public record Spread(String region, List<Count> counts) {
     static List<Spread> of(List<Count> counts) {
         var regions = new LinkedHashMap<String, List<Count>>();
         for (var count : counts)
-            regions.computeIfAbsent(count.region(), r -> new java.util.ArrayList<>()).add(count);
+            regions.computeIfAbsent(count.region(), r -> new java.util.ArrayList<>())
+                    .add(count);
         return regions.entrySet().stream()
                 .map(one -> new Spread(one.getKey(), List.copyOf(one.getValue())))
                 .toList();

@@ -53,7 +53,10 @@ class HomeFiguresPage {
                 .addAttribute("indicators", all)
                 .addAttribute(
                         "open",
-                        all.stream().filter(one -> one.opens(scopes.current(), tabs)).map(Indicator::code).collect(Collectors.toSet()))
+                        all.stream()
+                                .filter(one -> one.opens(scopes.current(), tabs))
+                                .map(Indicator::code)
+                                .collect(Collectors.toSet()))
                 .addAttribute(
                         "now", figures.of(id, month).stream().collect(Collectors.toMap(HomeFigure::code, one -> one)))
                 .addAttribute(

@@ -36,9 +36,7 @@ class KslTest {
         assertThat(ksl.points(home, "NIK")).isEqualTo("1.6");
         assertThat(ksl.points(home, "HUNIAN")).isEqualTo("7.0");
         assertThat(ksl.points(home, "PENGASUH")).as("nobody cares for two").isEqualTo("0.0");
-        assertThat(ksl.points(home, "LUAS_TIDUR"))
-                .as("no bedroom was measured")
-                .isEqualTo("-");
+        assertThat(ksl.points(home, "LUAS_TIDUR")).as("no bedroom was measured").isEqualTo("-");
         assertThat(ksl.points(home, "REUNIFIKASI")).as("nobody left").isEqualTo("-");
         var known = ksl.number("known", home);
         assertThat(ksl.number("score", home))
@@ -76,7 +74,8 @@ class KslTest {
         ksl.count();
         ksl.recounted(nation, easy, hard, few);
 
-        var raw = "select n || '/' || d from indicator.ksl_expected where institution_id = ? and code = 'REUNIFIKASI' and month = date_trunc('month', indicator.today())";
+        var raw =
+                "select n || '/' || d from indicator.ksl_expected where institution_id = ? and code = 'REUNIFIKASI' and month = date_trunc('month', indicator.today())";
         assertThat(ksl.text(raw, easy.id())).isEqualTo("4/10").isEqualTo(ksl.text(raw, hard.id()));
         assertThat(new BigDecimal(ksl.points(hard, "REUNIFIKASI")))
                 .isGreaterThan(new BigDecimal(ksl.points(easy, "REUNIFIKASI")));
@@ -118,7 +117,8 @@ class KslTest {
     /** Counts the nation's rates anew, as happens when a month begins. */
     private void refer() {
         world.system(() -> {
-            ksl.text("select indicator.ksl_refer(indicator.ksl_edition_of(indicator.today()), date_trunc('month', indicator.today())::date)::text");
+            ksl.text(
+                    "select indicator.ksl_refer(indicator.ksl_edition_of(indicator.today()), date_trunc('month', indicator.today())::date)::text");
             return "";
         });
     }
@@ -129,16 +129,19 @@ class KslTest {
         ksl.residents(home, 2, 2);
         ksl.count();
         ksl.recounted(home);
-        var past = "select edition || ': ' || gained::text || score from indicator.ksl where institution_id = ? and month = date_trunc('month', indicator.today() - interval '1 month')";
+        var past =
+                "select edition || ': ' || gained::text || score from indicator.ksl where institution_id = ? and month = date_trunc('month', indicator.today() - interval '1 month')";
         var before = ksl.text(past, home.id());
         var first = Integer.parseInt(ksl.text("select indicator.ksl_edition_of(indicator.today())::text"));
         assertThat(ksl.points(home, "NIK")).isEqualTo("3.0");
-        assertThatThrownBy(() -> world.sql("update indicator.ksl_input set points = 9 where code = 'NIK' and edition = ?", first))
+        assertThatThrownBy(() -> world.sql(
+                        "update indicator.ksl_input set points = 9 where code = 'NIK' and edition = ?", first))
                 .hasStackTraceContaining("never changes");
         var admin = world.nation(Role.ADMIN);
         var draft = first + 1;
         try {
-            assertThat(world.post(world.district("93.03"), "/ksl/rumus/konsep", Map.of())).hasStatus(403);
+            assertThat(world.post(world.district("93.03"), "/ksl/rumus/konsep", Map.of()))
+                    .hasStatus(403);
             begin(admin, draft, "10", "5");
             assertThat(world.post(admin, "/ksl/rumus/" + draft + "/masukan", input("ORANG_TUA_LENGKAP", "3")))
                     .as("a sealed indicator would be read from its points")
@@ -147,7 +150,8 @@ class KslTest {
                     .hasStatusOk()
                     .bodyText()
                     .contains("akan pindah kategori");
-            assertThat(world.get(world.district("93.03"), "/ksl/rumus/" + draft)).hasStatus(404);
+            assertThat(world.get(world.district("93.03"), "/ksl/rumus/" + draft))
+                    .hasStatus(404);
             assertThat(force(admin, draft)).hasStatus(422).bodyText().contains("harus 100");
             world.post(admin, "/ksl/rumus/" + draft + "/masukan", input("HUNIAN", "0.5"));
             world.post(admin, "/ksl/rumus/" + draft + "/masukan", input("LUAS_TIDUR", "5.5"));
@@ -182,7 +186,13 @@ class KslTest {
         return world.post(
                 admin,
                 "/ksl/rumus/" + draft + "/berlaku",
-                Map.of("version", "0", "month", YearMonth.from(query.month()).toString(), "why", "Rapat penetapan rumus"));
+                Map.of(
+                        "version",
+                        "0",
+                        "month",
+                        YearMonth.from(query.month()).toString(),
+                        "why",
+                        "Rapat penetapan rumus"));
     }
 
     private static Map<String, String> input(String code, String points) {
@@ -190,7 +200,22 @@ class KslTest {
         var goal = code.equals("HUNIAN") ? "100" : code.equals("LUAS_TIDUR") ? "4.5" : "95";
         var component = code.equals("HUNIAN") || code.equals("LUAS_TIDUR") ? "SARPRAS" : "ADMINISTRASI";
         return Map.of(
-                "code", code, "component", component, "points", points.replace('.', ','), "measure", "NILAI", "low", low, "goal", goal.replace('.', ','), "ask", "Catat datanya", "askEn", "Record it");
+                "code",
+                code,
+                "component",
+                component,
+                "points",
+                points.replace('.', ','),
+                "measure",
+                "NILAI",
+                "low",
+                low,
+                "goal",
+                goal.replace('.', ','),
+                "ask",
+                "Catat datanya",
+                "askEn",
+                "Record it");
     }
 
     @Test
@@ -201,21 +226,36 @@ class KslTest {
         ksl.residents(other, 3, 0);
         ksl.count();
         var address = "/lks/" + home.id() + "/ksl";
-        for (var reader : List.of(world.manager(home), world.district("93.04"), world.province("93"), world.nation(Role.KPAI)))
-            assertThat(world.get(reader, address)).hasStatusOk().bodyText().contains("KSL (usulan sistem)", "USULAN".toLowerCase());
+        for (var reader :
+                List.of(world.manager(home), world.district("93.04"), world.province("93"), world.nation(Role.KPAI)))
+            assertThat(world.get(reader, address))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("KSL (usulan sistem)", "USULAN".toLowerCase());
         for (var stranger : List.of(world.manager(other), world.district("93.01"), world.province("94"))) {
             assertThat(world.get(stranger, address)).hasStatus(404);
-            assertThat(world.count(stranger, "indicator.ksl", "institution_id", home.id())).isZero();
+            assertThat(world.count(stranger, "indicator.ksl", "institution_id", home.id()))
+                    .isZero();
         }
-        var caregiver = world.own(world.account(home, "Pengasuh Skor", Role.PENGASUH, id.naungan.access.Reach.CLIENTS), home, Role.PENGASUH);
+        var caregiver = world.own(
+                world.account(home, "Pengasuh Skor", Role.PENGASUH, id.naungan.access.Reach.CLIENTS),
+                home,
+                Role.PENGASUH);
         for (var path : List.of(address, address + "/SEKOLAH", "/ksl", "/ksl/unduhan"))
             assertThat(world.get(caregiver, path)).as(path).hasStatus(403);
-        assertThat(world.count(caregiver, "indicator.ksl_expected", "institution_id", home.id())).isZero();
+        assertThat(world.count(caregiver, "indicator.ksl_expected", "institution_id", home.id()))
+                .isZero();
         assertThat(world.get(world.manager(home), "/ksl")).hasStatus3xxRedirection();
         assertThat(world.get(world.district("93.04"), "/ksl?wilayah=93.01")).hasStatus(404);
-        assertThat(world.get(world.manager(home), "/ksl/rumus")).hasStatusOk().bodyText().contains("usulan");
-        for (var odd : List.of("kategori=%27", "kategori=9", "hal=-4", "hal=99999999999", "bulan=kemarin", "jenis=%27", "urut=x"))
-            assertThat(world.get(world.district("93.04"), "/ksl?" + odd)).as(odd).hasStatusOk();
+        assertThat(world.get(world.manager(home), "/ksl/rumus"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("usulan");
+        for (var odd : List.of(
+                "kategori=%27", "kategori=9", "hal=-4", "hal=99999999999", "bulan=kemarin", "jenis=%27", "urut=x"))
+            assertThat(world.get(world.district("93.04"), "/ksl?" + odd))
+                    .as(odd)
+                    .hasStatusOk();
     }
 
     @Test
@@ -223,26 +263,60 @@ class KslTest {
         for (int i = 1; i <= 6; i++) {
             var home = world.home("Panti Sebaran " + i, "94.01.01.200" + i);
             ksl.residents(home, 4, Math.min(4, i - 1));
-            world.sql("insert into note.coverage (institution_id, day, district, noted) select ?, indicator.today() - k, ?, ? from generate_series(0, 29) k", home.id(), home.district(), Math.min(4, i));
-            world.sql("insert into institution.building (id, institution_id, district, name) select uuidv7(), ?, ?, 'A'", home.id(), home.district());
+            world.sql("""
+                    insert into care.contact (id, client_id, institution_id, district, day, kind, who, written_by_name)
+                    select uuidv7(), c.id, c.institution_id, c.district, indicator.today() - 3, 'TELEPON', 'Ibu', 'uji' from client.client c where c.institution_id = ? order by c.id limit ?""", home.id(), i % 5);
+            world.sql(
+                    "insert into institution.room (id, institution_id, district, name, purpose, area, condition, written_by_name, written_at) values (uuidv7(), ?, ?, 'Kamar', 'TIDUR', ?, 'BAIK', 'uji', now())",
+                    home.id(),
+                    home.district(),
+                    8 + i);
         }
         ksl.count();
         var province = world.province("94");
-        var counts = ksl.text("select string_agg(coalesce(category::text, '0') || '=' || n, ' ' order by category) from (select category, count(*) as n from indicator.ksl where left(district, 2) = '94' and month = date_trunc('month', indicator.today()) group by 1) x");
+        var counts = ksl.text(
+                "select string_agg(coalesce(category::text, '0') || '=' || n, ' ' order by category) from (select category, count(*) as n from indicator.ksl where left(district, 2) = '94' and month = date_trunc('month', indicator.today()) group by 1) x");
         var spread = world.seen(province, () -> query.distribution("94"));
-        assertThat(spread.stream().map(c -> (c.category() == null ? 0 : c.category()) + "=" + c.homes()).reduce((a, b) -> a + " " + b)).contains(counts);
+        assertThat(spread.stream()
+                        .map(c -> (c.category() == null ? 0 : c.category()) + "=" + c.homes())
+                        .reduce((a, b) -> a + " " + b))
+                .contains(counts);
         var page = World.text(world.get(province, "/ksl?wilayah=94"));
         var lowest = world.seen(province, () -> query.lowest("94", 3));
         for (int i = 1; i <= 6; i++) assertThat(page).contains("Panti Sebaran " + i);
-        var file = World.text(world.post(province, "/ksl/unduhan?wilayah=94", Map.of("bentuk", "CSV", "tujuan", "Rapat bulanan bidang")));
+        var file = World.text(world.post(
+                province, "/ksl/unduhan?wilayah=94", Map.of("bentuk", "CSV", "tujuan", "Rapat bulanan bidang")));
         assertThat(file.lines().filter(line -> line.contains("Panti Sebaran"))).hasSize(6);
-        assertThat(world.post(province, "/ksl/unduhan?wilayah=94", Map.of("bentuk", "CSV", "tujuan", ""))).hasStatus(422);
+        assertThat(world.post(province, "/ksl/unduhan?wilayah=94", Map.of("bentuk", "CSV", "tujuan", "")))
+                .hasStatus(422);
         for (var score : lowest) {
-            assertThat(file).contains("\"" + score.name() + "\"", "\"" + score.score().toPlainString() + "\"");
-            assertThat(world.seen(province, () -> query.of(score.home())).orElseThrow().score()).isEqualByComparingTo(score.score());
+            assertThat(file)
+                    .contains("\"" + score.name() + "\"", "\"" + score.score().toPlainString() + "\"");
+            assertThat(world.seen(province, () -> query.of(score.home()))
+                            .orElseThrow()
+                            .score())
+                    .isEqualByComparingTo(score.score());
         }
-        var one = world.seen(province, () -> query.homes(new KslQuery.Asked("94", query.month(), "", null, true), 0, 50)).getFirst();
-        var own = world.get(new id.naungan.access.Scope(id.naungan.store.Ids.next(), null, "Uji", Role.PENGELOLA, id.naungan.access.Reach.INSTITUTION, one.home(), null, java.time.ZoneId.of("Asia/Makassar"), false), "/lks/" + one.home() + "/ksl");
-        assertThat(own).hasStatusOk().bodyText().contains("LKS sejenis").doesNotContain(lowest.isEmpty() ? "Panti Sebaran 1" : lowest.getFirst().name());
+        var one = world.seen(
+                        province, () -> query.homes(new KslQuery.Asked("94", query.month(), "", null, true), 0, 50))
+                .getFirst();
+        var own = world.get(
+                new id.naungan.access.Scope(
+                        id.naungan.store.Ids.next(),
+                        null,
+                        "Uji",
+                        Role.PENGELOLA,
+                        id.naungan.access.Reach.INSTITUTION,
+                        one.home(),
+                        null,
+                        java.time.ZoneId.of("Asia/Makassar"),
+                        false),
+                "/lks/" + one.home() + "/ksl");
+        assertThat(own)
+                .hasStatusOk()
+                .bodyText()
+                .contains("LKS sejenis")
+                .doesNotContain(
+                        lowest.isEmpty() ? "Panti Sebaran 1" : lowest.getFirst().name());
     }
 }

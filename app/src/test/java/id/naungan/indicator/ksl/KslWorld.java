@@ -25,10 +25,19 @@ class KslWorld {
 
     /** So many children who live in the home, of whom the first ones have a NIK. */
     void residents(Institution home, int many, int withNik) {
-        world.sql("""
+        world.sql(
+                """
                 insert into client.client (id, version, institution_id, district, resident_since, identity_full_name, identity_sex, identity_nik, identity_nik_status, birth_date)
                 select uuidv7(), 0, ?, ?, indicator.today() - 200, 'Anak ' || ? || ' ' || k, 'L', case when k <= ? then replace(?, '.', '') || lpad((hashtext(?) & 65535)::text, 8, '0') || lpad(k::text, 4, '0') end,
-                       case when k <= ? then 'ADA' else 'TIDAK_ADA' end, date '2012-05-01' from generate_series(1, ?) k""", home.id(), home.district(), home.profile().name(), withNik, home.district(), home.profile().name(), withNik, many);
+                       case when k <= ? then 'ADA' else 'TIDAK_ADA' end, date '2012-05-01' from generate_series(1, ?) k""",
+                home.id(),
+                home.district(),
+                home.profile().name(),
+                withNik,
+                home.district(),
+                home.profile().name(),
+                withNik,
+                many);
         world.sql("""
                 insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
                 select uuidv7(), 0, c.id, c.institution_id, c.district, c.identity_full_name, 'L', indicator.today() - 200, 'KELUARGA', 'uji' from client.client c where c.institution_id = ?""", home.id());
@@ -40,12 +49,10 @@ class KslWorld {
         world.sql("""
                 insert into client.client (id, version, institution_id, district, identity_full_name, identity_sex, identity_nik_status, birth_date)
                 select uuidv7(), 0, ?, ?, ? || lpad(k::text, 3, '0'), 'L', 'TIDAK_ADA', date '2014-05-01' from generate_series(1, ?) k""", home.id(), home.district(), name, many);
-        if (hard)
-            world.sql("""
+        if (hard) world.sql("""
                     insert into client.category (id, version, client_id, scheme, code, since) select uuidv7(), 0, c.id, x.scheme, x.code, indicator.today() - 300
                       from client.client c, (values ('DISABILITAS', 'FISIK'), ('AMPK', 'AMPK_b')) x (scheme, code) where c.institution_id = ? and c.identity_full_name like ?""", home.id(), name + "%");
-        if (hard)
-            world.sql("""
+        if (hard) world.sql("""
                     insert into casework.case_file (id, client_id, institution_id, district, opened_on, closed_on, difficulty) select uuidv7(), c.id, c.institution_id, c.district, indicator.today() - 300, indicator.today() - 30, 16
                       from client.client c where c.institution_id = ? and c.identity_full_name like ?""", home.id(), name + "%");
         world.sql("""
