@@ -7,6 +7,7 @@ import id.naungan.indicator.ksl.Forms.CategoriesForm;
 import id.naungan.indicator.ksl.Forms.FactorForm;
 import id.naungan.indicator.ksl.Forms.InputForm;
 import id.naungan.indicator.ksl.Forms.TermsForm;
+import id.naungan.reference.Norms;
 import id.naungan.web.Flash;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
@@ -33,11 +34,15 @@ class DraftPage {
     private final DraftFormula formula;
     private final Editions editions;
     private final KslQuery scores;
+    private final KslChoices choices;
+    private final Norms norms;
 
-    DraftPage(DraftFormula formula, Editions editions, KslQuery scores) {
+    DraftPage(DraftFormula formula, Editions editions, KslQuery scores, KslChoices choices, Norms norms) {
         this.formula = formula;
         this.editions = editions;
         this.scores = scores;
+        this.choices = choices;
+        this.norms = norms;
     }
 
     private static ModelAndView back(int number) {
@@ -104,12 +109,23 @@ class DraftPage {
                 nomor,
                 "umum",
                 sent,
-                form -> sent instanceof Accepted<TermsForm> one
-                                && one.value().hardFrom() <= one.value().middleFrom()
-                        ? form.wrong("hardFrom", "ksl.wrong.hard")
-                        : form,
+                form -> terms(sent, form),
                 formula::terms,
                 flash);
+    }
+
+    private Form<TermsForm> terms(Submission<TermsForm> sent, Form<TermsForm> form) {
+        if (!(sent instanceof Accepted<TermsForm> one)) return form;
+        if (norms.find(one.value().normId()).isEmpty()) return form.wrong("normId", "form.error.choice");
+        return one.value().hardFrom() > one.value().middleFrom() ? form : form.wrong("hardFrom", "ksl.wrong.hard");
+    }
+
+    private Form<InputForm> input(Submission<InputForm> sent, Form<InputForm> form) {
+        if (!(sent instanceof Accepted<InputForm> one)) return form;
+        var value = one.value();
+        if (!choices.offers("INDIKATOR_KSL", value.code())) return form.wrong("code", "form.error.choice");
+        if (!choices.offers("KOMPONEN_KSL", value.component())) return form.wrong("component", "form.error.choice");
+        return value.low().compareTo(value.goal()) == 0 ? form.wrong("goal", "ksl.wrong.goal") : form;
     }
 
     @GetMapping(HERE + "/masukan")
@@ -147,10 +163,7 @@ class DraftPage {
                 nomor,
                 "masukan",
                 sent,
-                form -> sent instanceof Accepted<InputForm> one
-                                && one.value().low().compareTo(one.value().goal()) == 0
-                        ? form.wrong("goal", "ksl.wrong.goal")
-                        : form,
+                form -> input(sent, form),
                 formula::input,
                 flash);
     }

@@ -35,4 +35,8 @@ class KslChoices implements OptionsSource {
                 .map(one -> new Option(one.code(), one.label(locale)))
                 .toList();
     }
+
+    boolean offers(String table, String value) {
+        return options(table, Locale.ROOT).stream().anyMatch(one -> one.value().equals(value));
+    }
 }
