@@ -125,7 +125,7 @@ public class CountedFigures {
 
     /** Homes behind a figure, those that need somebody first. */
     public List<HomeFigure> homes(Behind behind, int page, int size) {
-        return homes(behind, " limit :size offset :page * :size", page, size);
+        return homes(behind, " limit :size + 1 offset :page * :size", page, size);
     }
 
     public List<HomeFigure> allHomes(Behind behind) {

@@ -53,20 +53,15 @@ class HomeFiguresPage {
                 .addAttribute("indicators", all)
                 .addAttribute(
                         "open",
-                        all.stream().filter(this::opens).map(Indicator::code).collect(Collectors.toSet()))
+                        all.stream()
+                                .filter(one -> one.opens(scopes.current(), tabs))
+                                .map(Indicator::code)
+                                .collect(Collectors.toSet()))
                 .addAttribute(
                         "now", figures.of(id, month).stream().collect(Collectors.toMap(HomeFigure::code, one -> one)))
                 .addAttribute(
                         "trails",
                         all.stream().collect(Collectors.toMap(Indicator::code, one -> Trail.of(one, points, month))));
         return "indicator/measure/home";
-    }
-
-    /** Whether the reader may open the records it was counted from. */
-    private boolean opens(Indicator indicator) {
-        var scope = scopes.current();
-        if (indicator.href().startsWith("/klien")) return scope.may(Permission.SEE_CLIENTS);
-        if (indicator.href().startsWith("/insiden")) return scope.may(Permission.SEE_INCIDENTS);
-        return tabs.stream().anyMatch(tab -> indicator.href().equals("/" + tab.id()) && scope.may(tab.permission()));
     }
 }

@@ -1,7 +1,11 @@
 package id.naungan.indicator.measure;
 
+import id.naungan.access.Permission;
+import id.naungan.access.Scope;
+import id.naungan.institution.InstitutionTab;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,5 +97,12 @@ public record Indicator(
     /** Where the records of this home stand. */
     public String records(UUID home) {
         return href.contains("{id}") ? href.replace("{id}", home.toString()) : "/lks/" + home + href;
+    }
+
+    /** Whether somebody may open the records it was counted from. */
+    public boolean opens(Scope scope, List<InstitutionTab> tabs) {
+        if (href.startsWith("/klien")) return scope.may(Permission.SEE_CLIENTS);
+        if (href.startsWith("/insiden")) return scope.may(Permission.SEE_INCIDENTS);
+        return tabs.stream().anyMatch(tab -> href.equals("/" + tab.id()) && scope.may(tab.permission()));
     }
 }
