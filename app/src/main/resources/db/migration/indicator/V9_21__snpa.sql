@@ -140,17 +140,38 @@ begin
     select f.institution_id, case when r.letter is null then 'SNPA' else 'SNPA_' || r.letter end, f.month, least(r.earned, coalesce(r.cap * r.most / 100, r.earned)), r.most
       from f join r on r.sheet_id = f.sheet_id
     union all select f.institution_id, 'SNPA_GERBANG', f.month, r.passed::int, 1 from f join r on r.sheet_id = f.sheet_id and r.letter is null;
+  when 'KELUARGA' then
+    return query
+    with r as materialized (select c.institution_id, c.situation_orphan_status in ('ORANG_TUA_LENGKAP', 'YATIM', 'PIATU') as parents, coalesce(f.poverty_only, false) as poor,
+        exists (select from care.contact k where k.client_id = c.id and not k.barred and k.day > today - 90 and k.day <= today) as met,
+        coalesce((select s.content->>'permanency' in ('REUNIFIKASI', 'KERABAT', 'KELUARGA') from casework.record p join casework.section s on s.record_id = p.id and s.name = 'tujuan'
+          where p.client_id = c.id and p.step = 'RENCANA' and p.status = 'DITANDATANGANI' order by p.on_date desc, p.id desc limit 1), false) as goal
+      from client.client c left join casework.case_file f on f.client_id = c.id and f.closed_on is null
+      where c.institution_id = any(homes) and c.resident_since is not null and c.birth_date > (today - interval '18 years'))
+    select r.institution_id, 'CALON_PULANG', running, count(*) filter (where r.parents or r.met or r.poor or r.goal)::numeric, count(*)::numeric from r group by 1
+    union all select r.institution_id, 'CALON_DEKAT', running, count(*) filter (where r.parents and r.met), count(*) from r group by 1
+    union all select r.institution_id, 'MISKIN_SAJA', running, count(*) filter (where r.poor), count(*) from r group by 1;
   end case;
 end $$;
 
 grant usage on schema instrument to naungan_definer;
 grant select on instrument.sheet, instrument.edition, instrument.instrument, instrument.item, instrument.choice, instrument.answer to naungan_definer;
 select indicator.follow('instrument.sheet', '{SNPA}', 'case when x.state = ''SELESAI'' then x.institution_id end', '(x.closed_at at time zone ''Asia/Jakarta'')::date');
-drop trigger indicator_new on institution.institution;
-drop trigger indicator_changed on institution.institution;
-drop trigger indicator_gone on institution.institution;
-drop function indicator.mark_institution_institution();
-select indicator.follow('institution.institution', '{HUNIAN,ALUR,SURAT,RENCANA,PERAWATAN,CATATAN,INSIDEN,PETUGAS,RUANG,IZIN,PANTAU,SPM,BANTUAN,SNPA}', 'x.id');
+-- Other topics than before follow a table: what marked it is taken away and made anew.
+create function indicator.follow_anew(t regclass, topics text[], home text default 'x.institution_id', since text default 'null::date') returns void language plpgsql as $$
+declare name text;
+begin
+  foreach name in array array['indicator_new', 'indicator_changed', 'indicator_gone'] loop execute format('drop trigger %I on %s', name, t); end loop;
+  execute format('drop function indicator.%I()', 'mark_' || replace(t::text, '.', '_'));
+  perform indicator.follow(t, topics, home, since);
+end $$;
+select indicator.follow_anew('institution.institution', '{HUNIAN,ALUR,SURAT,RENCANA,PERAWATAN,CATATAN,INSIDEN,PETUGAS,RUANG,IZIN,PANTAU,SPM,BANTUAN,SNPA,KELUARGA}', 'x.id');
+-- Who goes to school is asked of an age, and an age follows the birth date.
+select indicator.follow_anew('client.client', '{SURAT,RENCANA,PETUGAS,RUANG,PERAWATAN,KELUARGA}');
+select indicator.follow_anew('casework.case_file', '{RENCANA,KELUARGA}');
+select indicator.follow_anew('casework.record', '{ALUR,KELUARGA}', 'case when x.step in (''PEMBINAAN_LANJUT'', ''RENCANA'') then x.institution_id end', 'x.on_date');
+select indicator.follow_anew('care.contact', '{PERAWATAN,KELUARGA}', 'x.institution_id', 'x.day');
+grant select on casework.section to naungan_definer;
 
 -- A home that moves or ends does so in every month that is counted from dated records: a rebuild says the same.
 create function indicator.mark_whole() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -162,6 +183,13 @@ end $$;
 alter function indicator.mark_whole() owner to naungan_definer;
 create trigger indicator_whole after update on institution.institution for each row
   when ((old.district, old.registration_status in ('TUTUP', 'FIKTIF')) is distinct from (new.district, new.registration_status in ('TUTUP', 'FIKTIF'))) execute function indicator.mark_whole();
+create function indicator.mark_birth() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into indicator.dirty (institution_id, topics, since) values (new.institution_id, '{PERAWATAN}', (indicator.today() - interval '12 months')::date);
+  return null;
+end $$;
+alter function indicator.mark_birth() owner to naungan_definer;
+create trigger indicator_birth after update of birth_date on client.client for each row when (old.birth_date is distinct from new.birth_date) execute function indicator.mark_birth();
 
 alter table indicator.declared disable trigger history;
 insert into indicator.declared (position, code, topic, label, label_en, meaning, meaning_en, formula, formula_en, source, unit, direction, good, fair, norm_id, sealed, kept, href) values
@@ -175,6 +203,10 @@ insert into indicator.declared (position, code, topic, label, label_en, meaning,
   (43, 'SNPA_E', 'SNPA', 'SNPA E: Evaluasi dan pengakhiran', 'National standard E: Evaluation and ending', 'Nilai kelompok E (Evaluasi dan pengakhiran) pada lembar SNPA yang berlaku.', 'Points of group E (Evaluation and ending) in the sheet that counts.', 'Nilai butir E dibagi nilai tertingginya × 100, paling tinggi sebesar batas butir kritis kelompok ini yang bernilai nol', 'Points of items E divided by the most they can earn × 100, at most the cap of critical items of this group that earned nothing', 'instrument.sheet, instrument.answer', 'PERSEN', 'NAIK', 80, 60, 'INSTRUMEN-SNPA', false, false, '/pemantauan'),
   (44, 'SNPA_G', 'SNPA', 'SNPA G: Kelembagaan', 'National standard G: The institution', 'Nilai kelompok G (Kelembagaan) pada lembar SNPA yang berlaku.', 'Points of group G (The institution) in the sheet that counts.', 'Nilai butir G dibagi nilai tertingginya × 100, paling tinggi sebesar batas butir kritis kelompok ini yang bernilai nol', 'Points of items G divided by the most they can earn × 100, at most the cap of critical items of this group that earned nothing', 'instrument.sheet, instrument.answer', 'PERSEN', 'NAIK', 80, 60, 'INSTRUMEN-SNPA', false, false, '/pemantauan'),
   (45, 'SNPA_F', 'SNPA', 'SNPA F: Fasilitas', 'National standard F: Facilities', 'Nilai kelompok F (Fasilitas) pada lembar SNPA yang berlaku.', 'Points of group F (Facilities) in the sheet that counts.', 'Nilai butir F dibagi nilai tertingginya × 100, paling tinggi sebesar batas butir kritis kelompok ini yang bernilai nol', 'Points of items F divided by the most they can earn × 100, at most the cap of critical items of this group that earned nothing', 'instrument.sheet, instrument.answer', 'PERSEN', 'NAIK', 80, 60, 'INSTRUMEN-SNPA', false, false, '/pemantauan'),
-  (46, 'SNPA_M', 'SNPA', 'SNPA M: Administrasi, data, dan pemantauan', 'National standard M: Administration, data, monitoring', 'Nilai kelompok M (Administrasi, data, dan pemantauan) pada lembar SNPA yang berlaku.', 'Points of group M (Administration, data, monitoring) in the sheet that counts.', 'Nilai butir M dibagi nilai tertingginya × 100, paling tinggi sebesar batas butir kritis kelompok ini yang bernilai nol', 'Points of items M divided by the most they can earn × 100, at most the cap of critical items of this group that earned nothing', 'instrument.sheet, instrument.answer', 'PERSEN', 'NAIK', 80, 60, 'INSTRUMEN-SNPA', false, false, '/pemantauan');
+  (46, 'SNPA_M', 'SNPA', 'SNPA M: Administrasi, data, dan pemantauan', 'National standard M: Administration, data, monitoring', 'Nilai kelompok M (Administrasi, data, dan pemantauan) pada lembar SNPA yang berlaku.', 'Points of group M (Administration, data, monitoring) in the sheet that counts.', 'Nilai butir M dibagi nilai tertingginya × 100, paling tinggi sebesar batas butir kritis kelompok ini yang bernilai nol', 'Points of items M divided by the most they can earn × 100, at most the cap of critical items of this group that earned nothing', 'instrument.sheet, instrument.answer', 'PERSEN', 'NAIK', 80, 60, 'INSTRUMEN-SNPA', false, false, '/pemantauan'),
+  (47, 'CALON_PULANG', 'KELUARGA', 'Anak calon asesmen kembali ke keluarga', 'Children to be assessed for going home', 'Bagian anak yang orang tuanya masih hidup, dihubungi keluarganya dalam 90 hari, ditempatkan karena kemiskinan saja, atau rencananya kembali ke keluarga. Mereka perlu diases, bukan diputuskan pulang.', 'Share of children with a living parent, contact with their family in 90 days, placed for poverty only, or whose plan is to go back. They are to be assessed; nothing is decided.', 'Anak dengan paling sedikit satu tanda itu dibagi anak × 100', 'Children with at least one of these signs divided by children × 100', 'client.client, care.contact, casework.case_file, casework.record', 'PERSEN', 'NETRAL', null, null, 'USULAN', true, true, '/klien?lks={id}'),
+  (48, 'CALON_DEKAT', 'KELUARGA', 'Anak dengan orang tua hidup yang menghubungi', 'Children whose living parents keep contact', 'Bagian anak yang orang tuanya masih hidup dan dihubungi keluarga dalam 90 hari.', 'Share of children with a living parent and contact with their family in 90 days.', 'Anak dengan orang tua hidup dan kontak 90 hari dibagi anak × 100', 'Children with a living parent and contact in 90 days divided by children × 100', 'client.client, care.contact, casework.case_file, casework.record', 'PERSEN', 'NETRAL', null, null, 'USULAN', true, true, '/klien?lks={id}'),
+  (49, 'MISKIN_SAJA', 'KELUARGA', 'Anak ditempatkan karena kemiskinan saja', 'Children placed for poverty only', 'Bagian anak yang satu-satunya alasan penempatannya kemiskinan atau akses sekolah.', 'Share of children placed for no other reason than poverty or access to school.', 'Anak dengan alasan itu saja dibagi anak × 100', 'Children with that reason only divided by children × 100', 'client.client, care.contact, casework.case_file, casework.record', 'PERSEN', 'NETRAL', null, null, 'USULAN', true, true, '/klien?lks={id}');
 alter table indicator.declared enable trigger history;
 insert into indicator.dirty (institution_id, topics, since) select s.institution_id, '{SNPA}', min((s.closed_at at time zone 'Asia/Jakarta')::date) from instrument.sheet s where s.state = 'SELESAI' group by 1;
+insert into indicator.dirty (institution_id, topics) select distinct c.institution_id, '{KELUARGA}'::text[] from client.client c where c.resident_since is not null;

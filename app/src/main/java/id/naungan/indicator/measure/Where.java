@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 /** Of which region and month figures are asked: a region within reach, everything in reach when none is named. */
 public record Where(String region, LocalDate month, boolean running) {
 
-    static Where of(Scope scope, String region, String month, LocalDate running) {
+    public static Where of(Scope scope, String region, String month, LocalDate running) {
         if (scope.institution() != null) throw new NotVisible();
         var own = scope.region() == null ? "" : scope.region();
         var wanted = region.isEmpty() ? own : region;

@@ -101,6 +101,15 @@ final class PlainFigures {
                 select count(*) filter (where x.client_id in (select l.client_id from aid.line l join aid.payment p on p.proposal_id = l.proposal_id and p.institution_id = l.institution_id
                   where l.status = 'LAYAK' and l.amount > 0 and p.paid_on > cast(:day as date) - 365 and p.paid_on <= :day)), count(*) """
                 + STAYS);
+        var alive = "coalesce(x.situation_orphan_status in ('ORANG_TUA_LENGKAP', 'YATIM', 'PIATU'), false)";
+        var met = "x.id in (select k.client_id from care.contact k where not k.barred and k.day > cast(:day as date) - 90 and k.day <= :day)";
+        var poor = "x.id in (select f.client_id from casework.case_file f where f.closed_on is null and f.poverty_only)";
+        var goal = """
+                exists (select from (select distinct on (p.client_id) p.client_id, s.content from casework.record p join casework.section s on s.record_id = p.id and s.name = 'tujuan'
+                  where p.step = 'RENCANA' and p.status = 'DITANDATANGANI' order by p.client_id, p.on_date desc, p.id desc) g where g.client_id = x.id and g.content->>'permanency' in ('REUNIFIKASI', 'KERABAT', 'KELUARGA'))""";
+        all.put("CALON_PULANG", "select count(*) filter (where " + alive + " or " + met + " or " + poor + " or " + goal + "), count(*) " + RESIDENTS + CHILD);
+        all.put("CALON_DEKAT", "select count(*) filter (where " + alive + " and " + met + "), count(*) " + RESIDENTS + CHILD);
+        all.put("MISKIN_SAJA", "select count(*) filter (where " + poor + "), count(*) " + RESIDENTS + CHILD);
         snpa(all);
         return all;
     }
