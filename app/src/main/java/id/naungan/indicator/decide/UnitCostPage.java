@@ -56,12 +56,12 @@ class UnitCostPage {
         boolean said = Objects.equals(cost.from(), own());
         return page(
                 cost,
-                Form.blank(UnitCostForm.class)
-                        .prefilled("id", cost.id() == null ? Ids.next() : cost.id())
-                        .prefilled("version", cost.version())
-                        .prefilled("low", said ? cost.low() : null)
-                        .prefilled("high", said ? cost.high() : null)
-                        .prefilled("basis", said ? cost.basis() : null),
+                Form.of(new UnitCostForm(
+                        cost.id() == null ? Ids.next() : cost.id(),
+                        cost.version(),
+                        said ? cost.low() : null,
+                        said ? cost.high() : null,
+                        said && cost.basis() != null ? cost.basis() : "")),
                 HttpStatus.OK);
     }
 
