@@ -147,7 +147,11 @@ public enum Permission {
     /** Accept reports of homes or send them back. */
     JUDGE_REPORT,
     /** Publish editions of the figures everybody may see. */
-    PUBLISH_STATISTICS;
+    PUBLISH_STATISTICS,
+    /** Read frozen figures and the answers to what decision-makers ask. */
+    SEE_DECISIONS,
+    /** Freeze the figures of one's own area. */
+    FREEZE_FIGURES;
 
     private static final java.util.Set<Permission> DUTY = java.util.EnumSet.of(
             REGISTER_CLIENT,

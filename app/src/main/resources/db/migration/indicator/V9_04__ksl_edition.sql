@@ -103,7 +103,7 @@ do $$ begin
   perform set_config('app.reach', 'MIGRATION', true);
   alter table indicator.declared disable trigger history;
   insert into indicator.declared (position, code, topic, label, label_en, meaning, meaning_en, formula, formula_en, source, unit, direction, good, fair, norm_id, sealed, kept, href) values
-    (36, 'KEBERFUNGSIAN', 'HASIL', 'Keberfungsian naik', 'Functioning improved', 'Dari yang diasuh dalam 12 bulan dan keberfungsiannya dinilai ulang, berapa bagian yang rata-ratanya naik dari penilaian awal.',
+    (50, 'KEBERFUNGSIAN', 'HASIL', 'Keberfungsian naik', 'Functioning improved', 'Dari yang diasuh dalam 12 bulan dan keberfungsiannya dinilai ulang, berapa bagian yang rata-ratanya naik dari penilaian awal.',
      'Of those cared for in 12 months whose functioning was scored again, how many have a higher mean than at the beginning.', 'Klien yang rata-rata skornya naik dibagi klien yang dinilai ulang × 100', 'Clients whose mean score rose divided by clients scored again × 100',
      'casework.functioning', 'PERSEN', 'NAIK', 60, 40, 'KSL-USULAN', false, false, '/klien?lks={id}');
   alter table indicator.declared enable trigger history;

@@ -123,7 +123,7 @@ public class CountedFigures {
                 .list();
     }
 
-    /** Homes behind a figure, those that need somebody first. */
+    /** Homes behind a figure, those that need somebody first; one more than a page holds. */
     public List<HomeFigure> homes(Behind behind, int page, int size) {
         return homes(behind, " limit :size + 1 offset :page * :size", page, size);
     }

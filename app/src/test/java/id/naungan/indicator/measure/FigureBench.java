@@ -7,11 +7,15 @@ import id.naungan.access.Role;
 import id.naungan.access.Scope;
 import id.naungan.client.Nation;
 import id.naungan.client.World;
+import id.naungan.store.Ids;
+import id.naungan.store.TestDatabase;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,8 @@ class FigureBench {
         who.put("kab " + district, world.district(district));
         who.put("prov " + district.substring(0, 2), world.province(district.substring(0, 2)));
         who.put("kemensos", world.nation(Role.KEMENSOS));
+        ledger();
+        for (var one : who.values()) freezes(one);
         for (var one : who.entrySet())
             for (var page : List.of(
                     "/indikator",
@@ -63,7 +69,42 @@ class FigureBench {
                     "/indikator/NIK/lks",
                     "/indikator/NIK/lks?tingkat=KURANG&hal=3",
                     "/lks/" + home + "/indikator",
-                    "/dasbor")) measure(one.getKey(), one.getValue(), page);
+                    "/dasbor",
+                    "/indikator/beku",
+                    "/keputusan",
+                    "/keputusan/lks",
+                    "/keputusan/tempat",
+                    "/keputusan/pengasuh",
+                    "/keputusan/pulang",
+                    "/keputusan/spm")) measure(one.getKey(), one.getValue(), page);
+    }
+
+    /** The running quarter's ledger of every regency: each item lacked by some. */
+    private void ledger() throws SQLException {
+        try (var c = TestDatabase.server().connect(TestDatabase.server().owner());
+                var s = c.createStatement()) {
+            s.execute("""
+                    begin; select set_config('app.reach', 'MIGRATION', true);
+                    insert into spm.region (year, quarter, district, kind, setting, homes, recipients, served, others, computed_at)
+                    select extract(year from current_date), extract(quarter from current_date), d.district, k, 'DALAM', 30, 600, 500, 0, now()
+                      from (select distinct district from institution.institution) d, unnest(array['ANAK', 'LANSIA', 'DISABILITAS']) k on conflict do nothing;
+                    insert into spm.region_item (year, quarter, district, item_id, owed, met)
+                    select r.year, r.quarter, r.district, i.id, 600, 480 from spm.region r join spm.item i on i.kind = r.kind and i.setting = r.setting on conflict do nothing;
+                    commit""");
+            s.execute("analyze spm.region, spm.region_item, indicator.value, indicator.area");
+        }
+    }
+
+    private void freezes(Scope scope) {
+        var month = YearMonth.now().minusMonths(1).toString();
+        var id = Ids.next();
+        var begun = System.nanoTime();
+        assertThat(world.post(
+                        scope, "/indikator/beku", Map.of("id", id.toString(), "masa", month, "before", "0")))
+                .hasStatus3xxRedirection();
+        print("%s froze a month in %.1f s", scope.reach(), (System.nanoTime() - begun) / 1e9);
+        for (var page : List.of("/indikator/beku/" + id, "/indikator/beku/" + id + "/PENGHUNI"))
+            measure(scope.reach().name(), scope, page);
     }
 
     private void arrives(String home) {

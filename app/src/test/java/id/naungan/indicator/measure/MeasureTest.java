@@ -7,7 +7,9 @@ import id.naungan.access.Role;
 import id.naungan.access.Scope;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
+import id.naungan.instrument.domain.Scores;
 import id.naungan.kernel.Sex;
+import id.naungan.store.Ids;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,9 @@ class MeasureTest {
 
     @Autowired
     CountFigures figures;
+
+    @Autowired
+    Scores scores;
 
     @Autowired
     JdbcClient db;
@@ -146,5 +151,55 @@ class MeasureTest {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
+    }
+
+    /** A finished sheet: R01, which is critical, as said, every other item of the checklist in full. */
+    private UUID sheet(Institution home, String office, String first, int daysAgo) {
+        var id = Ids.next();
+        world.sql("""
+                insert into instrument.sheet (id, edition_id, institution_id, district, office, subject, secrecy, opened_by_name, opened_at)
+                select ?, e.id, ?, ?, ?, 'Uji', 'BIASA', 'uji', now() from instrument.edition e join instrument.instrument i on i.id = e.instrument_id and i.code = 'SNPA-132'
+                 where e.state = 'TERBIT' order by e.number desc limit 1""", id, home.id(), home.district(), office);
+        world.sql("""
+                insert into instrument.answer (id, sheet_id, item_id, institution_id, district, code, value, written_by_name, written_at)
+                select uuidv7(), s.id, i.id, s.institution_id, s.district, i.code, case when i.code = 'R01' then ? else '2' end, 'uji', now()
+                  from instrument.sheet s join instrument.item i on i.edition_id = s.edition_id and i.list = 'tiga' where s.id = ?""", first, id);
+        world.sql(
+                "update instrument.sheet set version = version + 1, state = 'SELESAI', closed_at = now() - make_interval(days => ?), closed_by_name = 'uji' where id = ?",
+                daysAgo,
+                id);
+        return id;
+    }
+
+    @Test
+    void theChecklistStandsInFiguresByGroupWithItsCriticalItemsAndAnOfficeStandsOverTheHomeItself() {
+        var home = world.home("Panti Angka SNPA", "15.01.01.2001");
+        var other = world.home("Panti Angka SNPA Lama", "15.02.01.2001");
+        var district = world.district("15.01");
+        sheet(home, "LKS " + home.id(), "2", 5);
+        sheet(other, "LKS " + other.id(), "1", 500);
+        figures.run();
+        assertThat(figure(district, home, "SNPA")).isEqualTo("264/264");
+        assertThat(figure(district, home, "SNPA_GERBANG")).isEqualTo("1/1");
+        assertThat(figure(world.district("15.02"), other, "SNPA"))
+                .as("older than its edition says a sheet counts")
+                .isEqualTo("-");
+
+        var visited = sheet(home, "KAB 15.01", "0", 40);
+        figures.run();
+        assertThat(figure(district, home, "SNPA_R"))
+                .as("59 percent at most")
+                .isEqualTo("11.8/20");
+        assertThat(figure(district, home, "SNPA_A")).isEqualTo("22/22");
+        assertThat(figure(district, home, "SNPA_GERBANG")).isEqualTo("0/1");
+        assertThat(figure(district, home, "SNPA")).isEqualTo("155.76/264");
+        assertThat(world.seen(district, () -> scores.of(visited).result())).isEqualByComparingTo("59");
+        assertThat(area(world.province("15"), "15", "SNPA")).isEqualTo("1: 155.76/264");
+
+        world.sql("update institution.institution set district = '15.03', place_region = '15.03.01.2001' where id = ?", home.id());
+        figures.run();
+        assertThat(area(world.province("15"), "15.01", "SNPA")).isEqualTo("-");
+        assertThat(area(world.province("15"), "15.03", "SNPA")).isEqualTo("1: 155.76/264");
+        assertThat(recounted(home, other)).isZero();
     }
 }
