@@ -190,6 +190,7 @@ public class FrozenFigures {
                 row.getString("norm_id"),
                 row.getBoolean("sealed"),
                 false,
+                false,
                 "",
                 row.getInt("edition"),
                 0);
