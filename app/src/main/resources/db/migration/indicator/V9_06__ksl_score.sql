@@ -151,11 +151,10 @@ create function indicator.ksl_peers(home uuid, month date) returns table (region
       when 'DISTRICT' then k.district = access.region() when 'PROVINCE' then left(k.district, 2) = access.region() else k.institution_id = access.institution() end),
   x as (select r.region, r.size, k.score, k.score < me.score and k.institution_id <> me.institution_id as less
     from me join indicator.ksl k on k.month = ksl_peers.month and k.kind = me.kind and k.category is not null
-    cross join lateral (values (me.district, 5), (left(me.district, 2), 2), ('', 0)) r (region, size) where left(k.district, r.size) = r.region)
-  select x.region, count(*)::int, case when count(*) >= 5 then round(percentile_cont(0.1) within group (order by x.score)::numeric, 1) end, case when count(*) >= 5 then round(percentile_cont(0.25) within group (order by x.score)::numeric, 1) end,
-    case when count(*) >= 5 then round(percentile_cont(0.5) within group (order by x.score)::numeric, 1) end, case when count(*) >= 5 then round(percentile_cont(0.75) within group (order by x.score)::numeric, 1) end,
-    case when count(*) >= 5 then round(percentile_cont(0.9) within group (order by x.score)::numeric, 1) end, case when count(*) >= 5 then count(*) filter (where x.less)::int end
-   from x group by x.region, x.size order by x.size desc $$;
+    cross join lateral (values (me.district, 5), (left(me.district, 2), 2), ('', 0)) r (region, size) where left(k.district, r.size) = r.region),
+  y as (select x.region, x.size, count(*)::int as homes, percentile_cont(array[0.1, 0.25, 0.5, 0.75, 0.9]) within group (order by x.score) as p, count(*) filter (where x.less)::int as below from x group by 1, 2)
+  select y.region, y.homes, round(q.p[1]::numeric, 1), round(q.p[2]::numeric, 1), round(q.p[3]::numeric, 1), round(q.p[4]::numeric, 1), round(q.p[5]::numeric, 1), case when y.homes >= 5 then y.below end
+    from y cross join lateral (select case when y.homes >= 5 then y.p end as p) q order by y.size desc $$;
 
 -- What a draft would change: homes by the category they have and the one they would have. Counts for whoever edits the formula, no home.
 -- Difficulty is taken as it stands: it is counted by the draft once it scores.
