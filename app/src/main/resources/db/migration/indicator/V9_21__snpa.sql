@@ -144,7 +144,7 @@ begin
     return query
     with r as materialized (select c.institution_id, c.situation_orphan_status in ('ORANG_TUA_LENGKAP', 'YATIM', 'PIATU') as parents, coalesce(f.poverty_only, false) as poor,
         exists (select from care.contact k where k.client_id = c.id and not k.barred and k.day > today - 90 and k.day <= today) as met,
-        coalesce((select s.content->>'permanency' in ('REUNIFIKASI', 'KERABAT', 'KELUARGA') from casework.record p join casework.section s on s.record_id = p.id and s.name = 'tujuan'
+        coalesce((select s.content->'permanency'->>0 in ('REUNIFIKASI', 'KERABAT', 'KELUARGA') from casework.record p join casework.section s on s.record_id = p.id and s.name = 'tujuan'
           where p.client_id = c.id and p.step = 'RENCANA' and p.status = 'DITANDATANGANI' order by p.on_date desc, p.id desc limit 1), false) as goal
       from client.client c left join casework.case_file f on f.client_id = c.id and f.closed_on is null
       where c.institution_id = any(homes) and c.resident_since is not null and c.birth_date > (today - interval '18 years'))

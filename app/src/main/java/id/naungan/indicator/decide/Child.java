@@ -1,5 +1,6 @@
 package id.naungan.indicator.decide;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,10 @@ public record Child(
         boolean met,
         boolean poor,
         @Nullable String goal,
-        int days) {}
+        int days) {
+
+    /** Whether a parent is known to be alive. */
+    public boolean hasParent() {
+        return parents != null && Set.of("ORANG_TUA_LENGKAP", "YATIM", "PIATU").contains(parents);
+    }
+}

@@ -34,7 +34,7 @@ public class Children {
                                  coalesce(f.poverty_only, false) as poor, g.goal, indicator.today() - c.resident_since as days
                             from client.client c join institution.institution i on i.id = c.institution_id
                             left join casework.case_file f on f.client_id = c.id and f.closed_on is null
-                            left join lateral (select s.content->>'permanency' as goal from casework.record p join casework.section s on s.record_id = p.id and s.name = 'tujuan'
+                            left join lateral (select s.content->'permanency'->>0 as goal from casework.record p join casework.section s on s.record_id = p.id and s.name = 'tujuan'
                               where p.client_id = c.id and p.step = 'RENCANA' and p.status = 'DITANDATANGANI' order by p.on_date desc, p.id desc limit 1) g on true
                            where c.resident_since is not null and c.birth_date > (indicator.today() - interval '18 years') and %s) q
                          where q.parents in ('ORANG_TUA_LENGKAP', 'YATIM', 'PIATU') or q.met or q.poor or q.goal in ('REUNIFIKASI', 'KERABAT', 'KELUARGA')

@@ -67,12 +67,13 @@ class Places implements Asks {
         var whole = new ArrayList<Said>();
         if (rows.isEmpty()) whole.add(Said.of("decide.TEMPAT.none"));
         else {
+            int full = rows.stream().mapToInt(Row::full).sum();
             whole.add(Said.of(
-                    "decide.TEMPAT.answer",
+                    full == 0 ? "decide.TEMPAT.answer.room" : "decide.TEMPAT.answer",
                     sum(rows.stream().map(Row::residents).toList()),
                     sum(rows.stream().map(Row::places).toList()),
                     rows.stream().mapToLong(Row::free).sum(),
-                    rows.stream().mapToInt(Row::full).sum(),
+                    full,
                     rows.stream().mapToLong(Row::over).sum()));
             var ranges = rows.stream().map(this::range).filter(Objects::nonNull).toList();
             var ahead = terms.value("putusan-proyeksi-bulan").value();

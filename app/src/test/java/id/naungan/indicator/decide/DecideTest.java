@@ -43,6 +43,9 @@ class DecideTest {
     SpmGap gap;
 
     @Autowired
+    Children children;
+
+    @Autowired
     AreaFigures spm;
 
     @Autowired
@@ -81,7 +84,7 @@ class DecideTest {
                 .contains("7 orang tinggal di LKS dengan 22 tempat. Ada 19 tempat kosong, tetapi 1 LKS kelebihan penghuni, bersama-sama 4 orang.");
         assertThat(column(province, "tempat", "", 1)).containsExactly("6", "1");
         assertThat(column(province, "tempat", "", 3)).containsExactly("0", "19");
-        assertThat(world.get(world.district("94.02"), "/keputusan/tempat")).hasStatusOk().bodyText().contains("1 orang tinggal di LKS dengan 20 tempat");
+        assertThat(world.get(world.district("94.02"), "/keputusan/tempat")).hasStatusOk().bodyText().contains("1 orang tinggal di LKS dengan 20 tempat", "tidak ada LKS yang kelebihan penghuni");
         // One for every five: two in the full home, one in the other; nobody is lent.
         assertThat(world.get(province, "/keputusan/pengasuh")).hasStatusOk().bodyText().contains("Perlu 3 pengasuh lagi di 2 LKS");
         assertThat(column(province, "pengasuh", "", 3)).containsExactly("2", "1");
@@ -129,6 +132,17 @@ class DecideTest {
         }
         assertThat(world.get(world.manager(home), "/keputusan/pulang/anak")).hasStatus(404);
         assertThat(column(world.nation(Role.KEMENSOS), "pulang", "96.01", 2)).containsExactly("1");
+    }
+
+    /** The plan of the story's Siti aims at her family. */
+    @Test
+    void theAimOfASignedPlanIsAReason() {
+        var found = world.seen(
+                world.province("64"), () -> children.of(new Where("64", counted.month(), true), 1, 1000));
+        assertThat(found)
+                .filteredOn(one -> one.name().equals("Siti Aminah"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.goal()).isEqualTo("REUNIFIKASI"));
     }
 
     private static void owner(String sql) throws SQLException {

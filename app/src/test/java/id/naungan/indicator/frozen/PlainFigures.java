@@ -106,7 +106,7 @@ final class PlainFigures {
         var poor = "x.id in (select f.client_id from casework.case_file f where f.closed_on is null and f.poverty_only)";
         var goal = """
                 exists (select from (select distinct on (p.client_id) p.client_id, s.content from casework.record p join casework.section s on s.record_id = p.id and s.name = 'tujuan'
-                  where p.step = 'RENCANA' and p.status = 'DITANDATANGANI' order by p.client_id, p.on_date desc, p.id desc) g where g.client_id = x.id and g.content->>'permanency' in ('REUNIFIKASI', 'KERABAT', 'KELUARGA'))""";
+                  where p.step = 'RENCANA' and p.status = 'DITANDATANGANI' order by p.client_id, p.on_date desc, p.id desc) g where g.client_id = x.id and g.content->'permanency'->>0 in ('REUNIFIKASI', 'KERABAT', 'KELUARGA'))""";
         all.put("CALON_PULANG", "select count(*) filter (where " + alive + " or " + met + " or " + poor + " or " + goal + "), count(*) " + RESIDENTS + CHILD);
         all.put("CALON_DEKAT", "select count(*) filter (where " + alive + " and " + met + "), count(*) " + RESIDENTS + CHILD);
         all.put("MISKIN_SAJA", "select count(*) filter (where " + poor + "), count(*) " + RESIDENTS + CHILD);
