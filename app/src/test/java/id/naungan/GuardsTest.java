@@ -56,6 +56,8 @@ class GuardsTest {
             Map.entry("indicator.value", "figures computed from watched rows"),
             Map.entry("indicator.area", "sums of indicator.value"),
             Map.entry("indicator.dirty", "homes to count anew, taken away within a second"),
+            Map.entry("indicator.to_watch", "homes to look at anew, taken away within a second"),
+            Map.entry("indicator.watched", "when homes were last looked at"),
             Map.entry("institution.accredited", "how a home stands, computed from watched rows"),
             Map.entry("note.coverage", "figures computed from watched rows"),
             Map.entry("note.pulse", "figures computed from watched rows"),

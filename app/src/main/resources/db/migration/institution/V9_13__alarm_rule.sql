@@ -82,12 +82,12 @@ end $$;
 
 -- Many homes at once, one alarm a home and kind: what was found stands, with its figures; what was not found any more has ended. Says how
 -- many rows changed. Called by functions of the definer only.
-create function institution.settle_alarms(watched text[], homes uuid[], kinds text[], found uuid[], facts jsonb[]) returns int
+create function institution.settle_alarms(watched text[], homes uuid[], kinds text[], raised_in uuid[], facts jsonb[]) returns int
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare changed int;
 begin
   with f as materialized (
-    select u.kind, u.home, u.facts, r.sealed from unnest(settle_alarms.kinds, settle_alarms.found, settle_alarms.facts) u (kind, home, facts)
+    select u.kind, u.home, u.facts, r.sealed from unnest(settle_alarms.kinds, settle_alarms.raised_in, settle_alarms.facts) u (kind, home, facts)
       join institution.alarm_rule r on r.kind = u.kind and r.active),
   ended as (
     update institution.alarm a set ended_at = greatest(now(), a.since), version = a.version + 1
