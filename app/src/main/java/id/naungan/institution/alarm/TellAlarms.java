@@ -14,7 +14,6 @@ import id.naungan.reference.Terms;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,12 +38,17 @@ class TellAlarms implements HomeWatch {
     private static final int SINGLY = 3;
 
     private static final String OPEN = """
-            select a.id, a.institution_id, a.district, a.kind, a.since, r.grade, coalesce(r.home_roles, '{PENGELOLA}') as roles
+            select a.id, a.institution_id, a.district, a.kind, a.since, r.grade, x.role
               from institution.alarm a left join institution.alarm_rule r on r.kind = a.kind
+              cross join unnest(%s) x (role)
              where a.ended_at is null and coalesce(r.told, 'PERINGATAN') = 'PERINGATAN' and %s""";
 
-    /** Alarms of one home; the kind is that of the gravest. */
-    record Some(UUID home, String district, String kind, UUID last, UUID[] ids, String[] roles, boolean light) {}
+    /** Who is told of a sealed one is the manager alone. */
+    private static final String HOME_ROLES =
+            "case when a.sealed then array['PENGELOLA'] else coalesce(r.home_roles, array['PENGELOLA']) end";
+
+    /** Alarms of one home that a role there is told of; the kind is that of the gravest. */
+    record Some(UUID home, String district, String role, String kind, UUID last, UUID[] ids, boolean light) {}
 
     private final JdbcClient db;
     private final Acts acts;
@@ -63,11 +67,14 @@ class TellAlarms implements HomeWatch {
     @Override
     public void watch(Instant now) {
         var at = now.atOffset(ZoneOffset.UTC);
-        for (var some : some("a.told_at is null and a.since <= :at and :hours >= 0", "a.institution_id, null, a.district", at, 0))
-            acts.perform(TOLD, Reason.NONE, () -> {
-                tellHome(some);
-                mark("told_at", at, some.ids());
-            });
+        some(HOME_ROLES, "a.told_at is null and a.since <= :at and :hours >= 0", "a.institution_id, null, a.district", at, 0)
+                .stream()
+                .collect(Collectors.groupingBy(Some::home))
+                .values()
+                .forEach(roles -> acts.perform(TOLD, Reason.NONE, () -> {
+                    roles.forEach(this::tellHome);
+                    roles.forEach(some -> mark("told_at", at, some.ids()));
+                }));
         // A database that is just made has no terms yet.
         terms.find("peringatan-dinsos").ifPresent(term -> {
             int hours = (int) term.length().toHours();
@@ -77,13 +84,17 @@ class TellAlarms implements HomeWatch {
     }
 
     private void tellHome(Some some) {
-        var roles = Arrays.stream(some.roles()).map(Role::valueOf).toArray(Role[]::new);
-        tell(some, "peringatan-lks", some.light() ? Urgency.BIASA : Urgency.PENTING, Audience.at(some.home(), roles));
+        tell(
+                some,
+                "peringatan-lks",
+                some.light() ? Urgency.BIASA : Urgency.PENTING,
+                Audience.at(some.home(), Role.valueOf(some.role())));
     }
 
     private void tellOffices(String level, String place, Role role, OffsetDateTime at, int hours) {
         var delay = level.equals("office") ? "coalesce(r.office_hours, :hours)" : "r.province_hours + 0 * :hours";
         var due = some(
+                "array['" + role + "']",
                 "a." + level + "_told_at is null and a.since <= :at - make_interval(hours => " + delay
                         + ") and (a.facts->>'begins' is null or (a.facts->>'begins')::timestamptz <= :at + interval '1 day')",
                 place,
@@ -104,24 +115,26 @@ class TellAlarms implements HomeWatch {
     }
 
     /** What is due of homes, each whole; at most so many homes a minute, those of one regency together. */
-    private List<Some> some(String which, String place, OffsetDateTime at, int hours) {
-        var due = OPEN.formatted(which) + " and (r.waits is false or not institution.is_quiet(" + place + ", :at))";
+    private List<Some> some(
+            String roles, String which, String place, OffsetDateTime at, int hours) {
+        var due = OPEN.formatted(roles, which) + " and (r.waits is false or not institution.is_quiet(" + place + ", :at))";
         return transaction.execute(status -> db.sql("""
-                        select institution_id as home, max(district) as district,
+                        with due as (%s),
+                        homes as (select institution_id from due group by 1 order by max(district), min(since), 1 limit %d)
+                        select institution_id as home, max(district) as district, role,
                                (array_agg(kind order by array_position(array['BERAT', 'SEDANG', 'RINGAN'], coalesce(grade, 'SEDANG')), since, id))[1] as kind,
-                               (array_agg(id order by since desc, id desc))[1] as last, array_agg(id) as ids,
-                               (select array_agg(distinct x) from unnest(string_to_array(string_agg(array_to_string(roles, ','), ','), ',')) x) as roles,
-                               bool_and(grade = 'RINGAN') is true as light
-                          from (%s) d group by institution_id order by max(district), min(since) limit %d""".formatted(due, AT_ONCE))
+                               (array_agg(id order by since desc, id desc))[1] as last, array_agg(id) as ids, bool_and(grade = 'RINGAN') is true as light
+                          from due where institution_id in (select institution_id from homes) group by institution_id, role
+                         order by max(district), institution_id, role""".formatted(due, AT_ONCE))
                 .param("at", at)
                 .param("hours", hours)
                 .query((row, i) -> new Some(
                         row.getObject("home", UUID.class),
                         row.getString("district"),
+                        row.getString("role"),
                         row.getString("kind"),
                         row.getObject("last", UUID.class),
                         (UUID[]) row.getArray("ids").getArray(),
-                        (String[]) row.getArray("roles").getArray(),
                         row.getBoolean("light")))
                 .list());
     }
