@@ -64,6 +64,8 @@ class GuardsTest {
             Map.entry("indicator.frozen_home", "written once with indicator.frozen, which has the history; never changes"),
             Map.entry("indicator.frozen_change", "written once with indicator.frozen, which has the history; never changes"),
             Map.entry("indicator.dirty", "homes to count anew, taken away within a second"),
+            Map.entry("indicator.to_watch", "homes to look at anew, taken away within a second"),
+            Map.entry("indicator.watched", "when homes were last looked at"),
             Map.entry("institution.accredited", "how a home stands, computed from watched rows"),
             Map.entry("note.coverage", "figures computed from watched rows"),
             Map.entry("note.pulse", "figures computed from watched rows"),

@@ -12,13 +12,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Something wrong in a home: since when, who has taken note of it, when it ended, and whom it is about if the reader may know. */
+/** Something wrong in a home: since when, who has taken note of it, when it ended, whom it is about and where it is put right, if the reader may know. */
 public record Alarm(
         UUID id,
         UUID institutionId,
         String home,
         String district,
         String kind,
+        AlarmGrade grade,
         String key,
         Map<String, Object> facts,
         Instant since,
@@ -27,16 +28,24 @@ public record Alarm(
         @Nullable String acknowledgedNote,
         @Nullable Instant endedAt,
         String tab,
+        boolean opens,
         List<String> told,
         @Nullable About about) {
 
     /** Where it is put right. */
     public String href() {
-        return about != null ? about.href() : "/lks/" + institutionId + (tab.isEmpty() ? "" : "/" + tab);
+        if (about != null) return about.href();
+        if (tab.startsWith("/")) return tab.replace("{id}", institutionId.toString());
+        return "/lks/" + institutionId + (tab.isEmpty() ? "" : "/" + tab);
     }
 
     public boolean open() {
         return endedAt == null;
+    }
+
+    /** Where it stands: active, known to somebody, or put right. */
+    public String state() {
+        return endedAt != null ? "SELESAI" : acknowledgedAt != null ? "DIKETAHUI" : "AKTIF";
     }
 
     public String title(Ui ui) {
@@ -74,6 +83,7 @@ public record Alarm(
                 home,
                 district,
                 kind,
+                grade,
                 key,
                 facts,
                 since,
@@ -82,6 +92,7 @@ public record Alarm(
                 acknowledgedNote,
                 endedAt,
                 tab,
+                opens || whom != null,
                 told,
                 whom);
     }

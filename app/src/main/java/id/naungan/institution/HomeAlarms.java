@@ -1,5 +1,6 @@
 package id.naungan.institution;
 
+import id.naungan.access.Scopes;
 import id.naungan.institution.AlarmAbout.About;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,24 +27,38 @@ public class HomeAlarms {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ALL = """
-            select a.id, a.institution_id, i.profile_name as home, a.district, a.kind, a.key, a.facts::text as facts, a.since, a.acknowledged_at,
+            select a.id, a.institution_id, i.profile_name as home, a.district, a.kind, coalesce(r.grade, 'SEDANG') as grade, a.key, a.facts::text as facts, a.since, a.acknowledged_at,
                    case when access.reach() <> 'NATION' then a.acknowledged_by_name end as acknowledged_by_name,
                    case when access.reach() <> 'NATION' then a.acknowledged_note end as acknowledged_note, a.ended_at
-              from institution.alarm a join institution.institution i on i.id = a.institution_id where\s""";
+              from institution.alarm a join institution.institution i on i.id = a.institution_id left join institution.alarm_rule r on r.kind = a.kind where\s""";
+
+    /** The gravest first, as an order of alarms joined with their rules. */
+    public static final String GRAVEST =
+            "array_position(array['BERAT', 'SEDANG', 'RINGAN'], coalesce(r.grade, 'SEDANG'))";
+
 
     private final JdbcClient db;
     private final Map<String, AlarmKind> kinds;
     private final List<AlarmAbout> abouts;
+    private final List<InstitutionTab> tabs;
+    private final Scopes scopes;
 
-    HomeAlarms(JdbcClient db, List<AlarmKind> kinds, List<AlarmAbout> abouts) {
+    HomeAlarms(
+            JdbcClient db,
+            Scopes scopes,
+            List<AlarmKind> kinds,
+            List<AlarmAbout> abouts,
+            List<InstitutionTab> tabs) {
         this.db = db;
+        this.scopes = scopes;
+        this.tabs = tabs;
         this.kinds = kinds.stream().collect(Collectors.toMap(AlarmKind::kind, kind -> kind));
         this.abouts = abouts;
     }
 
-    /** What is wrong in a home now, the oldest first; of some kinds only, or of all when none is named. */
+    /** What is wrong in a home now, the gravest first and then the oldest; of some kinds only, or of all when none is named. */
     public List<Alarm> open(UUID home, String... of) {
-        return read("a.institution_id = :home and a.ended_at is null and (cardinality(:kinds::text[]) = 0 or a.kind = any(:kinds)) order by a.since, a.key limit 200", sql ->
+        return read("a.institution_id = :home and a.ended_at is null and (cardinality(:kinds::text[]) = 0 or a.kind = any(:kinds)) order by " + GRAVEST + ", a.since, a.key limit 200", sql ->
                 sql.param("home", home).param("kinds", of));
     }
 
@@ -71,6 +86,7 @@ public class HomeAlarms {
                 row.getString("home"),
                 row.getString("district"),
                 row.getString("kind"),
+                AlarmGrade.valueOf(row.getString("grade")),
                 row.getString("key"),
                 JSON.readValue(row.getString("facts"), new TypeReference<Map<String, Object>>() {}),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
@@ -79,8 +95,17 @@ public class HomeAlarms {
                 row.getString("acknowledged_note"),
                 instant(row, "ended_at"),
                 kind == null ? "" : kind.tab(),
+                kind != null && opens(kind),
                 kind == null ? List.of() : kind.facts(),
                 null);
+    }
+
+    /** Whether the reader may open where it is put right. */
+    private boolean opens(AlarmKind kind) {
+        var scope = scopes.current();
+        if (kind.opens() != null) return scope.may(kind.opens());
+        var first = kind.tab().split("/")[0];
+        return tabs.stream().anyMatch(tab -> tab.id().equals(first) && scope.may(tab.permission()));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package id.naungan.institution.alarm;
 
+import id.naungan.institution.AlarmGrade;
 import id.naungan.kernel.Worded;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Which alarms are asked for: kind, whether somebody took note, region, those that stand or those that ended. */
-public record AlarmFilter(String jenis, Noted tanggap, String wilayah, boolean selesai, int page) {
+/** Which alarms are asked for: kind, how grave, whether somebody took note, region, those that stand or those that ended. */
+public record AlarmFilter(
+        String jenis, @Nullable AlarmGrade tingkat, Noted tanggap, String wilayah, boolean selesai, int page) {
 
     static final int PAGE = 50;
 
@@ -35,6 +38,7 @@ public record AlarmFilter(String jenis, Noted tanggap, String wilayah, boolean s
         var hal = asked.getOrDefault("hal", "1");
         return new AlarmFilter(
                 asked.getOrDefault("jenis", ""),
+                grade(asked.getOrDefault("tingkat", "")),
                 Arrays.stream(Noted.values())
                         .filter(noted -> noted.name().equals(asked.getOrDefault("tanggap", "")))
                         .findFirst()
@@ -44,10 +48,18 @@ public record AlarmFilter(String jenis, Noted tanggap, String wilayah, boolean s
                 hal.matches("\\d{1,5}") ? Integer.parseInt(hal) : 1);
     }
 
+    static @Nullable AlarmGrade grade(String text) {
+        return Arrays.stream(AlarmGrade.values())
+                .filter(grade -> grade.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** This filter under an address, with parts set anew: names and values, one after the other. */
     public String href(String path, String... changed) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("jenis", jenis);
+        parts.put("tingkat", tingkat == null ? "" : tingkat.name());
         parts.put("tanggap", tanggap == Noted.SEMUA ? "" : tanggap.name());
         parts.put("wilayah", wilayah);
         parts.put("selesai", selesai ? "ya" : "");

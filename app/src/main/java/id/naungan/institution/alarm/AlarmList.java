@@ -36,15 +36,17 @@ public class AlarmList {
     public List<Count> counts(AlarmFilter filter) {
         return bound(
                         db.sql(
-                                "select a.kind, count(*) as number, count(*) filter (where a.acknowledged_at is null) as unnoted from institution.alarm a where "
-                                        + where(filter) + " group by a.kind order by a.kind"),
+                                "select a.kind, count(*) as number, count(*) filter (where a.acknowledged_at is null) as unnoted"
+                                        + " from institution.alarm a left join institution.alarm_rule r on r.kind = a.kind where "
+                                        + where(filter) + " group by a.kind, r.position, r.grade order by "
+                                        + HomeAlarms.GRAVEST + ", r.position, a.kind"),
                         filter)
                 .query(Count.class)
                 .list();
     }
 
     public List<Alarm> lines(AlarmFilter filter, int most, int from) {
-        var order = filter.selesai() ? "a.ended_at desc" : "a.since";
+        var order = filter.selesai() ? "a.ended_at desc" : HomeAlarms.GRAVEST + ", a.since";
         return alarms.read(
                 where(filter) + " and (:kind = '' or a.kind = :kind) order by " + order
                         + ", a.id limit :most offset :from",
@@ -80,6 +82,9 @@ public class AlarmList {
                 + (filter.tanggap() == Noted.SEMUA
                         ? ""
                         : " and a.acknowledged_at is " + (filter.tanggap() == Noted.SUDAH ? "not null" : "null"))
+                + (filter.tingkat() == null
+                        ? ""
+                        : " and coalesce(r.grade, 'SEDANG') = '" + filter.tingkat().name() + "'")
                 + " and (:place = '' or a.district = :place or a.district like :place || '.%') and "
                 + scopes.current().within("a.district");
     }
