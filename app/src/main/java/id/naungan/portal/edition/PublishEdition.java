@@ -6,7 +6,6 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.portal.figure.Counts;
 import id.naungan.portal.figure.Counts.Counted;
-import id.naungan.portal.figure.Edition;
 import id.naungan.portal.figure.Suppression;
 import id.naungan.portal.figure.Topic;
 import id.naungan.reference.Terms;
@@ -69,11 +68,9 @@ public class PublishEdition {
     private void write(UUID id, String period, int number, LocalDate day, @Nullable String why) {
         int smallest = terms.value(SMALLEST).value().intValueExact();
         int width = terms.value(WIDTH).value().intValueExact();
-        var latest = editions.latest();
-        var now = new Counts(count(day), regencies());
-        var then = latest.map(e -> editions.counted(e.id())).orElseGet(() -> new Counts(List.of(), Set.of()));
-        var old = latest.map(e -> editions.figures(e.id())).orElse(Edition.NONE);
-        var made = new Suppression(now, old, then, smallest, width).edition();
+        var regencies = regencies();
+        var now = new Counts(count(day), regencies);
+        var made = new Suppression(now, editions.past(regencies), smallest, width).edition();
         db.sql("""
                 insert into portal.edition (id, period, number, counted_on, formula, smallest, width, why, published_by_name, published_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -7,27 +7,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which places stand alone in the tables of persons. Parts of a region with fewer persons than may be shown are put together with the
- * smallest other ones, until enough persons are among those nobody knew from an earlier edition; so every sum that is shown is large enough,
+ * smallest other ones, until enough persons are among those nobody knows from an earlier edition; so every sum that is shown is large enough,
  * and the tables of one edition are tied by nothing that is hidden.
  */
 final class Rows {
 
     private final Counts now;
-    private final Counts then;
-    private final Edition before;
+    private final List<Issue> past;
     private final int smallest;
+    private final Set<String> whole;
     private final Map<String, String> parts = new HashMap<>();
     private final List<String> leaves = new ArrayList<>();
     private final List<String> inner = new ArrayList<>();
 
-    Rows(Counts now, Counts then, Edition before, int smallest) {
+    /** @param whole provinces that are not told by regency this time */
+    Rows(Counts now, List<Issue> past, int smallest, Set<String> whole) {
         this.now = now;
-        this.then = then;
-        this.before = before;
+        this.past = past;
         this.smallest = smallest;
+        this.whole = whole;
         for (var province : alone("")) {
             int at = leaves.size();
             for (var regency : alone(province)) leaves.add(regency);
@@ -50,7 +52,7 @@ final class Rows {
     boolean enough() {
         if (now.persons("") == 0) return true;
         boolean few = now.parts("").stream().anyMatch(p -> small(p) || unsafe(p));
-        return now.persons("") >= smallest && !(few && unknown(now.parts("")) < smallest);
+        return now.persons("") >= smallest && !(few && !enough(now.parts("")));
     }
 
     /** Puts together what must be, and says which parts stand alone. */
@@ -58,6 +60,7 @@ final class Rows {
         var all = now.parts(region);
         var together = new HashSet<>(staying(region));
         all.stream().filter(p -> small(p) || unsafe(p)).forEach(together::add);
+        if (whole.contains(region)) together.addAll(all);
         if (together.isEmpty()) return all;
         all.stream().filter(p -> now.persons(p) == 0 && !told(p)).forEach(together::add);
         var others = all.stream()
@@ -66,9 +69,9 @@ final class Rows {
                         .thenComparing(now::persons)
                         .thenComparing(p -> p))
                 .iterator();
-        while (unknown(together) < smallest && others.hasNext()) together.add(others.next());
+        while (!enough(together) && others.hasNext()) together.add(others.next());
         // Not enough even so: nobody of this region stands alone.
-        if (unknown(together) < smallest) together.addAll(all);
+        if (!enough(together)) together.addAll(all);
         together.forEach(p -> parts.put(p, Key.rest(region)));
         return all.stream().filter(p -> !together.contains(p)).toList();
     }
@@ -80,29 +83,62 @@ final class Rows {
 
     /** A province in which a small part could be told from the others, which everybody knows. */
     private boolean unsafe(String part) {
-        return part.length() == 2 && now.parts(part).stream().anyMatch(this::small) && unknown(part) < smallest;
+        return part.length() == 2 && now.parts(part).stream().anyMatch(this::small) && !enough(now.parts(part));
     }
 
-    /** What was together stays so as long as anything in it is as it was; only where nobody was may somebody step out. */
-    private List<String> staying(String region) {
-        var members = before.members(Key.rest(region));
-        if (members.stream().noneMatch(p -> now.persons(p) == then.persons(p) && now.persons(p) > 0)) return List.of();
-        return members.stream()
-                .filter(p -> then.persons(p) > 0 || now.persons(p) < smallest)
-                .toList();
+    /** Whether what nobody knows yet of a sum is nothing or large enough. */
+    private boolean enough(Collection<String> together) {
+        var regencies = regencies(together);
+        int all = regencies.stream().mapToInt(now::persons).sum();
+        int unknown = all
+                - covered(regencies, now, past).stream().mapToInt(now::persons).sum();
+        return all >= smallest && (unknown == 0 || unknown >= smallest);
     }
 
-    /** Whether everybody knows the sum of a part already. */
+    private Set<String> regencies(Collection<String> together) {
+        var found = new HashSet<String>();
+        together.forEach(part -> found.addAll(now.within(part)));
+        return found;
+    }
+
+    /** Those whose sum other editions give: whole rows of theirs within these, each regency with as many persons. */
+    private static Set<String> covered(Set<String> regencies, Counts counts, List<Issue> others) {
+        var found = new HashSet<String>();
+        for (var other : others) other.within(regencies, counts).forEach(found::addAll);
+        return found;
+    }
+
+    /** What was together stays so where somebody who steps out unchanged would leave too few behind, in the edition they were together in. */
+    private Set<String> staying(String region) {
+        var stay = new HashSet<String>();
+        for (var issue : past) {
+            var members = issue.plan.parts().entrySet().stream()
+                    .filter(e -> e.getValue().equals(Key.rest(region)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            var group = new HashSet<String>();
+            members.forEach(part -> group.addAll(issue.counts.within(part)));
+            var known = covered(
+                    group,
+                    issue.counts,
+                    past.stream().filter(other -> other != issue).toList());
+            group.stream()
+                    .filter(r -> now.persons(r) == issue.counts.persons(r) && now.persons(r) >= smallest)
+                    .forEach(known::add);
+            int left = issue.persons(group) - issue.persons(known);
+            if (known.isEmpty() || left == 0 || left >= smallest) continue;
+            members.stream()
+                    .filter(p -> issue.counts.persons(p) > 0 || now.persons(p) < smallest)
+                    .forEach(stay::add);
+        }
+        return stay;
+    }
+
+    /** Whether an earlier edition says as many of a part as there are. */
     private boolean told(String part) {
-        return before.shows(Topic.JIWA_KELAMIN, part) && now.persons(part) == then.persons(part);
-    }
-
-    private int unknown(Collection<String> together) {
-        return together.stream().mapToInt(this::unknown).sum();
-    }
-
-    private int unknown(String part) {
-        if (told(part) && now.parts(part).stream().noneMatch(p -> now.persons(p) != then.persons(p))) return 0;
-        return part.length() == 2 ? unknown(now.parts(part)) : now.persons(part);
+        return past.stream()
+                .anyMatch(i -> i.edition != null
+                        && i.edition.shows(Topic.JIWA_KELAMIN, part)
+                        && i.counts.persons(part) == now.persons(part));
     }
 }
