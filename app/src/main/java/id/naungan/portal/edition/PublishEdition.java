@@ -6,6 +6,7 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.portal.figure.Counts;
 import id.naungan.portal.figure.Counts.Counted;
+import id.naungan.portal.figure.Key;
 import id.naungan.portal.figure.Suppression;
 import id.naungan.portal.figure.Topic;
 import id.naungan.reference.Terms;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts, hides what must be hidden, and freezes the rest as an edition. */
 @Component
@@ -63,6 +66,25 @@ public class PublishEdition {
             write(id, period, before + 1, of.get().countedOn(today), why);
             return true;
         });
+    }
+
+    /** The sums of the nation, large enough to show, beside those of the last edition. */
+    @Transactional(readOnly = true)
+    public List<Total> totals(String period) {
+        var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
+        var day = Period.open(today).stream()
+                .filter(p -> p.text().equals(period))
+                .findFirst()
+                .map(p -> p.countedOn(today))
+                .orElse(today);
+        var now = new Counts(count(day), regencies());
+        var before = editions.latest().map(e -> editions.figures(e.id()));
+        return Arrays.stream(Topic.values())
+                .map(topic -> new Total(
+                        topic,
+                        now.of(topic, "", Key.ALL),
+                        before.map(b -> b.seen(new Key(topic, "", Key.ALL))).orElse(null)))
+                .toList();
     }
 
     private void write(UUID id, String period, int number, LocalDate day, @Nullable String why) {
