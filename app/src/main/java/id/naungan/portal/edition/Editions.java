@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Editions {
 
-    private static final int KEPT = 4;
+    private static final int KEPT = 10;
 
     private final JdbcClient db;
     private final Map<UUID, Edition> kept = new LinkedHashMap<>(8, 0.75f, true);
@@ -86,6 +86,11 @@ public class Editions {
             if (kept.size() > KEPT) kept.remove(kept.keySet().iterator().next());
         }
         return read;
+    }
+
+    /** One number of an edition; null where it is not shown. */
+    public @Nullable Integer number(UUID id, Key key) {
+        return figures(id).seen(key);
     }
 
     /** Every edition with what it was counted from, the oldest first, for whoever may publish. */
