@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which places stand alone in the tables of persons. Parts of a region with fewer persons than may be shown are put together with the
@@ -58,6 +59,8 @@ final class Rows {
     /** Puts together what must be, and says which parts stand alone. */
     private List<String> alone(String region) {
         var all = now.parts(region);
+        var before = unchanged(region);
+        if (before != null) return asIn(before, region);
         var together = new HashSet<>(staying(region));
         all.stream().filter(p -> small(p) || unsafe(p)).forEach(together::add);
         if (whole.contains(region)) together.addAll(all);
@@ -74,6 +77,27 @@ final class Rows {
         if (!enough(together)) together.addAll(all);
         together.forEach(p -> parts.put(p, Key.rest(region)));
         return all.stream().filter(p -> !together.contains(p)).toList();
+    }
+
+    /** The latest edition that tells a region in which nobody came or went since: told otherwise now, the two would tell more than one. */
+    private @Nullable Issue unchanged(String region) {
+        if (now.persons(region) == 0) return null;
+        return past.reversed().stream()
+                .filter(i -> region.isEmpty() || i.plan.leaves().contains(region) || i.plan.inner().contains(region))
+                .filter(i -> now.within(region).stream().allMatch(r -> now.persons(r) == i.counts.persons(r)))
+                .filter(i -> now.parts(region).stream()
+                        .noneMatch(part -> small(part)
+                                && !Key.rest(region).equals(i.plan.parts().get(part))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<String> asIn(Issue issue, String region) {
+        var alone = new ArrayList<String>();
+        for (var part : now.parts(region))
+            if (Key.rest(region).equals(issue.plan.parts().get(part))) parts.put(part, Key.rest(region));
+            else alone.add(part);
+        return alone;
     }
 
     private boolean small(String part) {
