@@ -10,6 +10,7 @@
             "web :: form",
             "trail",
             "reference",
+            "notice",
             "document",
             "document :: letter",
             "institution"

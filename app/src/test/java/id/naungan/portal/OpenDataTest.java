@@ -8,6 +8,7 @@ import id.naungan.access.Role;
 import id.naungan.client.World;
 import id.naungan.store.Ids;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,7 @@ class OpenDataTest {
         assertThat(safe.toString()).doesNotContain("Terselubung", "75.01.01");
     }
 
-    @Test
-    void theCatalogueLeadsToEveryFile() {
+    private int publish(String why) {
         var year = String.valueOf(LocalDate.now().getYear());
         int before = world.system(() -> db.sql("select coalesce(max(number), 0) from portal.edition where period = ?")
                 .param(year)
@@ -110,25 +110,47 @@ class OpenDataTest {
                                 "before",
                                 "" + before,
                                 "why",
-                                "uji katalog")))
+                                why)))
                 .hasStatus(302);
+        return before;
+    }
+
+    @Test
+    void theCatalogueLeadsToEveryFile() throws Exception {
+        var year = String.valueOf(LocalDate.now().getYear());
+        int before = publish("uji katalog");
         var catalogue = json.readTree(fresh("/data-terbuka/katalog.json"));
         assertThat(catalogue.get("@type").asString()).isEqualTo("dcat:Catalog");
         var sets = catalogue.get("dcat:dataset").valueStream().toList();
         assertThat(sets).hasSizeGreaterThan(1);
         for (var set : sets.subList(0, 2)) {
-            assertThat(set.get("satudata").get("definisi").asString()).isNotBlank();
+            for (var part : SATU_DATA)
+                assertThat(set.get("satudata").get(part).asString()).as(part).isNotBlank();
+            for (var part : DCAT) assertThat(set.has(part)).as(part).isTrue();
+            assertThat(set.get("dct:publisher").get("@type").asString()).isEqualTo("foaf:Organization");
+            assertThat(set.get("dct:license").get("@id").asString()).startsWith("https://");
+            assertThat(set.get("dct:temporal").get("dcat:endDate").get("@value").asString())
+                    .matches("\\d{4}-\\d\\d-\\d\\d");
+            set.propertyNames().stream()
+                    .filter(name -> name.contains(":"))
+                    .forEach(name -> assertThat(catalogue.get("@context").propertyNames())
+                            .as(name)
+                            .contains(name.substring(0, name.indexOf(':'))));
             for (var file : set.get("dcat:distribution")) {
                 var address = java.net
                         .URI
-                        .create(file.get("dcat:downloadURL").asString())
+                        .create(file.get("dcat:downloadURL").get("@id").asString())
                         .getPath();
                 MvcTestResult answer = visitors.get().uri(address).exchange();
                 assertThat(answer).as(address).hasStatusOk();
                 assertThat(answer.getResponse().getHeader("Access-Control-Allow-Origin"))
                         .isEqualTo("*");
+                var type = file.get("dcat:mediaType").get("@id").asString();
                 assertThat(answer.getResponse().getContentType())
-                        .startsWith(file.get("dcat:mediaType").asString());
+                        .startsWith(type.substring(type.indexOf("media-types/") + "media-types/".length()));
+                if (file.has("spdx:checksum"))
+                    assertThat(file.get("spdx:checksum").get("spdx:checksumValue").asString())
+                            .isEqualTo(sha256(answer.getResponse().getContentAsByteArray()));
             }
         }
         assertThat(fresh("/data-terbuka/statistik-" + year + "." + (before + 1) + ".csv"))
@@ -136,6 +158,40 @@ class OpenDataTest {
                 .contains("LKS_JENIS,ID,Indonesia,SEMUA,");
         assertThat(fresh("/data-terbuka"))
                 .contains("Metadata", "Daftar LKS", "uji katalog".isEmpty() ? "" : "statistik-" + year);
+    }
+
+    /** What metadata of Satu Data must say. */
+    private static final List<String> SATU_DATA = List.of(
+            "judul", "deskripsi", "produsen", "walidata", "konsep", "definisi", "ukuran", "satuan", "klasifikasi", "periode",
+            "cakupan_wilayah", "tingkat_penyajian", "frekuensi", "lisensi", "kontak", "terbit", "diperbarui");
+
+    private static final List<String> DCAT = List.of(
+            "dct:title", "dct:description", "dct:issued", "dct:modified", "dct:spatial", "dct:temporal", "dct:publisher",
+            "dct:license", "dct:accrualPeriodicity", "dcat:contactPoint", "dcat:theme", "dcat:keyword");
+
+    private static String sha256(byte[] file) throws Exception {
+        return java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(file));
+    }
+
+    @Test
+    void theFileOfATableHoldsJustWhatThePageShows() {
+        home("Panti Tabel Uji", "ANAK");
+        publish("uji tabel");
+        var asked = "topik=LKS_JENIS&wilayah=75&k=" + UUID.randomUUID();
+        var page = World.text(visitors.get().uri("/statistik?" + asked).exchange());
+        var csv = World.text(visitors.get().uri("/statistik/tabel.csv?" + asked).exchange());
+        var rows = CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+        int cells = page.split("<td class=\"number\" data-label").length - 1;
+        assertThat(rows).isNotEmpty().hasSizeLessThanOrEqualTo(cells);
+        assertThat(rows).allMatch(r -> r.getField("tabel").equals("LKS_JENIS")
+                && r.getField("kode_wilayah").startsWith("75"));
+        var data = json.readTree(World.text(
+                visitors.get().uri("/statistik/tabel.json?" + asked).exchange()));
+        assertThat(data.get("data").size()).isEqualTo(rows.size());
+        assertThat(data.get("metadata").get("judul").asString()).isNotBlank();
+        assertThat(visitors.get().uri("/statistik/tabel.csv?topik=%27%3B&wilayah=%3Cscript%3E&edisi=x"))
+                .hasStatusOk();
     }
 
     @Test

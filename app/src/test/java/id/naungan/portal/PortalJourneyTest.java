@@ -76,6 +76,7 @@ class PortalJourneyTest {
                 "/bantuan/keluarga",
                 "/bantuan/pendiri",
                 "/glosarium",
+                "/glosarium?cari=panti",
                 "/bantuan",
                 "/privasi",
                 "/cek");

@@ -103,6 +103,28 @@ class PortalTest {
     }
 
     @Test
+    void thePageOfAHomeSaysWhatItsStateMeansAndWhereItsRegencyIsButNotHowFullItIs() {
+        var home = registered("Panti Arti Uji", "73.01.01.1001", "460/0919/2025");
+        for (int i = 0; i < 3; i++) world.client(home, "Anak Arti " + i, id.naungan.kernel.Sex.P, "2015-03-02");
+        assertThat(get("/cari-lks/" + home.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Terdaftar tidak berarti dinilai mutunya", "<svg class=\"map\"", "Tanyakan kepada Dinas Sosial")
+                .contains("/aduan/baru?saya=dewasa&amp;lks=Panti+Arti+Uji")
+                .doesNotContain("Penuh", "sisa tempat");
+    }
+
+    @Test
+    void aWordIsFoundInTheGlossaryWithoutAScript() {
+        assertThat(get("/glosarium?cari=lksa")).hasStatusOk().bodyText().contains("LKSA").doesNotContain(">Akreditasi<");
+        assertThat(get("/glosarium?cari=tidakadasamasekali")).bodyText().contains("Tidak ada istilah yang cocok");
+        assertThat(get("/glosarium?cari=" + typed("<script>alert(1)</script>" + "x".repeat(500))))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
     void anEndedOrRevokedRegistrationIsNotCalledValid() {
         var over = registered("Panti Habis Masa", "73.01.01.1001", "460/1/2020");
         world.sql("update institution.institution set registration_until = '2025-06-30' where id = ?", over.id());
@@ -153,6 +175,21 @@ class PortalTest {
                 .query(String.class)
                 .single());
         assertThat(row).contains("Cempaka").doesNotContain("Kemuning", "73.01.01", "-6.12");
+        assertThat(get("/cari-lks/" + id + "?k=peta"))
+                .bodyText()
+                .as("no map leads to it")
+                .doesNotContain("<svg class=\"map\"");
+        for (var file : List.of("/data-terbuka/lks.csv?k=" + id, "/data-terbuka/lks.json?k=" + id))
+            assertThat(java.util.Arrays.stream(World.text(get(file)).split("\\r?\\n|\\},\\{"))
+                            .filter(line -> line.contains(id.toString())))
+                    .as(file)
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("Cempaka") && !line.contains("Kemuning") && !line.contains("73.01.01"));
+        for (var words : List.of("73.01.01.1001", "Benteng", "0541777888", "0811000999", "-6.1234"))
+            assertThat(get("/cari-lks?cari=" + typed(words) + "&jenis=KORBAN_KEKERASAN"))
+                    .as(words)
+                    .bodyText()
+                    .doesNotContain("Cempaka Uji");
         // A home that becomes a safe house loses its place at once.
         var turned = registered("Panti Yang Berubah", "73.01.01.1001", "460/3/2025");
         assertThat(get("/cari-lks/" + turned.id())).bodyText().contains(STREET);

@@ -4,6 +4,7 @@ import id.naungan.portal.figure.Counts;
 import id.naungan.portal.figure.Counts.Counted;
 import id.naungan.portal.figure.Edition;
 import id.naungan.portal.figure.Key;
+import id.naungan.portal.figure.Past;
 import id.naungan.portal.figure.Topic;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Editions {
 
-    private static final int KEPT = 4;
+    private static final int KEPT = 10;
 
     private final JdbcClient db;
     private final Map<UUID, Edition> kept = new LinkedHashMap<>(8, 0.75f, true);
@@ -87,15 +88,26 @@ public class Editions {
         return read;
     }
 
-    /** What it was counted from, for whoever may publish. */
-    Counts counted(UUID id) {
+    /** One number of an edition; null where it is not shown. */
+    public @Nullable Integer number(UUID id, Key key) {
+        return figures(id).seen(key);
+    }
+
+    /** Every edition with what it was counted from, the oldest first, for whoever may publish. */
+    List<Past> past(Set<String> regencies) {
+        return all().reversed().stream()
+                .map(edition -> new Past(read(edition.id()), counted(edition.id(), regencies)))
+                .toList();
+    }
+
+    private Counts counted(UUID id, Set<String> regencies) {
         return new Counts(
                 db.sql("select topic, place, category, n from portal.counted where edition_id = ?")
                         .param(id)
                         .query((row, n) -> new Counted(
                                 Topic.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getInt(4)))
                         .list(),
-                new TreeSet<>());
+                regencies);
     }
 
     /** What an edition changed of the one before it of the same period, sums first. */

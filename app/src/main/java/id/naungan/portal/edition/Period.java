@@ -3,6 +3,7 @@ package id.naungan.portal.edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A year, or a quarter of one. */
 public record Period(int year, int quarter) {
@@ -18,7 +19,18 @@ public record Period(int year, int quarter) {
         return found;
     }
 
-    String text() {
+    /** The year, half or quarter (12, 6 or 3 months) that ended last before a day; a half is called by the quarter it ends with. */
+    public static Optional<Period> ended(LocalDate today, int months) {
+        var end = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % months).minusDays(1);
+        return switch (months) {
+            case 12 -> Optional.of(new Period(end.getYear(), 0));
+            case 3, 6 -> Optional.of(new Period(end.getYear(), end.getMonthValue() / 3));
+            // Nothing is prepared by itself.
+            default -> Optional.empty();
+        };
+    }
+
+    public String text() {
         return quarter == 0 ? String.valueOf(year) : year + "-" + quarter;
     }
 

@@ -6,7 +6,7 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.portal.figure.Counts;
 import id.naungan.portal.figure.Counts.Counted;
-import id.naungan.portal.figure.Edition;
+import id.naungan.portal.figure.Key;
 import id.naungan.portal.figure.Suppression;
 import id.naungan.portal.figure.Topic;
 import id.naungan.reference.Terms;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts, hides what must be hidden, and freezes the rest as an edition. */
 @Component
@@ -66,14 +68,31 @@ public class PublishEdition {
         });
     }
 
+    /** The sums of the nation, large enough to show, beside those of the last edition. */
+    @Transactional(readOnly = true)
+    public List<Total> totals(String period) {
+        var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
+        var day = Period.open(today).stream()
+                .filter(p -> p.text().equals(period))
+                .findFirst()
+                .map(p -> p.countedOn(today))
+                .orElse(today);
+        var now = new Counts(count(day), regencies());
+        var before = editions.latest().map(e -> editions.figures(e.id()));
+        return Arrays.stream(Topic.values())
+                .map(topic -> new Total(
+                        topic,
+                        now.of(topic, "", Key.ALL),
+                        before.map(b -> b.seen(new Key(topic, "", Key.ALL))).orElse(null)))
+                .toList();
+    }
+
     private void write(UUID id, String period, int number, LocalDate day, @Nullable String why) {
         int smallest = terms.value(SMALLEST).value().intValueExact();
         int width = terms.value(WIDTH).value().intValueExact();
-        var latest = editions.latest();
-        var now = new Counts(count(day), regencies());
-        var then = latest.map(e -> editions.counted(e.id())).orElseGet(() -> new Counts(List.of(), Set.of()));
-        var old = latest.map(e -> editions.figures(e.id())).orElse(Edition.NONE);
-        var made = new Suppression(now, old, then, smallest, width).edition();
+        var regencies = regencies();
+        var now = new Counts(count(day), regencies);
+        var made = new Suppression(now, editions.past(regencies), smallest, width).edition();
         db.sql("""
                 insert into portal.edition (id, period, number, counted_on, formula, smallest, width, why, published_by_name, published_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -29,8 +29,11 @@ class PublishPage {
     private final Terms terms;
     private final Scopes scopes;
     private final Clock clock;
+    private final Releases releases;
 
-    PublishPage(Editions editions, PublishEdition publish, Terms terms, Scopes scopes, Clock clock) {
+    PublishPage(
+            Editions editions, PublishEdition publish, Releases releases, Terms terms, Scopes scopes, Clock clock) {
+        this.releases = releases;
         this.editions = editions;
         this.publish = publish;
         this.terms = terms;
@@ -42,6 +45,9 @@ class PublishPage {
     @May(Permission.PUBLISH_STATISTICS)
     String list(Model model) {
         model.addAttribute("editions", editions.all())
+                .addAttribute("releases", releases.waiting())
+                .addAttribute("every", terms.value("portal-terbit-tiap"))
+                .addAttribute("wait", terms.value("portal-terbit-tunggu"))
                 .addAttribute(
                         "open", Period.open(today()).stream().map(Period::text).toList())
                 .addAttribute("smallest", terms.value(PublishEdition.SMALLEST))

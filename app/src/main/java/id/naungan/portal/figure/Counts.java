@@ -1,11 +1,13 @@
 package id.naungan.portal.figure;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What was counted: numbers by topic, regency and category, and their sums. */
 public final class Counts {
@@ -15,6 +17,7 @@ public final class Counts {
 
     private final Map<Key, Integer> cells = new HashMap<>();
     private final Set<String> regencies = new TreeSet<>();
+    private final Map<String, List<String>> parts = new ConcurrentHashMap<>();
 
     /** @param all every regency there is, those without anybody too */
     public Counts(List<Counted> counted, Set<String> all) {
@@ -39,6 +42,15 @@ public final class Counts {
 
     /** The provinces of the nation, or the regencies of a province. */
     List<String> parts(String region) {
+        return parts.computeIfAbsent(region, this::found);
+    }
+
+    /** The regencies of a region, a regency itself. */
+    Collection<String> within(String region) {
+        return region.isEmpty() ? regencies : region.length() == 2 ? parts(region) : List.of(region);
+    }
+
+    private List<String> found(String region) {
         return region.isEmpty()
                 ? regencies.stream().map(r -> r.substring(0, 2)).distinct().toList()
                 : regencies.stream().filter(r -> r.startsWith(region + ".")).toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which rows the tables of persons have.
@@ -48,15 +47,4 @@ record Plan(List<String> leaves, List<String> inner, Map<String, String> parts) 
                 .sum();
     }
 
-    /** Whether a row of this name sums up the same regions in both, leaving out those where nobody was. */
-    boolean like(Plan other, String place, Counts then) {
-        return (leaves.contains(place) && other.leaves.contains(place)
-                        || inner.contains(place) && other.inner.contains(place))
-                && lived(place, then).equals(other.lived(place, then));
-    }
-
-    private Set<String> lived(String place, Counts then) {
-        if (!place.endsWith(Key.REST)) return Set.of(place);
-        return summed(place).stream().filter(p -> then.persons(p) > 0).collect(Collectors.toSet());
-    }
 }

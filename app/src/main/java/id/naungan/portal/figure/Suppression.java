@@ -1,29 +1,34 @@
 package id.naungan.portal.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an edition of counts: homes as they are, for they stand in a public register; of persons no number from one to one less than
- * `smallest`, and so many others hidden that whoever adds and subtracts what is shown, here and in the edition before, still finds more than
+ * `smallest`, and so many others hidden that whoever adds and subtracts what is shown, here and in all editions before, still finds more than
  * `width` values for each of them.
  */
 public final class Suppression {
 
     /** Numbers the method; a change of it is a new formula. */
-    public static final int FORMULA = 1;
+    public static final int FORMULA = 2;
+
+    /** How often provinces are added that are not told by regency, before a table is withheld. */
+    private static final int TRIES = 6;
 
     private final Counts now;
-    private final Counts then;
-    private final Edition before;
+    private final List<Issue> past;
     private final int smallest;
     private final int width;
 
-    /** @param then what the edition before was made of */
-    public Suppression(Counts now, Edition before, Counts then, int smallest, int width) {
+    /** @param past every edition anybody may still have, the oldest first */
+    public Suppression(Counts now, List<Past> past, int smallest, int width) {
         this.now = now;
-        this.then = then;
-        this.before = before;
+        this.past = past.stream().filter(Past::speaks).map(Past::issue).toList();
         this.smallest = smallest;
         this.width = width;
     }
@@ -31,22 +36,56 @@ public final class Suppression {
     public Edition edition() {
         var figures = Edition.empty();
         for (var topic : Topic.values()) if (!topic.persons()) whole(topic, figures);
-        var rows = new Rows(now, then, before, smallest);
         // Too few in the whole nation: nothing is said of persons.
-        if (!rows.enough()) {
+        if (!rows(Set.of()).enough()) {
             for (var topic : Topic.ofPersons()) {
                 figures.put(new Key(topic, "", Key.ALL), null);
                 now.categories(topic).forEach(category -> figures.put(new Key(topic, "", category), null));
             }
             return new Edition(figures, Map.of());
         }
-        var plan = rows.plan();
-        for (var topic : Topic.ofPersons()) {
-            var table = new Guarded(topic, plan, now, before, then, smallest, width);
-            table.hide();
-            table.into(figures);
+        return new Edition(figures, persons(figures));
+    }
+
+    /** A province with a number that nothing else protects is not told by regency; where that does not help, the table is withheld. */
+    private Map<String, String> persons(Map<Key, @Nullable Integer> figures) {
+        var whole = new TreeSet<String>();
+        for (int left = TRIES; ; left--) {
+            var plan = rows(whole).plan();
+            var issue = new Issue(plan, now, null);
+            var tables = new ArrayList<Guarded>();
+            var stuck = new TreeSet<String>();
+            for (var topic : Topic.ofPersons()) {
+                var categories = categories(topic);
+                var table = new Guarded(topic, shelf(topic, issue, categories), smallest, width);
+                var narrow = table.hide();
+                if (!narrow.isEmpty() && (left == 0 || whole.containsAll(narrow))) table.withhold(categories);
+                else stuck.addAll(narrow);
+                tables.add(table);
+            }
+            if (whole.containsAll(stuck)) {
+                tables.forEach(table -> table.into(figures));
+                return plan.parts();
+            }
+            whole.addAll(stuck);
         }
-        return new Edition(figures, plan.parts());
+    }
+
+    private Rows rows(Set<String> whole) {
+        return new Rows(now, past, smallest, whole);
+    }
+
+    private Set<String> categories(Topic topic) {
+        var found = new TreeSet<>(now.categories(topic));
+        past.forEach(issue -> found.addAll(issue.counts.categories(topic)));
+        return found;
+    }
+
+    private List<Issue> shelf(Topic topic, Issue issue, Set<String> categories) {
+        var shelf = new ArrayList<>(past);
+        shelf.removeIf(one -> Guarded.silent(topic, one, categories));
+        shelf.add(issue);
+        return shelf;
     }
 
     private void whole(Topic topic, Map<Key, @Nullable Integer> figures) {

@@ -2,6 +2,7 @@ package id.naungan.portal.home;
 
 import id.naungan.access.Open;
 import id.naungan.institution.InstitutionWords;
+import id.naungan.portal.map.RegionMap;
 import id.naungan.reference.Codes;
 import id.naungan.reference.Regions;
 import id.naungan.web.NotVisible;
@@ -24,8 +25,10 @@ class FindHomePage {
     private final InstitutionWords words;
     private final Regions regions;
     private final Codes codes;
+    private final RegionMap map;
 
-    FindHomePage(PublicHomes homes, InstitutionWords words, Regions regions, Codes codes) {
+    FindHomePage(PublicHomes homes, InstitutionWords words, Regions regions, Codes codes, RegionMap map) {
+        this.map = map;
         this.homes = homes;
         this.words = words;
         this.regions = regions;
@@ -52,6 +55,7 @@ class FindHomePage {
         model.addAttribute("home", home)
                 .addAttribute("words", words)
                 .addAttribute("codes", codes)
+                .addAttribute("map", home.secretPlace() ? null : map.around(home.district()))
                 .addAttribute("offices", homes.offices(home.district()));
         return "portal/home/page";
     }

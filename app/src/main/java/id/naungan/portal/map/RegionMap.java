@@ -55,6 +55,19 @@ public class RegionMap {
         return new Drawn(plate.width(), plate.height(), shapes, steps, hides);
     }
 
+    /** Where a regency lies in its province; null where its outline is not known. */
+    public @Nullable Drawn around(String district) {
+        var plate = plates.computeIfAbsent(district.substring(0, 2), this::plate);
+        if (!plate.paths().containsKey(district)) return null;
+        var shapes = plate.paths().entrySet().stream()
+                .map(e -> new Shape(
+                        e.getKey(),
+                        e.getValue(),
+                        e.getKey().equals(district) ? COLOURS.getLast() : COLOURS.getFirst()))
+                .toList();
+        return new Drawn(plate.width(), plate.height(), shapes, List.of(), false);
+    }
+
     private static String colour(Map<String, @Nullable Integer> numbers, String region, List<Step> steps) {
         if (!numbers.containsKey(region)) return HIDDEN;
         var n = numbers.get(region);

@@ -74,16 +74,19 @@ class Catalogue {
                 .query(java.time.OffsetDateTime.class)
                 .optional();
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
-        return new DataSet(
-                REGISTER,
-                "lks",
-                today.toString(),
-                changed.map(java.time.OffsetDateTime::toInstant).orElseGet(clock::instant),
-                REGISTER_COLUMNS);
+        var updated = changed.map(java.time.OffsetDateTime::toInstant).orElseGet(clock::instant);
+        return new DataSet(REGISTER, "lks", today.toString(), today, today, updated, updated, REGISTER_COLUMNS);
     }
 
     private static DataSet figures(Published edition) {
         return new DataSet(
-                FIGURES + edition.name(), "statistik", edition.period(), edition.publishedAt(), FIGURE_COLUMNS);
+                FIGURES + edition.name(),
+                "statistik",
+                edition.period(),
+                edition.countedOn(),
+                edition.countedOn(),
+                edition.publishedAt(),
+                edition.publishedAt(),
+                FIGURE_COLUMNS);
     }
 }

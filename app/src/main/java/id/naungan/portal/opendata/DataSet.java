@@ -1,6 +1,7 @@
 package id.naungan.portal.opendata;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,9 +10,19 @@ import java.util.List;
  * @param name how it is called in addresses
  * @param kind which words describe it
  * @param period what it speaks of: a day, or a period
+ * @param from the first day it speaks of
+ * @param until the last one, the day that was counted
  * @param columns names of its columns in order
  */
-public record DataSet(String name, String kind, String period, Instant updated, List<String> columns) {
+public record DataSet(
+        String name,
+        String kind,
+        String period,
+        LocalDate from,
+        LocalDate until,
+        Instant issued,
+        Instant updated,
+        List<String> columns) {
 
     public String key(String part) {
         return "portal.data." + kind + "." + part;

@@ -4,6 +4,7 @@ import id.naungan.portal.edition.Editions;
 import id.naungan.portal.figure.Key;
 import id.naungan.portal.home.PublicHome;
 import id.naungan.portal.home.PublicHomes;
+import id.naungan.portal.table.TableView;
 import id.naungan.reference.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,13 +72,24 @@ class Rows {
                                 e.getKey().topic())
                         .thenComparing(e -> e.getKey().place())
                         .thenComparing(e -> e.getKey().category()))
-                .forEach(e -> use.accept(Arrays.asList(
-                        e.getKey().topic().name(),
-                        e.getKey().place().isEmpty() ? "ID" : e.getKey().place(),
-                        place(e.getKey().place()),
-                        e.getKey().category(),
-                        e.getValue(),
-                        e.getValue() == null))));
+                .forEach(e -> use.accept(figure(e.getKey(), e.getValue()))));
+    }
+
+    /** Just what a page shows, nothings too, in its order. */
+    void each(TableView view, Consumer<List<@Nullable Object>> use) {
+        for (var place : view.places())
+            for (var category : view.categories())
+                use.accept(figure(new Key(view.topic(), place, category), view.number(place, category)));
+    }
+
+    private List<@Nullable Object> figure(Key key, @Nullable Integer n) {
+        return Arrays.asList(
+                key.topic().name(),
+                key.place().isEmpty() ? "ID" : key.place(),
+                place(key.place()),
+                key.category(),
+                n,
+                n == null);
     }
 
     private String place(String place) {

@@ -2,19 +2,9 @@ package id.naungan.portal.table;
 
 import id.naungan.access.Open;
 import id.naungan.portal.edition.Editions;
-import id.naungan.portal.edition.Published;
-import id.naungan.portal.figure.Edition;
-import id.naungan.portal.figure.Key;
-import id.naungan.portal.figure.Topic;
-import id.naungan.portal.map.RegionMap;
 import id.naungan.reference.Terms;
 import id.naungan.web.NotVisible;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +19,13 @@ class StatisticsPage {
     private static final int MOST_CHANGES = 300;
 
     private final Editions editions;
-    private final RegionMap map;
+    private final Tables tables;
     private final TopicWords words;
     private final Terms terms;
 
-    StatisticsPage(Editions editions, RegionMap map, TopicWords words, Terms terms) {
+    StatisticsPage(Editions editions, Tables tables, TopicWords words, Terms terms) {
         this.editions = editions;
-        this.map = map;
+        this.tables = tables;
         this.words = words;
         this.terms = terms;
     }
@@ -46,40 +36,8 @@ class StatisticsPage {
         model.addAttribute("words", words).addAttribute("editions", editions.all());
         var edition = editions.named(asked.getOrDefault("edisi", ""));
         if (edition.isEmpty()) return "portal/figure/none";
-        var topic = Topic.of(asked.getOrDefault("topik", "")).orElse(Topic.LKS_JENIS);
-        var area = asked.getOrDefault("wilayah", "");
-        var category = asked.getOrDefault("golongan", Key.ALL);
-        model.addAttribute("view", view(edition.get(), topic, area.matches("\\d\\d") ? area : "", category));
+        model.addAttribute("view", tables.of(edition.get(), asked));
         return "portal/figure/table";
-    }
-
-    private TableView view(Published edition, Topic topic, String area, String category) {
-        var figures = editions.figures(edition.id());
-        var places = places(figures, topic, area);
-        var categories = new ArrayList<String>();
-        for (var one : words.categories(topic))
-            if (places.stream().anyMatch(p -> figures.figures().containsKey(new Key(topic, p, one))))
-                categories.add(one);
-        categories.add(Key.ALL);
-        var chosen = categories.contains(category) ? category : Key.ALL;
-        var numbers = new HashMap<String, @Nullable Integer>();
-        for (var place : places)
-            if (!place.equals(area) && !place.endsWith(Key.REST))
-                numbers.put(place, figures.seen(new Key(topic, place, chosen)));
-        return new TableView(edition, figures, topic, area, chosen, categories, places, map.of(area, numbers));
-    }
-
-    /** The area itself last, those put together before it. */
-    private static List<String> places(Edition figures, Topic topic, String area) {
-        var found = figures.figures().keySet().stream()
-                .filter(k -> k.topic() == topic && k.category().equals(Key.ALL))
-                .map(Key::place)
-                .filter(p -> area.isEmpty() ? p.length() == 2 || p.equals(Key.REST) : p.startsWith(area + "."))
-                .sorted(Comparator.comparing((String p) -> p.endsWith(Key.REST)).thenComparing(p -> p))
-                .toList();
-        var all = new ArrayList<>(found);
-        if (figures.shows(topic, area)) all.add(area);
-        return all;
     }
 
     @GetMapping("/statistik/edisi")

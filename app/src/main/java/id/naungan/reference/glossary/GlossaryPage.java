@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,27 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The words of the field and how this system uses them; the same file a test holds against the code. */
 @Controller
 class GlossaryPage {
 
+    private static final int LONGEST = 80;
+
     private final List<GlossaryEntry> entries = read();
 
     @GetMapping("/glosarium")
     @Open("words of the law are nobody's secret")
-    String glossary(Model model) {
-        model.addAttribute("entries", entries);
+    String glossary(@RequestParam(defaultValue = "") String cari, Model model) {
+        var typed = cari.strip().substring(0, Math.min(LONGEST, cari.strip().length()));
+        var words = typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        model.addAttribute("typed", typed)
+                .addAttribute(
+                        "entries",
+                        entries.stream()
+                                .filter(entry -> Arrays.stream(words).allMatch(entry::says))
+                                .toList());
         return "reference/glossary";
     }
 
