@@ -4,6 +4,9 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scope;
 import id.naungan.access.Scopes;
+import id.naungan.indicator.ksl.Editions;
+import id.naungan.indicator.ksl.KslQuery;
+import id.naungan.indicator.ksl.Spread;
 import id.naungan.indicator.measure.CountedFigures;
 import id.naungan.indicator.measure.FigureMap;
 import id.naungan.indicator.measure.Headline;
@@ -11,6 +14,7 @@ import id.naungan.indicator.measure.Headlines;
 import id.naungan.indicator.measure.Indicator;
 import id.naungan.indicator.measure.Sum;
 import id.naungan.indicator.measure.Where;
+import id.naungan.institution.AlarmCounts;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.web.NavItem;
 import id.naungan.web.NotVisible;
@@ -46,6 +50,9 @@ class DashboardPage {
     private final Headlines headlines;
     private final CountedFigures counted;
     private final FigureMap map;
+    private final Editions editions;
+    private final KslQuery scores;
+    private final AlarmCounts alarms;
     private final InstitutionWords places;
 
     DashboardPage(
@@ -57,6 +64,9 @@ class DashboardPage {
             Headlines headlines,
             CountedFigures counted,
             FigureMap map,
+            Editions editions,
+            KslQuery scores,
+            AlarmCounts alarms,
             InstitutionWords places) {
         this.query = query;
         this.live = live;
@@ -66,6 +76,9 @@ class DashboardPage {
         this.headlines = headlines;
         this.counted = counted;
         this.map = map;
+        this.editions = editions;
+        this.scores = scores;
+        this.alarms = alarms;
         this.places = places;
     }
 
@@ -88,6 +101,11 @@ class DashboardPage {
         var all = home == null ? headlines.of(area, month) : headlines.of(home, month);
         model.put("headlines", all.stream().filter(one -> one.indicator().headline()).toList());
         model.put("moves", Headlines.moves(all));
+        var edition = editions.of(month);
+        model.put("edition", edition);
+        model.put("score", home == null ? null : scores.of(home).orElse(null));
+        model.put("spread", home == null ? new Spread(area, scores.distribution(area)) : null);
+        model.put("alarms", alarms.kinds(area));
         if (home == null) {
             var where = new Where(area, month, true);
             model.put("where", where);
