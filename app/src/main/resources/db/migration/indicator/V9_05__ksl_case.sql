@@ -89,7 +89,8 @@ begin
   delete from indicator.ksl_reference r where r.edition = ksl_refer.edition and r.month = ksl_refer.month;
   insert into indicator.ksl_reference (edition, month, code, stratum, n, d, rate)
   with x as materialized (select c.code, c.stratum, count(*) filter (where c.reached) as n, count(*) as d
-      from indicator.ksl_cases(array(select i.id from institution.institution i), array[(ksl_refer.month - interval '1 month')::date], '{REUNIFIKASI,PEMBINAAN,SEKOLAH,KEBERFUNGSIAN}', ksl_refer.edition) c group by 1, 2),
+      from (select array_agg(i.id) as homes from institution.institution i group by i.district) h
+      cross join lateral indicator.ksl_cases(h.homes, array[(ksl_refer.month - interval '1 month')::date], '{REUNIFIKASI,PEMBINAAN,SEKOLAH,KEBERFUNGSIAN}', ksl_refer.edition) c group by 1, 2),
   o as (select x.code, sum(x.n) as n, sum(x.d) as d, sum(x.n) / sum(x.d) as rate from x group by 1)
   select ksl_refer.edition, ksl_refer.month, o.code, '', o.n, o.d, o.rate from o
   union all select ksl_refer.edition, ksl_refer.month, x.code, x.stratum, x.n, x.d, (x.n + e.pull * o.rate) / (x.d + e.pull) from x join o on o.code = x.code join indicator.ksl_edition e on e.number = ksl_refer.edition;

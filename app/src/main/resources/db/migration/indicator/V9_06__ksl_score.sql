@@ -160,8 +160,8 @@ create function indicator.ksl_peers(home uuid, month date) returns table (region
 -- Difficulty is taken as it stands: it is counted by the draft once it scores.
 create function indicator.ksl_effect(draft int) returns table (now_in int, then_in int, homes int) language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select k.category, m.category, count(*)::int
-    from indicator.ksl_measure(array(select i.id from institution.institution i where access.reach() = 'SYSTEM' or (access.reach() = 'NATION' and access.role() = 'ADMIN')),
-      array[date_trunc('month', indicator.today())::date], draft) m
+    from (select array_agg(i.id) as homes from institution.institution i where access.reach() = 'SYSTEM' or (access.reach() = 'NATION' and access.role() = 'ADMIN') group by i.district) h
+    cross join lateral indicator.ksl_measure(h.homes, array[date_trunc('month', indicator.today())::date], draft) m
     left join indicator.ksl k on k.institution_id = m.institution_id and k.month = m.month group by 1, 2 order by 1 nulls last, 2 nulls last $$;
 
 do $$
