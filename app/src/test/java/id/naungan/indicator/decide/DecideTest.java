@@ -1,6 +1,7 @@
 package id.naungan.indicator.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.naungan.NaunganTest;
 import id.naungan.access.Role;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,12 +139,13 @@ class DecideTest {
     /** The plan of the story's Siti aims at her family. */
     @Test
     void theAimOfASignedPlanIsAReason() {
-        var found = world.seen(
-                world.province("64"), () -> children.of(new Where("64", counted.month(), true), 1, 1000));
-        assertThat(found)
-                .filteredOn(one -> one.name().equals("Siti Aminah"))
-                .singleElement()
-                .satisfies(one -> assertThat(one.goal()).isEqualTo("REUNIFIKASI"));
+        await().atMost(5, TimeUnit.MINUTES)
+                .untilAsserted(() -> assertThat(world.seen(
+                                world.province("64"),
+                                () -> children.of(new Where("64", counted.month(), true), 1, 1000)))
+                        .filteredOn(one -> one.name().equals("Siti Aminah"))
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.goal()).isEqualTo("REUNIFIKASI")));
     }
 
     private static void owner(String sql) throws SQLException {
