@@ -10,6 +10,8 @@ import id.naungan.linkage.table.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -34,7 +37,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 3, time = 1)
 @Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class Comparisons {
     private static final int PAIRS = 4096;
@@ -54,12 +57,22 @@ public class Comparisons {
     private int[] b;
     private Comparator comparator;
 
+    /** Prints the least processor time each comparison took. */
     static void measure(Path set) throws RunnerException {
-        new Runner(new OptionsBuilder()
+        var results = new Runner(new OptionsBuilder()
                         .include(Comparisons.class.getName())
+                        .addProfiler(CpuTime.class)
                         .jvmArgsAppend("-Dbench.linkage.set=" + set)
                         .build())
                 .run();
+        var lines = new LinkedHashMap<String, String>();
+        for (RunResult result : results) {
+            double nanos = result.getSecondaryResults().get(CpuTime.NAME).getScore();
+            lines.merge(
+                    result.getParams().getParam("comparison"), String.format(Locale.ROOT, " | %.1f", nanos), String::concat);
+        }
+        System.out.println("\n| comparison | of one person, CPU ns | at random, CPU ns |\n| --- | --- | --- |");
+        lines.forEach((name, figures) -> System.out.println("| " + name + figures + " |"));
     }
 
     @Setup

@@ -88,13 +88,19 @@ public final class Linker implements Closeable {
     }
 
     private void compare(Plan plan, Map<String, Rarity> rarities) throws IOException {
-        var blocks = new Blocks(plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey());
-        count(blocks, plan.rules().size());
-        var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
-        for (int t = 0; t < parallel.threads(); t++) {
-            collectors.add(
-                    new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
+        try (var blocks = new Blocks(
+                plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey(), settings.folder())) {
+            count(blocks, plan.rules().size());
+            var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
+            for (int t = 0; t < parallel.threads(); t++) {
+                collectors.add(
+                        new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
+            }
+            compare(blocks);
         }
+    }
+
+    private void compare(Blocks blocks) throws IOException {
         double all = Math.max(1, made.stream().mapToLong(Blocks.Made::pairs).sum());
         double before = 0;
         for (int rule = 0; rule < made.size(); rule++) {
