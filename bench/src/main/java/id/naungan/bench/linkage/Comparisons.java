@@ -38,13 +38,27 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class Comparisons {
     private static final int PAIRS = 4096;
 
     @Param({
-        "nama", "jk", "tgl_lahir", "nik", "nama_ibu", "no_kk", "alamat", "kode_wilayah", "tempat_lahir",
-        "jaro_winkler", "levenshtein", "damerau", "jaccard", "date_distance"
+        "nama",
+        "jk",
+        "tgl_lahir",
+        "nik",
+        "nama_ibu",
+        "no_kk",
+        "alamat",
+        "kode_wilayah",
+        "tempat_lahir",
+        "jaro_winkler",
+        "levenshtein",
+        "damerau",
+        "jaccard",
+        "date_distance"
     })
     public String comparison;
 
@@ -69,7 +83,9 @@ public class Comparisons {
         for (RunResult result : results) {
             double nanos = result.getSecondaryResults().get(CpuTime.NAME).getScore();
             lines.merge(
-                    result.getParams().getParam("comparison"), String.format(Locale.ROOT, " | %.1f", nanos), String::concat);
+                    result.getParams().getParam("comparison"),
+                    String.format(Locale.ROOT, " | %.1f", nanos),
+                    String::concat);
         }
         System.out.println("\n| comparison | of one person, CPU ns | at random, CPU ns |\n| --- | --- | --- |");
         lines.forEach((name, figures) -> System.out.println("| " + name + figures + " |"));
@@ -84,7 +100,8 @@ public class Comparisons {
         a = lists.a().cells();
         b = lists.b().cells();
         int number = plan.comparisons().stream().map(c -> c.name()).toList().indexOf(comparison);
-        comparator = Model.comparators(plan, Model.rarities(plan, lists), lists.a().lexicon())[number];
+        comparator =
+                Model.comparators(plan, Model.rarities(plan, lists), lists.a().lexicon())[number];
         choose(lists, Files.readAllLines(set.resolve("truth.csv")));
     }
 
@@ -94,8 +111,10 @@ public class Comparisons {
         for (int i = 0; i < PAIRS; i++) {
             String[] ids = truth.get(1 + random.nextInt(truth.size() - 1)).split(",");
             boolean match = pairs.equals("match");
-            rowsA[i] = width * (match ? lists.a().row(ids[0]) : random.nextInt(lists.a().rows()));
-            rowsB[i] = width * (match ? lists.b().row(ids[1]) : random.nextInt(lists.b().rows()));
+            rowsA[i] = width
+                    * (match ? lists.a().row(ids[0]) : random.nextInt(lists.a().rows()));
+            rowsB[i] = width
+                    * (match ? lists.b().row(ids[1]) : random.nextInt(lists.b().rows()));
         }
     }
 

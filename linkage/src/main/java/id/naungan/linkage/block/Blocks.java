@@ -54,8 +54,7 @@ public final class Blocks implements Closeable {
         return new Blocks(rules, keys, lists, parallel, Long.MAX_VALUE, null);
     }
 
-    private Blocks(
-            List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey, @Nullable KeyFile file) {
+    private Blocks(List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey, @Nullable KeyFile file) {
         this.file = file;
         this.rules = rules;
         this.keys = keys;
@@ -283,7 +282,10 @@ public final class Blocks implements Closeable {
     }
 
     private long mask() {
-        return -1L << 64 - Long.numberOfLeadingZeros(Math.max(lists.a().rows(), lists.b().rows()));
+        return -1L
+                << 64
+                        - Long.numberOfLeadingZeros(
+                                Math.max(lists.a().rows(), lists.b().rows()));
     }
 
     private Join sorted(int rule) {

@@ -88,8 +88,8 @@ public final class Linker implements Closeable {
     }
 
     private void compare(Plan plan, Map<String, Rarity> rarities) throws IOException {
-        try (var blocks = new Blocks(
-                plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey(), settings.folder())) {
+        try (var blocks =
+                new Blocks(plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey(), settings.folder())) {
             count(blocks, plan.rules().size());
             var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
             for (int t = 0; t < parallel.threads(); t++) {
@@ -130,9 +130,7 @@ public final class Linker implements Closeable {
             collector.rule(rule);
         }
         var pieces = new AtomicInteger();
-        join.hand(
-                collectors,
-                () -> progress.compared(before + share * pieces.incrementAndGet() / Blocks.PIECES));
+        join.hand(collectors, () -> progress.compared(before + share * pieces.incrementAndGet() / Blocks.PIECES));
         if (checkpoint != null) {
             checkpoint.save(rule, collectors);
             progress.say("kept", rule + 1, made.size());

@@ -19,6 +19,7 @@ final class Estimate {
     private final Weights weights;
     /** Classes that are learnt, beside strangers. */
     private final int classes;
+
     private final int groups;
     private final double[] counts;
     /** Where each pattern stands in the table of each group; the groups of one pattern lie together. */
