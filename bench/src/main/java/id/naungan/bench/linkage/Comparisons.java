@@ -10,6 +10,8 @@ import id.naungan.linkage.table.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +27,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -34,14 +37,28 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Measurement(iterations = 3, time = 1)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
 public class Comparisons {
     private static final int PAIRS = 4096;
 
     @Param({
-        "nama", "jk", "tgl_lahir", "nik", "nama_ibu", "no_kk", "alamat", "kode_wilayah", "tempat_lahir",
-        "jaro_winkler", "levenshtein", "damerau", "jaccard", "date_distance"
+        "nama",
+        "jk",
+        "tgl_lahir",
+        "nik",
+        "nama_ibu",
+        "no_kk",
+        "alamat",
+        "kode_wilayah",
+        "tempat_lahir",
+        "jaro_winkler",
+        "levenshtein",
+        "damerau",
+        "jaccard",
+        "date_distance"
     })
     public String comparison;
 
@@ -54,12 +71,24 @@ public class Comparisons {
     private int[] b;
     private Comparator comparator;
 
+    /** Prints the least processor time each comparison took. */
     static void measure(Path set) throws RunnerException {
-        new Runner(new OptionsBuilder()
+        var results = new Runner(new OptionsBuilder()
                         .include(Comparisons.class.getName())
+                        .addProfiler(CpuTime.class)
                         .jvmArgsAppend("-Dbench.linkage.set=" + set)
                         .build())
                 .run();
+        var lines = new LinkedHashMap<String, String>();
+        for (RunResult result : results) {
+            double nanos = result.getSecondaryResults().get(CpuTime.NAME).getScore();
+            lines.merge(
+                    result.getParams().getParam("comparison"),
+                    String.format(Locale.ROOT, " | %.1f", nanos),
+                    String::concat);
+        }
+        System.out.println("\n| comparison | of one person, CPU ns | at random, CPU ns |\n| --- | --- | --- |");
+        lines.forEach((name, figures) -> System.out.println("| " + name + figures + " |"));
     }
 
     @Setup
@@ -71,7 +100,8 @@ public class Comparisons {
         a = lists.a().cells();
         b = lists.b().cells();
         int number = plan.comparisons().stream().map(c -> c.name()).toList().indexOf(comparison);
-        comparator = Model.comparators(plan, Model.rarities(plan, lists), lists.a().lexicon())[number];
+        comparator =
+                Model.comparators(plan, Model.rarities(plan, lists), lists.a().lexicon())[number];
         choose(lists, Files.readAllLines(set.resolve("truth.csv")));
     }
 
@@ -81,8 +111,10 @@ public class Comparisons {
         for (int i = 0; i < PAIRS; i++) {
             String[] ids = truth.get(1 + random.nextInt(truth.size() - 1)).split(",");
             boolean match = pairs.equals("match");
-            rowsA[i] = width * (match ? lists.a().row(ids[0]) : random.nextInt(lists.a().rows()));
-            rowsB[i] = width * (match ? lists.b().row(ids[1]) : random.nextInt(lists.b().rows()));
+            rowsA[i] = width
+                    * (match ? lists.a().row(ids[0]) : random.nextInt(lists.a().rows()));
+            rowsB[i] = width
+                    * (match ? lists.b().row(ids[1]) : random.nextInt(lists.b().rows()));
         }
     }
 

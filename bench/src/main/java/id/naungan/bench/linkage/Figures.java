@@ -37,7 +37,8 @@ record Figures(double recall, double at95, double best, double oneToOne, double 
                 .orElseThrow()
                 .f1();
         double promised = all.stream().mapToDouble(Pair::probability).sum();
-        long found = all.stream().filter(p -> matches.contains(p.a() + "," + p.b())).count();
+        long found =
+                all.stream().filter(p -> matches.contains(p.a() + "," + p.b())).count();
         return new Figures(
                 (double) found / matches.size(),
                 at95,
@@ -55,7 +56,10 @@ record Figures(double recall, double at95, double best, double oneToOne, double 
     private static List<Pair> oneToOne(List<Pair> pairs) {
         var taken = new HashSet<String>();
         return pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::weight).reversed().thenComparing(Pair::a).thenComparing(Pair::b))
+                .sorted(Comparator.comparingDouble(Pair::weight)
+                        .reversed()
+                        .thenComparing(Pair::a)
+                        .thenComparing(Pair::b))
                 .filter(p -> !taken.contains("a" + p.a()) && !taken.contains("b" + p.b()))
                 .filter(p -> taken.add("a" + p.a()) & taken.add("b" + p.b()))
                 .toList();

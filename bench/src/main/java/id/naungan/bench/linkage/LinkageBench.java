@@ -18,7 +18,8 @@ public final class LinkageBench {
     private LinkageBench() {}
 
     public static void main(String[] args) throws Exception {
-        Path home = Path.of(System.getProperty("bench.home", ".")).toAbsolutePath().normalize();
+        Path home =
+                Path.of(System.getProperty("bench.home", ".")).toAbsolutePath().normalize();
         Path data = home.resolve("bench/target/linkage");
         List<String> only = List.of();
         int times = 3;

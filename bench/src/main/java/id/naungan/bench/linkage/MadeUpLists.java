@@ -20,7 +20,8 @@ record MadeUpLists(Path home, Path data) {
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx4g",
-                    home.resolve("linkage/src/test/java/id/naungan/linkage/GenPersons.java").toString(),
+                    home.resolve("linkage/src/test/java/id/naungan/linkage/GenPersons.java")
+                            .toString(),
                     "--out",
                     folder.toString()));
             command.addAll(settings(set));
@@ -38,7 +39,17 @@ record MadeUpLists(Path home, Path data) {
     private static List<String> settings(String set) {
         return switch (set) {
             case "hard" ->
-                List.of("--n", "100000", "--seed", "43", "--noise", "1.5", "--nik-missing-b", "0.9", "--kk-missing-b", "0.9");
+                List.of(
+                        "--n",
+                        "100000",
+                        "--seed",
+                        "43",
+                        "--noise",
+                        "1.5",
+                        "--nik-missing-b",
+                        "0.9",
+                        "--kk-missing-b",
+                        "0.9");
             case "1m" -> List.of("--n", "1000000", "--seed", "42");
             case "100k" -> List.of("--n", "100000", "--seed", "42");
             default -> List.of("--n", "10000", "--seed", "42");

@@ -10,7 +10,15 @@ import java.util.List;
  * A run over a set of lists by some rules (empty: those of the plan), with its goals: CPU seconds, MB, F1 at 0.95 or at its
  * best, F1 one to one; 0 where there is none.
  */
-record WholeRun(String name, String set, List<String> rules, double cpu, double memory, double f1, boolean atBest, double oneToOne) {
+record WholeRun(
+        String name,
+        String set,
+        List<String> rules,
+        double cpu,
+        double memory,
+        double f1,
+        boolean atBest,
+        double oneToOne) {
     /** What the peers in docs/linkage.md were run with. */
     private static final List<String> SEVEN = List.of(
             "nik",
@@ -42,7 +50,12 @@ record WholeRun(String name, String set, List<String> rules, double cpu, double 
     /** What stands behind {@code ./naungan linkage}, but for {@code --out}. */
     List<String> arguments(Path set) throws IOException {
         var arguments = new ArrayList<>(List.of(
-                "link", "--a", set.resolve("a.csv").toString(), "--b", set.resolve("b.csv").toString(), "--quiet"));
+                "link",
+                "--a",
+                set.resolve("a.csv").toString(),
+                "--b",
+                set.resolve("b.csv").toString(),
+                "--quiet"));
         if (!rules.isEmpty()) {
             arguments.add("--plan");
             arguments.add(plan(set).toString());

@@ -2,6 +2,9 @@ package id.naungan.linkage.block;
 
 import id.naungan.linkage.table.Lists;
 import id.naungan.linkage.table.Table;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the pairs worth looking at: for each rule a join of sorted 64-bit keys. A pair is handed out once, by the first
  * rule that makes it. Keys that many records share are divided by a refinement; what stays too big is left out and told.
  */
-public final class Blocks {
+public final class Blocks implements Closeable {
     /** A rule is handed out in so many pieces. */
     public static final int PIECES = 64;
 
@@ -24,28 +27,35 @@ public final class Blocks {
     private final Lists lists;
     private final Parallel parallel;
     private final long mostAKey;
-    /** Keys that were sorted for counting and wait to be used, where they are few. */
-    private final Join @Nullable [] kept;
+    /** Keys that were sorted for counting and wait to be used: in memory where they are few, else on disk. */
+    private final Join[] kept;
 
+    private final @Nullable KeyFile file;
+    private final long[][] places;
     private final int[] earlyA;
     private final int[] earlyB;
 
-    /** {@code mostAKey}: pairs one key may make before it is refined. */
-    public Blocks(List<Rule> rules, Rule refinement, Lists lists, Parallel parallel, long mostAKey) {
+    /** {@code mostAKey}: pairs one key may make before it is refined. {@code folder}: where keys wait that are many. */
+    public Blocks(List<Rule> rules, Rule refinement, Lists lists, Parallel parallel, long mostAKey, Path folder)
+            throws IOException {
         this(
                 rules,
                 new Keys(rules, refinement, lists.a().layout(), new BigKeys(rules.size())),
                 lists,
                 parallel,
-                mostAKey);
+                mostAKey,
+                (long) (lists.a().rows() + lists.b().rows()) * rules.size() * Long.BYTES > FEW_BYTES
+                        ? new KeyFile(folder)
+                        : null);
     }
 
     /** With big keys that are known already, because the lists are only a part. */
     public static Blocks part(List<Rule> rules, Keys keys, Lists lists, Parallel parallel) {
-        return new Blocks(rules, keys, lists, parallel, Long.MAX_VALUE);
+        return new Blocks(rules, keys, lists, parallel, Long.MAX_VALUE, null);
     }
 
-    private Blocks(List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey) {
+    private Blocks(List<Rule> rules, Keys keys, Lists lists, Parallel parallel, long mostAKey, @Nullable KeyFile file) {
+        this.file = file;
         this.rules = rules;
         this.keys = keys;
         this.lists = lists;
@@ -54,7 +64,8 @@ public final class Blocks {
         width = rules.size();
         earlyA = new int[lists.a().rows() * width];
         earlyB = lists.same() ? earlyA : new int[lists.b().rows() * width];
-        kept = (long) (earlyA.length + earlyB.length) * Long.BYTES <= FEW_BYTES ? new Join[width] : null;
+        kept = new Join[width];
+        places = new long[width][];
     }
 
     /** The rules that make a pair, for explaining; refinements aside. */
@@ -229,33 +240,56 @@ public final class Blocks {
 
     /** How many pairs a rule makes; every rule has to be counted before pairs are handed out, because keys may turn out too big. */
     public Made count(int rule) {
-        Join join = join(rule);
+        Join join = sorted(rule);
         BigKeys big = keys.big();
         join.count(row -> big.refine(rule, key(rule, row)));
         if (join.leftOut > 0) {
-            join = join(rule);
+            join = sorted(rule);
             join.count(row -> big.drop(rule, key(rule, row)));
         }
         long leftOut = join.leftOut;
         if (leftOut > 0) {
-            join = join(rule);
+            join = sorted(rule);
             join.count(row -> {});
         }
-        if (kept != null) {
-            kept[rule] = join;
-        }
+        keep(rule, join);
         return new Made(rules.get(rule), join.pairs, leftOut);
+    }
+
+    private void keep(int rule, Join join) {
+        if (file == null) {
+            kept[rule] = join;
+            return;
+        }
+        long a = file.write(join.a);
+        long b = lists.same() ? a : file.write(join.b);
+        places[rule] = new long[] {a, join.a.length, b, join.b.length};
     }
 
     /** The sorted keys of a rule. */
     public Join join(int rule) {
-        if (kept != null && kept[rule] != null) {
-            Join join = kept[rule];
+        Join join = kept[rule];
+        long[] place = places[rule];
+        if (join != null) {
             kept[rule] = null;
             return join;
         }
-        int rows = Math.max(lists.a().rows(), lists.b().rows());
-        long mask = -1L << 64 - Long.numberOfLeadingZeros(rows);
+        if (file != null && place != null) {
+            long[] a = file.read(place[0], (int) place[1]);
+            return new Join(rule, a, lists.same() ? a : file.read(place[2], (int) place[3]), mask());
+        }
+        return sorted(rule);
+    }
+
+    private long mask() {
+        return -1L
+                << 64
+                        - Long.numberOfLeadingZeros(
+                                Math.max(lists.a().rows(), lists.b().rows()));
+    }
+
+    private Join sorted(int rule) {
+        long mask = mask();
         var sorted = new long[2][];
         parallel.each(lists.same() ? 1 : 2, side -> {
             sorted[side] = sorted(side == 0 ? lists.a() : lists.b(), rule, side == 0 ? earlyA : earlyB, mask);
@@ -281,5 +315,12 @@ public final class Blocks {
         }
         Radix.sort(sorted, count);
         return Arrays.copyOf(sorted, count);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
     }
 }

@@ -24,10 +24,13 @@ final class ClusterCommand {
         double join = options.share("at", Bands.JOIN);
         var clusters = new Clusters();
         for (String file : options.text("pairs").split(",")) {
-            PairFile.each(Path.of(file), folder, pair -> clusters.add(
-                    new Clusters.Record(pair.listA(), pair.a()),
-                    new Clusters.Record(pair.listB(), pair.b()),
-                    pair.probability() >= join));
+            PairFile.each(
+                    Path.of(file),
+                    folder,
+                    pair -> clusters.add(
+                            new Clusters.Record(pair.listA(), pair.a()),
+                            new Clusters.Record(pair.listB(), pair.b()),
+                            pair.probability() >= join));
         }
         write(clusters.clusters(options.has("once")), out, folder, console);
     }
@@ -50,7 +53,8 @@ final class ClusterCommand {
     }
 
     private static void write(List<Clusters.Cluster> found, Path out, Path folder, Console console) throws IOException {
-        boolean named = found.stream().anyMatch(c -> !c.records().getFirst().list().isEmpty());
+        boolean named =
+                found.stream().anyMatch(c -> !c.records().getFirst().list().isEmpty());
         Path half = Parquet.is(out) ? folder.resolve("groups.out") : out.resolveSibling(out.getFileName() + ".part");
         try (BufferedWriter writer = Files.newBufferedWriter(half)) {
             writer.write(named ? "cluster,list,id,contradiction\n" : "cluster,id,contradiction\n");

@@ -30,7 +30,9 @@ record Inputs(List<Path> files, List<String> names) {
             int equal = text.indexOf('=');
             boolean named = equal > 0 && !Files.exists(Path.of(text));
             Path file = Options.readable(Path.of(named ? text.substring(equal + 1) : text));
-            String name = named ? text.substring(0, equal) : file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+            String name = named
+                    ? text.substring(0, equal)
+                    : file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
             if (names.contains(name)) {
                 throw new Refusal("option.list-name", name);
             }

@@ -52,9 +52,7 @@ final class LinkCommand {
     static void train(Options options, Console console) throws IOException {
         Inputs inputs = !options.lists().isEmpty()
                 ? Inputs.several(options.lists())
-                : options.has("in")
-                        ? Inputs.one(options.file("in"))
-                        : Inputs.two(options.file("a"), options.file("b"));
+                : options.has("in") ? Inputs.one(options.file("in")) : Inputs.two(options.file("a"), options.file("b"));
         new LinkCommand(options, console, inputs).learn();
     }
 
@@ -95,7 +93,8 @@ final class LinkCommand {
                 }
                 write(links, lists, model, out, folder);
                 if (options.has("groups")) {
-                    ClusterCommand.write(links, lists, bands.join(), Half.target(options.target("groups")), folder, console);
+                    ClusterCommand.write(
+                            links, lists, bands.join(), Half.target(options.target("groups")), folder, console);
                 }
                 if (options.has("report")) {
                     Path report = Half.target(options.target("report"));
@@ -172,7 +171,12 @@ final class LinkCommand {
 
     private Lists lists(Plan plan, Inputs read) throws IOException {
         if (!inputs.several()) {
-            return lists(options, console, plan, read.files().getFirst(), read.files().getLast());
+            return lists(
+                    options,
+                    console,
+                    plan,
+                    read.files().getFirst(),
+                    read.files().getLast());
         }
         var reader = new ListReader(plan.layout(), plan.idColumns(), options.map());
         Lists lists = Lists.many(reader, read.names(), read.files(), threads(options));

@@ -60,7 +60,9 @@ final class Options {
             }
         }
         for (int i = 0; i < lists.size(); i++) {
-            run.put("--list " + (i + 1), lists.get(i) + " " + content(lists.get(i).replaceFirst("^[^/=]*=", "")));
+            run.put(
+                    "--list " + (i + 1),
+                    lists.get(i) + " " + content(lists.get(i).replaceFirst("^[^/=]*=", "")));
         }
         return run;
     }

@@ -48,12 +48,11 @@ final class GapComparators {
     private static double apart(int early, int late, String unit) {
         int months = (late / 10000 - early / 10000) * 12 + late / 100 % 100 - early / 100 % 100;
         return switch (unit) {
-            case "days" -> day(early) && day(late) ? date(late).toEpochDay() - date(early).toEpochDay() : -1;
+            case "days" ->
+                day(early) && day(late) ? date(late).toEpochDay() - date(early).toEpochDay() : -1;
             case "months" -> month(early) && month(late) ? months + days(early, late) / 31.0 : -1;
             default ->
-                month(early) && month(late)
-                        ? (months + days(early, late) / 31.0) / 12
-                        : late / 10000 - early / 10000;
+                month(early) && month(late) ? (months + days(early, late) / 31.0) / 12 : late / 10000 - early / 10000;
         };
     }
 

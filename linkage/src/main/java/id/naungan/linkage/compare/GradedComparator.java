@@ -53,7 +53,8 @@ final class GradedComparator implements Comparator {
             default ->
                 scale.of().equals("words")
                         ? Pieces.jaccard(Pieces.words(one, m), Pieces.words(two, n))
-                        : Pieces.jaccard(Pieces.letters(one, m, scale.letters()), Pieces.letters(two, n, scale.letters()));
+                        : Pieces.jaccard(
+                                Pieces.letters(one, m, scale.letters()), Pieces.letters(two, n, scale.letters()));
         };
         return ExactComparator.RARITIES + 1 + scale.grade(value, measure.grading() == Measure.Grading.DISTANCE);
     }

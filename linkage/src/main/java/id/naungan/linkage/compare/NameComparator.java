@@ -14,7 +14,9 @@ final class NameComparator implements Comparator {
         SAME_WORDS,
         SPELLING,
         TYPO,
-        /** Only the end of a word differs, as in Rina and Rini: names of twins are made like that. */
+        /** At the end of a word a letter is missing, stands too many, or two changed places. */
+        ENDING_SLIP,
+        /** Other letters at the end of a word, as in Rina and Rini: names of twins are made like that. */
         ENDING,
         WORDS_MISSING,
         INITIALS,
@@ -81,7 +83,7 @@ final class NameComparator implements Comparator {
         } else if (missing) {
             fit = Fit.WORDS_MISSING;
         } else if (match.typos() > 0) {
-            fit = match.endings() > 0 ? Fit.ENDING : Fit.TYPO;
+            fit = match.endings() > 0 ? Fit.ENDING : match.endingSlips() > 0 ? Fit.ENDING_SLIP : Fit.TYPO;
         } else if (match.same()) {
             fit = Fit.SAME;
         } else {

@@ -7,10 +7,13 @@ public final class Patterns {
     /** The rule that made the pair stands above the levels. */
     public static final int RULE_SHIFT = 58;
 
-    private long[] slots = new long[1 << 12];
-    private int[] ids = new int[1 << 12];
+    private static final int COUNT_BITS = 36;
+    private static final long COUNTED = (1L << COUNT_BITS) - 1;
+
+    /** A pattern (one more, so that 0 is free) and behind it its number and count: one look into memory finds all. */
+    private long[] slots = new long[1 << 13];
+
     private long[] patterns = new long[1 << 11];
-    private long[] counts = new long[1 << 11];
     private int size;
 
     public int size() {
@@ -19,41 +22,41 @@ public final class Patterns {
 
     /** Counts {@code times} more pairs of this pattern; answers its number. */
     public int add(long pattern, long times) {
-        long stored = pattern + 1;
-        int mask = slots.length - 1;
-        int slot = (int) (stored * 0x9E3779B97F4A7C15L >>> 32) & mask;
-        while (slots[slot] != 0) {
-            if (slots[slot] == stored) {
-                counts[ids[slot]] += times;
-                return ids[slot];
-            }
-            slot = slot + 1 & mask;
+        int slot = slot(pattern + 1);
+        if (slots[slot] != 0) {
+            slots[slot + 1] += times;
+            return (int) (slots[slot + 1] >>> COUNT_BITS);
         }
         if (size == patterns.length) {
             patterns = Arrays.copyOf(patterns, size * 2);
-            counts = Arrays.copyOf(counts, size * 2);
         }
-        slots[slot] = stored;
-        ids[slot] = size;
+        slots[slot] = pattern + 1;
+        slots[slot + 1] = (long) size << COUNT_BITS | times;
         patterns[size] = pattern;
-        counts[size] = times;
-        if (++size * 2 > slots.length) {
+        if (++size * 4 > slots.length) {
             grow();
         }
         return size - 1;
     }
 
+    private int slot(long stored) {
+        int mask = slots.length - 2;
+        int slot = (int) (stored * 0x9E3779B97F4A7C15L >>> 31) & mask;
+        while (slots[slot] != 0 && slots[slot] != stored) {
+            slot = slot + 2 & mask;
+        }
+        return slot;
+    }
+
     private void grow() {
-        slots = new long[slots.length * 2];
-        ids = new int[slots.length];
-        int mask = slots.length - 1;
-        for (int id = 0; id < size; id++) {
-            int slot = (int) ((patterns[id] + 1) * 0x9E3779B97F4A7C15L >>> 32) & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (int at = 0; at < old.length; at += 2) {
+            if (old[at] != 0) {
+                int slot = slot(old[at]);
+                slots[slot] = old[at];
+                slots[slot + 1] = old[at + 1];
             }
-            slots[slot] = patterns[id] + 1;
-            ids[slot] = id;
         }
     }
 
@@ -62,12 +65,16 @@ public final class Patterns {
     }
 
     public long count(int id) {
-        return counts[id];
+        return counted(patterns[id]);
+    }
+
+    private long counted(long pattern) {
+        return slots[slot(pattern + 1) + 1] & COUNTED;
     }
 
     public void addAll(Patterns other) {
         for (int id = 0; id < other.size; id++) {
-            add(other.patterns[id], other.counts[id]);
+            add(other.patterns[id], other.count(id));
         }
     }
 
@@ -77,17 +84,8 @@ public final class Patterns {
         Arrays.sort(order);
         var sorted = new Patterns();
         for (long pattern : order) {
-            sorted.add(pattern, counts[find(pattern)]);
+            sorted.add(pattern, counted(pattern));
         }
         return sorted;
-    }
-
-    private int find(long pattern) {
-        int mask = slots.length - 1;
-        int slot = (int) ((pattern + 1) * 0x9E3779B97F4A7C15L >>> 32) & mask;
-        while (slots[slot] != pattern + 1) {
-            slot = slot + 1 & mask;
-        }
-        return ids[slot];
     }
 }

@@ -31,6 +31,7 @@ final class WordMatch {
     private int spellings;
     private int typos;
     private int endings;
+    private int endingSlips;
     private int merged;
     private int initials;
     private boolean turned;
@@ -49,7 +50,7 @@ final class WordMatch {
         freeLeft = (1 << m) - 1;
         freeRight = (1 << n) - 1;
         bits = 0;
-        spellings = typos = endings = merged = initials = 0;
+        spellings = typos = endings = endingSlips = merged = initials = 0;
         turned = false;
         equal();
         if (freeLeft != 0 && freeRight != 0) {
@@ -106,7 +107,10 @@ final class WordMatch {
                 if (strange(leftFacts[i], rightFacts[j]) <= 4 && free(i, j) && near(i, j)) {
                     pair(i, j, TYPO_SHARE * rarer(i, j));
                     typos++;
-                    endings += ending(i, j) ? 1 : 0;
+                    if (ending(i, j)) {
+                        endings += changed(i, j) ? 1 : 0;
+                        endingSlips += changed(i, j) ? 0 : 1;
+                    }
                     break;
                 }
             }
@@ -163,6 +167,12 @@ final class WordMatch {
             }
         }
         return true;
+    }
+
+    /** Whether their last letters are others, not only one more, one less or in another order. */
+    private boolean changed(int i, int j) {
+        int last = Words.length(leftFacts[i]) - 1;
+        return last == Words.length(rightFacts[j]) - 1 && (one[last] != two[last - 1] || one[last - 1] != two[last]);
     }
 
     /** How many letters stand in one word only. */
@@ -237,7 +247,12 @@ final class WordMatch {
         return typos;
     }
 
-    /** How many of the typos touch only the end of a word. */
+    /** How many of the typos only leave out, add or swap letters at the end of a word. */
+    int endingSlips() {
+        return endingSlips;
+    }
+
+    /** How many of the typos put other letters at the end of a word. */
     int endings() {
         return endings;
     }

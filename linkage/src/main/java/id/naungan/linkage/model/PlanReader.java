@@ -55,9 +55,11 @@ final class PlanReader {
         }
         Field first = layout.field(fields.getFirst());
         if (!measure.kinds().contains(first.kind())) {
-            throw new Refusal("plan.fits", name, word, first.name(), first.kind().word(), words(measure.kinds()));
+            throw new Refusal(
+                    "plan.fits", name, word, first.name(), first.kind().word(), words(measure.kinds()));
         }
-        return new Comparison(name, measure, fields, Boolean.TRUE.equals(json.get("family")), scale(name, measure, json));
+        return new Comparison(
+                name, measure, fields, Boolean.TRUE.equals(json.get("family")), scale(name, measure, json));
     }
 
     private static Scale scale(String name, Measure measure, Map<String, Object> json) {
@@ -69,7 +71,8 @@ final class PlanReader {
         }
         String of = json.getOrDefault("of", "").toString();
         if (measure.choices().isEmpty() ? !of.isEmpty() : !measure.choices().contains(of)) {
-            throw new Refusal("plan.of", name, of, measure.choices().stream().sorted().collect(Collectors.joining(", ")));
+            throw new Refusal(
+                    "plan.of", name, of, measure.choices().stream().sorted().collect(Collectors.joining(", ")));
         }
         int letters = of.equals("letters") ? (int) number(name, "letters", json, 2, 1, Pieces.MOST_LETTERS) : 0;
         double near = measure == Measure.SHARED ? number(name, "near", json, 1, 0, 1) : 1;

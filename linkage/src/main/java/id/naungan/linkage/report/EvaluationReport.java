@@ -71,11 +71,17 @@ public final class EvaluationReport {
     private void table(List<Judgement.Bin> bins) {
         heads("report.probability", "report.pairs", "evaluate.promise", "evaluate.kept", "evaluate.interval");
         for (Judgement.Bin bin : bins) {
-            page.append("<tr><td>").append(decimal("%.1f", bin.from())).append("–").append(decimal("%.1f", bin.from() + .1));
+            page.append("<tr><td>")
+                    .append(decimal("%.1f", bin.from()))
+                    .append("–")
+                    .append(decimal("%.1f", bin.from() + .1));
             page.append("<td class=\"n\">").append(decimal("%,.0f", bin.links()));
             page.append("<td class=\"n\">").append(decimal("%.4f", bin.promised() / bin.links()));
             page.append("<td class=\"n\">").append(decimal("%.4f", bin.kept() / bin.links()));
-            page.append("<td class=\"n\">").append(decimal("%.4f", bin.low())).append("–").append(decimal("%.4f", bin.high()));
+            page.append("<td class=\"n\">")
+                    .append(decimal("%.4f", bin.low()))
+                    .append("–")
+                    .append(decimal("%.4f", bin.high()));
             page.append(bin.honest() ? "" : " *").append("</tr>\n");
         }
         page.append("</table>\n");

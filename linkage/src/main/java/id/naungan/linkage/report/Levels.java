@@ -7,7 +7,16 @@ import id.naungan.linkage.model.Comparison;
 /** Names of levels: the key of their words in the message files. */
 public final class Levels {
     private static final String[] FITS = {
-        "same", "same-words", "spelling", "typo", "ending", "words-missing", "initials", "first-word", "other-word"
+        "same",
+        "same-words",
+        "spelling",
+        "typo",
+        "ending-slip",
+        "ending",
+        "words-missing",
+        "initials",
+        "first-word",
+        "other-word"
     };
     private static final int RARITIES = 4;
 

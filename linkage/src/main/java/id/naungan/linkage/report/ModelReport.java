@@ -47,7 +47,8 @@ public final class ModelReport {
         if (lists.several()) {
             var names = new StringJoiner(", ");
             for (int part = 0; part < lists.a().parts(); part++) {
-                names.add(lists.a().name(part) + " (" + number(lists.a().start(part + 1) - lists.a().start(part)) + ")");
+                names.add(lists.a().name(part) + " ("
+                        + number(lists.a().start(part + 1) - lists.a().start(part)) + ")");
             }
             page.append(say("report.several", names, expected));
         } else if (lists.same()) {
@@ -105,12 +106,18 @@ public final class ModelReport {
             pairs[bin]++;
             right[bin] += p;
         }
-        page.append("<table><tr><th>").append(say("report.probability")).append("<th>").append(say("report.band"));
+        page.append("<table><tr><th>")
+                .append(say("report.probability"))
+                .append("<th>")
+                .append(say("report.band"));
         page.append("<th class=\"n\">").append(say("report.pairs"));
         page.append("<th class=\"n\">").append(say("report.right")).append("</tr>\n");
         for (int bin = from.length - 1; bin >= 0; bin--) {
             String band = from[bin] >= bands.join() ? "join" : from[bin] >= bands.doubt() ? "doubt" : "apart";
-            page.append("<tr><td>≥ ").append(speech.decimal(from[bin])).append("<td>").append(say("report.band." + band));
+            page.append("<tr><td>≥ ")
+                    .append(speech.decimal(from[bin]))
+                    .append("<td>")
+                    .append(say("report.band." + band));
             page.append("<td class=\"n\">").append(number(pairs[bin]));
             page.append("<td class=\"n\">").append(decimal("%,.1f", right[bin])).append("</tr>\n");
         }

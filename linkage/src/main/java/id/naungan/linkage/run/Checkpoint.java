@@ -45,8 +45,7 @@ public final class Checkpoint implements Closeable {
     /** {@code run}: what it reads and how, by the names people know it by. */
     public static Checkpoint of(Path folder, Map<String, String> run) throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
@@ -97,10 +96,7 @@ public final class Checkpoint implements Closeable {
     void save(int rule, List<Collector> collectors) throws IOException {
         Path half = folder.resolve(rule(rule).getFileName() + HALF);
         try (var file = FileChannel.open(
-                half,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                half, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             var out = new Numbers(file);
             for (Collector collector : collectors) {
                 Patterns patterns = collector.patterns();
@@ -177,7 +173,8 @@ public final class Checkpoint implements Closeable {
     /** The run is over: nothing of it is left. */
     public void finished() throws IOException {
         close();
-        try (var files = Files.newDirectoryStream(folder, "{" + RUN + "," + MODEL + "," + LOCK + ",rule-*.pairs,*.part}")) {
+        try (var files =
+                Files.newDirectoryStream(folder, "{" + RUN + "," + MODEL + "," + LOCK + ",rule-*.pairs,*.part}")) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }

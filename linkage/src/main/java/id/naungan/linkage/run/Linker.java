@@ -88,13 +88,19 @@ public final class Linker implements Closeable {
     }
 
     private void compare(Plan plan, Map<String, Rarity> rarities) throws IOException {
-        var blocks = new Blocks(plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey());
-        count(blocks, plan.rules().size());
-        var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
-        for (int t = 0; t < parallel.threads(); t++) {
-            collectors.add(
-                    new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
+        try (var blocks =
+                new Blocks(plan.rules(), plan.refinement(), lists, parallel, settings.mostAKey(), settings.folder())) {
+            count(blocks, plan.rules().size());
+            var chunks = new AtomicInteger((int) (settings.memory() / PairStore.BYTES_A_CHUNK));
+            for (int t = 0; t < parallel.threads(); t++) {
+                collectors.add(
+                        new Collector(new Comparing(plan, rarities, lists), new PairStore(chunks, settings.folder())));
+            }
+            compare(blocks);
         }
+    }
+
+    private void compare(Blocks blocks) throws IOException {
         double all = Math.max(1, made.stream().mapToLong(Blocks.Made::pairs).sum());
         double before = 0;
         for (int rule = 0; rule < made.size(); rule++) {
@@ -124,9 +130,7 @@ public final class Linker implements Closeable {
             collector.rule(rule);
         }
         var pieces = new AtomicInteger();
-        join.hand(
-                collectors,
-                () -> progress.compared(before + share * pieces.incrementAndGet() / Blocks.PIECES));
+        join.hand(collectors, () -> progress.compared(before + share * pieces.incrementAndGet() / Blocks.PIECES));
         if (checkpoint != null) {
             checkpoint.save(rule, collectors);
             progress.say("kept", rule + 1, made.size());

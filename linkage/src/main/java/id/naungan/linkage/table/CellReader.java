@@ -74,9 +74,10 @@ final class CellReader {
         int all = 0;
         for (int i = 0; i < count; i++) {
             int word = names.item(name, i);
-            all += Hash.mix(words.key(word));
-            if (cells[at + 1] == 0 && (i + 1 == count || words.length(word) > 1 && !words.prefix(word))) {
-                cells[at + 1] = words.key(word);
+            long facts = words.facts(word);
+            all += Hash.mix((int) (facts >>> 32));
+            if (cells[at + 1] == 0 && (i + 1 == count || Words.length(facts) > 1 && !words.prefix(word))) {
+                cells[at + 1] = (int) (facts >>> 32);
                 cells[at + 2] = first(words, word);
             }
         }

@@ -38,9 +38,7 @@ public final class Table {
     public record Lexicon(Words words, Map<String, Sequences> names, ByteDictionary texts) {
         Lexicon(Layout layout) {
             this(new Words(), new HashMap<>(), new ByteDictionary());
-            layout.fields().stream()
-                    .filter(f -> f.kind().inWords())
-                    .forEach(f -> names.put(f.name(), new Sequences()));
+            layout.fields().stream().filter(f -> f.kind().inWords()).forEach(f -> names.put(f.name(), new Sequences()));
         }
 
         /** Names or streets as they stand in one field. */

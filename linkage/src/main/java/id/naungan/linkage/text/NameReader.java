@@ -63,7 +63,7 @@ public final class NameReader {
         for (int i = from; i < count; i++) {
             int word = raw[i];
             boolean more = i + 1 < count;
-            if (kept > 0 && more && (words.is(word, Words.FATHER) || isB(word))) {
+            if (kept > 0 && more && words.is(word, (byte) (Words.FATHER | Words.B))) {
                 clause = i + 1;
                 break;
             }
@@ -82,17 +82,13 @@ public final class NameReader {
 
     /** M. and St. before another word are Muhammad and Siti; behind a word they are letters. */
     private int inFull(int word, int kept, int next) {
-        if (words.length(word) > 2) {
+        if (!words.is(word, Words.SHORT)) {
             return words.full(word);
         }
         if (kept == 0 && words.length(word) == 1 && words.at(word, 0) == 'M' && words.length(next) > 1) {
             return words.word("MUHAMMAD");
         }
         return kept == 0 ? words.full(word) : word;
-    }
-
-    private boolean isB(int word) {
-        return words.length(word) == 1 && words.at(word, 0) == 'B';
     }
 
     private boolean joins(int article, int next) {

@@ -9,6 +9,10 @@ public final class Words {
     static final byte FATHER = 2;
     static final byte ARTICLE = 4;
     static final byte PREFIX = 8;
+    /** Of one or two letters. */
+    static final byte SHORT = 16;
+    /** The letter B, which may stand for bin. */
+    static final byte B = 32;
 
     private static final Set<String> TITLES =
             Set.of(("H HJ HAJI HAJJAH KH DRS DRA DR DRG IR PROF UST USTADZ USTADZAH ALM"
@@ -66,7 +70,9 @@ public final class Words {
         traits[code] = (byte) ((TITLES.contains(text) ? TITLE : 0)
                 | (FATHERS.contains(text) ? FATHER : 0)
                 | (ARTICLES.contains(text) ? ARTICLE : 0)
-                | (Spelling.prefix(inFull) ? PREFIX : 0));
+                | (Spelling.prefix(inFull) ? PREFIX : 0)
+                | (text.length() <= 2 ? SHORT : 0)
+                | (text.equals("B") ? B : 0));
         long letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters |= 1L << (text.charAt(i) & 31) % 26;

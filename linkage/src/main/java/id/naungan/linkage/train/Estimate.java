@@ -17,21 +17,29 @@ final class Estimate {
 
     private final Plan plan;
     private final Weights weights;
+    /** Classes that are learnt, beside strangers. */
+    private final int classes;
+
+    private final int groups;
     private final double[] counts;
-    private final int[][] places;
-    private final double[][] parts;
+    /** Where each pattern stands in the table of each group; the groups of one pattern lie together. */
+    private final int[] places;
+    /** What share of each pattern belongs to each class; the classes of one pattern lie together. */
+    private final double[] parts;
 
     private Estimate(Plan plan, Weights weights, Patterns patterns) {
         this.plan = plan;
         this.weights = weights;
         Patterns merged = withoutRules(patterns);
         counts = new double[merged.size()];
-        parts = new double[plan.families() ? Weights.STRANGER : 1][counts.length];
-        places = new int[weights.groups()][counts.length];
+        classes = plan.families() ? Weights.STRANGER : 1;
+        groups = weights.groups();
+        parts = new double[classes * counts.length];
+        places = new int[groups * counts.length];
         for (int p = 0; p < counts.length; p++) {
             counts[p] = merged.count(p);
-            for (int g = 0; g < places.length; g++) {
-                places[g][p] = weights.place(merged.pattern(p), g);
+            for (int g = 0; g < groups; g++) {
+                places[p * groups + g] = weights.place(merged.pattern(p), g);
             }
         }
     }
@@ -47,27 +55,31 @@ final class Estimate {
     /** Strangers are what pairs drawn at random show. */
     static void strangers(Plan plan, Weights weights, Patterns random) {
         var estimate = new Estimate(plan, weights, random);
-        estimate.learn(Weights.STRANGER, estimate.counts);
+        estimate.learn(Weights.STRANGER, estimate.seen(estimate.counts, 1), 0, 1);
     }
 
     /** Matches and families are found among the candidates; the answer is their shares of all pairs. */
     static double[] matches(Plan plan, Weights weights, Patterns candidates, double pairs, double records) {
         var estimate = new Estimate(plan, weights, candidates);
+        var nothing = new double[estimate.groups][];
+        for (int g = 0; g < nothing.length; g++) {
+            nothing[g] = new double[weights.size(g)];
+        }
         for (int c = 0; c < Weights.STRANGER; c++) {
-            estimate.learn(c, new double[estimate.counts.length]);
+            estimate.learn(c, nothing, 0, 1);
         }
         var shares = new double[Weights.STRANGER];
-        for (int c = 0; c < estimate.parts.length; c++) {
+        for (int c = 0; c < estimate.classes; c++) {
             shares[c] = FIRST_SHARES[c] * records / pairs;
         }
         for (int round = 0; round < ROUNDS; round++) {
-            estimate.expect(shares);
+            double[] sums = estimate.expect(shares);
+            double[][] seen = estimate.seen(estimate.parts, estimate.classes);
             double moved = 0;
-            for (int c = 0; c < estimate.parts.length; c++) {
-                estimate.learn(c, estimate.parts[c]);
-                double share = Arrays.stream(estimate.parts[c]).sum() / pairs;
-                moved = Math.max(moved, Math.abs(share - shares[c]));
-                shares[c] = share;
+            for (int c = 0; c < estimate.classes; c++) {
+                estimate.learn(c, seen, c, estimate.classes);
+                moved = Math.max(moved, Math.abs(sums[c] / pairs - shares[c]));
+                shares[c] = sums[c] / pairs;
             }
             if (moved <= STILL * shares[Weights.MATCH]) {
                 break;
@@ -81,63 +93,95 @@ final class Estimate {
         var estimate = new Estimate(plan, weights, candidates);
         double[] shares = first.clone();
         for (int round = 0; round < ROUNDS; round++) {
-            estimate.expect(shares);
-            for (int c = 0; c < estimate.parts.length; c++) {
-                shares[c] = Arrays.stream(estimate.parts[c]).sum() / pairs;
+            double[] sums = estimate.expect(shares);
+            for (int c = 0; c < estimate.classes; c++) {
+                shares[c] = sums[c] / pairs;
             }
         }
         return shares;
     }
 
-    private void expect(double[] shares) {
-        var odds = new double[parts.length][][];
+    /** Divides every pattern among the classes; the answer is how many pairs each class has. */
+    private double[] expect(double[] shares) {
+        double[][] odds = odds();
         double stranger = 1;
-        for (int c = 0; c < parts.length; c++) {
-            odds[c] = odds(c);
+        for (int c = 0; c < classes; c++) {
             stranger -= shares[c];
         }
+        var likely = new double[classes];
+        var sums = new double[classes];
         for (int p = 0; p < counts.length; p++) {
-            double all = stranger;
-            for (int c = 0; c < parts.length; c++) {
-                double likely = shares[c];
-                for (int g = 0; g < places.length; g++) {
-                    likely *= odds[c][g][places[g][p]];
+            System.arraycopy(shares, 0, likely, 0, classes);
+            for (int g = 0; g < groups; g++) {
+                double[] table = odds[g];
+                int at = places[p * groups + g] * classes;
+                for (int c = 0; c < classes; c++) {
+                    likely[c] *= table[at + c];
                 }
-                parts[c][p] = likely;
-                all += likely;
             }
-            for (double[] part : parts) {
-                part[p] *= counts[p] / all;
+            double all = stranger;
+            for (int c = 0; c < classes; c++) {
+                all += likely[c];
+            }
+            double times = counts[p] / all;
+            for (int c = 0; c < classes; c++) {
+                double part = likely[c] * times;
+                parts[p * classes + c] = part;
+                sums[c] += part;
             }
         }
+        return sums;
     }
 
-    /** How much likelier each place is in a class than among strangers. */
-    private double[][] odds(int clazz) {
-        var odds = new double[places.length][];
-        for (int g = 0; g < odds.length; g++) {
-            double[] likely = weights.table(clazz, g);
+    /** Pairs at each place of each group's table, those of several classes side by side. */
+    private double[][] seen(double[] parts, int classes) {
+        var seen = new double[groups][];
+        for (int g = 0; g < groups; g++) {
+            seen[g] = new double[weights.size(g) * classes];
+        }
+        for (int p = 0; p < counts.length; p++) {
+            for (int g = 0; g < groups; g++) {
+                double[] table = seen[g];
+                int at = places[p * groups + g] * classes;
+                for (int c = 0; c < classes; c++) {
+                    table[at + c] += parts[p * classes + c];
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** How much likelier each place is in a class than among strangers; the classes of one place lie together. */
+    private double[][] odds() {
+        var odds = new double[groups][];
+        for (int g = 0; g < groups; g++) {
             double[] stranger = weights.table(Weights.STRANGER, g);
-            odds[g] = new double[likely.length];
-            for (int i = 0; i < likely.length; i++) {
-                odds[g][i] = likely[i] / stranger[i];
+            odds[g] = new double[stranger.length * classes];
+            for (int c = 0; c < classes; c++) {
+                double[] likely = weights.table(c, g);
+                for (int i = 0; i < stranger.length; i++) {
+                    odds[g][i * classes + c] = likely[i] / stranger[i];
+                }
             }
         }
         return odds;
     }
 
-    /** Tables of one class from its share of each pattern: each comparison alone, then how combinations differ from that. */
-    private void learn(int clazz, double[] share) {
+    /**
+     * Tables of one class from what was seen of it (every {@code classes}-th number from {@code at} on): each comparison alone,
+     * then how combinations differ from that.
+     */
+    private void learn(int clazz, double[][] all, int at, int classes) {
         boolean related = clazz == Weights.TWIN || clazz == Weights.SIBLING;
         if (related) {
             shareHousehold(clazz);
         }
-        var seen = new double[places.length][];
+        var seen = new double[groups][];
         var single = new double[plan.comparisons().size()][];
-        for (int g = 0; g < places.length; g++) {
+        for (int g = 0; g < groups; g++) {
             seen[g] = new double[weights.size(g)];
-            for (int p = 0; p < share.length; p++) {
-                seen[g][places[g][p]] += share[p];
+            for (int i = 0; i < seen[g].length; i++) {
+                seen[g][i] = all[g][i * classes + at];
             }
             for (int k = 0; k < weights.members(g).length; k++) {
                 int comparison = weights.members(g)[k];
@@ -145,7 +189,7 @@ final class Estimate {
                         single(g, k, seen[g], FirstGuess.of(plan.comparisons().get(comparison), clazz));
             }
         }
-        for (int g = 0; g < places.length; g++) {
+        for (int g = 0; g < groups; g++) {
             if (related && household(g)) {
                 continue;
             }
@@ -159,7 +203,7 @@ final class Estimate {
 
     /** What is said of parents and home does not tell a child from its twin: these tables are those of one person. */
     private void shareHousehold(int clazz) {
-        for (int g = 0; g < places.length; g++) {
+        for (int g = 0; g < groups; g++) {
             if (household(g)) {
                 weights.set(clazz, g, weights.table(Weights.MATCH, g));
             }

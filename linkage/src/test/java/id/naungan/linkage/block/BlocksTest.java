@@ -39,7 +39,7 @@ class BlocksTest {
         var takers = new ArrayList<List<Long>>();
         var all = new ArrayList<Long>();
         try (var parallel = new Parallel(threads)) {
-            var blocks = new Blocks(plan().rules(), plan().refinement(), lists, parallel, mostAKey);
+            var blocks = new Blocks(plan().rules(), plan().refinement(), lists, parallel, mostAKey, folder);
             for (int rule = 0; rule < plan().rules().size(); rule++) {
                 blocks.count(rule);
             }
@@ -60,9 +60,10 @@ class BlocksTest {
 
     private Set<Long> byHand(Lists lists) throws IOException {
         var pairs = new HashSet<Long>();
+        var rules = plan().rules();
         for (int a = 0; a < lists.a().rows(); a++) {
             for (int b = lists.same() ? a + 1 : 0; b < lists.b().rows(); b++) {
-                if (!Blocks.making(plan().rules(), lists, a, b).isEmpty()) {
+                if (!Blocks.making(rules, lists, a, b).isEmpty()) {
                     pairs.add((long) a << 32 | b);
                 }
             }

@@ -185,16 +185,19 @@ class CommandsTest {
         try (var duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = duckdb.createStatement()) {
             statement.execute("COPY (SELECT * FROM read_csv('" + pairs + "')) TO '" + parquet + "' (FORMAT parquet)");
-            assertThat(Run.of("cluster", "--pairs", parquet, "--once", "--out", groups).code())
+            assertThat(Run.of("cluster", "--pairs", parquet, "--once", "--out", groups)
+                            .code())
                     .isZero();
-            assertThat(Run.of("cluster", "--pairs", pairs, "--once", "--out", plain).code())
+            assertThat(Run.of("cluster", "--pairs", pairs, "--once", "--out", plain)
+                            .code())
                     .isZero();
             var rows = statement.executeQuery("SELECT count(*), count(DISTINCT cluster) FROM '" + groups + "'");
             rows.next();
             assertThat(rows.getLong(1)).isEqualTo(Files.readAllLines(plain).size() - 1L);
         }
         assertThat(Run.of("evaluate", "--pairs", parquet, "--truth", truth).out())
-                .isEqualTo(Run.of("evaluate", "--pairs", pairs, "--truth", truth).out());
+                .isEqualTo(
+                        Run.of("evaluate", "--pairs", pairs, "--truth", truth).out());
     }
 
     @Test
@@ -206,7 +209,8 @@ class CommandsTest {
         List<String> rows = Files.readAllLines(out);
         assertThat(rows.getFirst()).isEqualTo("id_a,id_b,probability,weight,pattern");
         assertThat(rows).filteredOn(row -> !row.startsWith("id_a")).allMatch(row -> row.matches(".*,\\d+(-\\d+){10}"));
-        assertThat(rows.stream().map(row -> row.substring(0, row.lastIndexOf(',')))).isEqualTo(Files.readAllLines(pairs));
+        assertThat(rows.stream().map(row -> row.substring(0, row.lastIndexOf(','))))
+                .isEqualTo(Files.readAllLines(pairs));
     }
 
     @Test
@@ -231,7 +235,10 @@ class CommandsTest {
         // 47 of 50 and 17 of 50; Wilson's 95 % intervals by the textbook.
         assertThat(run.out()).containsPattern("0\\.9–1\\.0\\s+50  0\\.9500  0\\.9400  \\(0\\.8378–0\\.9794\\)\n");
         assertThat(run.out()).containsPattern("0\\.3–0\\.4\\s+50  0\\.3500  0\\.3400  \\(0\\.2244–0\\.4785\\)\n");
-        assertThat(Files.readString(page)).contains("<svg").contains("0.8378–0.9794").doesNotContain("evaluate.");
+        assertThat(Files.readString(page))
+                .contains("<svg")
+                .contains("0.8378–0.9794")
+                .doesNotContain("evaluate.");
     }
 
     @Test
@@ -239,14 +246,31 @@ class CommandsTest {
         Path out = folder.resolve("bands.csv");
         Path page = folder.resolve("bands.html");
         var run = Run.of(
-                "link", "--a", a, "--b", b, "--model", model, "--join", "0.9", "--doubt", "0.3", "--out", out, "--report", page);
+                "link",
+                "--a",
+                a,
+                "--b",
+                b,
+                "--model",
+                model,
+                "--join",
+                "0.9",
+                "--doubt",
+                "0.3",
+                "--out",
+                out,
+                "--report",
+                page);
         long joined = Files.readAllLines(out).stream()
                 .skip(1)
                 .filter(row -> Double.parseDouble(row.split(",")[2]) >= 0.9)
                 .count();
-        assertThat(run.out()).contains("Disatukan: " + String.format(Locale.of("id"), "%,d", joined) + " pasangan (peluang mulai 0,9)");
+        assertThat(run.out())
+                .contains("Disatukan: " + String.format(Locale.of("id"), "%,d", joined)
+                        + " pasangan (peluang mulai 0,9)");
         assertThat(Files.readString(page)).contains("mulai 0,3").contains("perlu dilihat");
-        assertThat(Run.of("link", "--a", a, "--b", b, "--join", "0.3", "--doubt", "0.9", "--out", out).code())
+        assertThat(Run.of("link", "--a", a, "--b", b, "--join", "0.3", "--doubt", "0.9", "--out", out)
+                        .code())
                 .isEqualTo(Main.WRONG_USE);
     }
 

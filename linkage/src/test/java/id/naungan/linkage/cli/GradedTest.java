@@ -71,7 +71,8 @@ class GradedTest {
 
     @Test
     void eachBoundIsALevel() throws IOException {
-        // Text: unknown, four of the same by how rare, then bounds. Numbers: unknown, the same, bounds. Lists: unknown, bounds.
+        // Text: unknown, four of the same by how rare, then bounds. Numbers: unknown, the same, bounds. Lists: unknown,
+        // bounds.
         assertThat(levels(
                         "1,Toko Martha,AB-12,2015-03-09,\"1.000.000,00\",7,Ani; Budi Santoso",
                         "1,Toko Marhta,AB-21,2015-03-29,1040000.0,9,BUDI SANTOSA|ani"))
@@ -95,7 +96,8 @@ class GradedTest {
             a.append(String.join(",", "A" + i, name, code, year + "-05-0" + (1 + i % 9), workers + ".5", "" + workers));
             a.append(",").append(owners[0]).append(";").append(owners[1]).append('\n');
             String slip = i % 3 == 0 ? name.substring(1) : name;
-            b.append(String.join(",", "B" + i, slip, i % 4 == 0 ? code.substring(1) : code, year + "-06-01", workers + ",6"));
+            b.append(String.join(
+                    ",", "B" + i, slip, i % 4 == 0 ? code.substring(1) : code, year + "-06-01", workers + ",6"));
             b.append(",").append(workers + i % 2).append(",").append(owners[1]).append('\n');
         }
         // A comma in a cell needs quotes.
@@ -105,7 +107,20 @@ class GradedTest {
         Path out = folder.resolve("pairs.csv");
         Path model = folder.resolve("m.json");
         Path report = folder.resolve("r.html");
-        var run = Run.of("link", "--a", listA, "--b", listB, "--plan", plan, "--out", out, "--model-out", model, "--report", report);
+        var run = Run.of(
+                "link",
+                "--a",
+                listA,
+                "--b",
+                listB,
+                "--plan",
+                plan,
+                "--out",
+                out,
+                "--model-out",
+                model,
+                "--report",
+                report);
         assertThat(run.code()).as(run.err()).isZero();
         long right = Files.readAllLines(out).stream()
                 .map(row -> row.split(","))
@@ -118,7 +133,9 @@ class GradedTest {
                 .contains("kemiripan Jaro–Winkler paling sedikit 0,96")
                 .contains("sedikitnya 2 sama");
         byte[] learnt = Files.readAllBytes(out);
-        assertThat(Run.of("link", "--a", listA, "--b", listB, "--model", model, "--out", out).code()).isZero();
+        assertThat(Run.of("link", "--a", listA, "--b", listB, "--model", model, "--out", out)
+                        .code())
+                .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(learnt);
     }
 

@@ -91,7 +91,7 @@ class RefusalTest {
                 StandardCharsets.UTF_8);
         assertThat(link(HEADING + "1,Siti,,\n", "--plan", strange).err())
                 .contains("Isian \"nama\": jenis \"telepati\" tidak dikenal");
-        assertThat(link(HEADING + "1,Siti,,\n", "--model", strange).err()).contains("naungan-linkage-model-1");
+        assertThat(link(HEADING + "1,Siti,,\n", "--model", strange).err()).contains("naungan-linkage-model-2");
     }
 
     @ParameterizedTest
@@ -99,19 +99,19 @@ class RefusalTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-        "'measure': 'soundex', 'fields': ['kota']|ukuran \"soundex\" tidak dikenal",
-        "'measure': 'levenshtein', 'fields': ['kota']|yang makin besar, misalnya [1, 2]",
-        "'measure': 'levenshtein', 'fields': ['kota'], 'levels': [2, 1]|yang makin besar, misalnya [1, 2]",
-        "'measure': 'jaro_winkler', 'fields': ['kota'], 'levels': [0.8, 0.9]|yang makin kecil",
-        "'measure': 'jaro_winkler', 'fields': ['kota'], 'levels': [92, 80]|yang makin kecil",
-        "'measure': 'jaccard', 'fields': ['kota'], 'levels': [0.5]|Pilihannya: letters, words",
-        "'measure': 'jaccard', 'fields': ['kota'], 'levels': [0.5], 'of': 'letters', 'letters': 9|\"letters\" harus bilangan antara",
-        "'measure': 'date_distance', 'fields': ['kota'], 'levels': [5], 'of': 'days'|hanya untuk jenis date",
-        "'measure': 'difference', 'fields': ['usia'], 'levels': [5], 'of': 'hours'|Pilihannya: absolute, relative",
-        "'measure': 'shared', 'fields': ['kota', 'usia'], 'levels': [1]|memerlukan 1 isian",
-        "'measure': 'text', 'fields': ['kota'], 'levels': [1]|sudah tetap",
-        "'measure': 'text', 'fields': ['desa']|isian \"desa\" yang tidak ada",
-    })
+                "'measure': 'soundex', 'fields': ['kota']|ukuran \"soundex\" tidak dikenal",
+                "'measure': 'levenshtein', 'fields': ['kota']|yang makin besar, misalnya [1, 2]",
+                "'measure': 'levenshtein', 'fields': ['kota'], 'levels': [2, 1]|yang makin besar, misalnya [1, 2]",
+                "'measure': 'jaro_winkler', 'fields': ['kota'], 'levels': [0.8, 0.9]|yang makin kecil",
+                "'measure': 'jaro_winkler', 'fields': ['kota'], 'levels': [92, 80]|yang makin kecil",
+                "'measure': 'jaccard', 'fields': ['kota'], 'levels': [0.5]|Pilihannya: letters, words",
+                "'measure': 'jaccard', 'fields': ['kota'], 'levels': [0.5], 'of': 'letters', 'letters': 9|\"letters\" harus bilangan antara",
+                "'measure': 'date_distance', 'fields': ['kota'], 'levels': [5], 'of': 'days'|hanya untuk jenis date",
+                "'measure': 'difference', 'fields': ['usia'], 'levels': [5], 'of': 'hours'|Pilihannya: absolute, relative",
+                "'measure': 'shared', 'fields': ['kota', 'usia'], 'levels': [1]|memerlukan 1 isian",
+                "'measure': 'text', 'fields': ['kota'], 'levels': [1]|sudah tetap",
+                "'measure': 'text', 'fields': ['desa']|isian \"desa\" yang tidak ada",
+            })
     void saysWhatIsWrongWithAComparison(String comparison, String sentence) throws IOException {
         Path plan = list(
                 "plan.json",

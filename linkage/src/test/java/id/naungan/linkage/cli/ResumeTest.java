@@ -82,7 +82,9 @@ class ResumeTest {
         var run = Run.of(args("again.csv", "--resume", kept, "--threads", 3).toArray());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err().contains("Dilanjutkan: aturan 12 dari 12")).isEqualTo(killed);
-        assertThat(Files.readAllBytes(folder.resolve("again.csv"))).as("seed " + seed).isEqualTo(whole);
+        assertThat(Files.readAllBytes(folder.resolve("again.csv")))
+                .as("seed " + seed)
+                .isEqualTo(whole);
         assertThat(kept).doesNotExist();
     }
 
@@ -97,7 +99,8 @@ class ResumeTest {
         byte[] before = Files.readAllBytes(a);
         try {
             Files.writeString(a, Files.readString(a).replaceFirst("(?i)a", "e"));
-            assertThat(Run.of(args("other.csv", "--resume", kept).toArray()).err()).contains("--a tidak sama lagi");
+            assertThat(Run.of(args("other.csv", "--resume", kept).toArray()).err())
+                    .contains("--a tidak sama lagi");
         } finally {
             Files.write(a, before);
         }

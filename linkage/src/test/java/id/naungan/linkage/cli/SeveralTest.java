@@ -93,7 +93,8 @@ class SeveralTest {
         assertThat(groups).filteredOn(row -> row.contains(",smp,")).hasSizeGreaterThan(900);
         assertThat(Files.readString(folder.resolve("r.html"))).contains("panti (4.000), smp (3.000), dinas (2.000)");
         Path again = folder.resolve("again.csv");
-        assertThat(Run.of("cluster", "--pairs", folder.resolve("pairs.csv"), "--once", "--out", again).code())
+        assertThat(Run.of("cluster", "--pairs", folder.resolve("pairs.csv"), "--once", "--out", again)
+                        .code())
                 .isZero();
         assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(folder.resolve("groups.csv")));
     }
@@ -116,7 +117,8 @@ class SeveralTest {
     @Test
     void listsNeedNamesOfTheirOwn() {
         Object a = folder.resolve("panti.csv");
-        assertThat(Run.of("link", "--list", a, "--list", a, "--out", folder.resolve("x.csv")).err())
+        assertThat(Run.of("link", "--list", a, "--list", a, "--out", folder.resolve("x.csv"))
+                        .err())
                 .contains("Dua daftar bernama \"panti\"");
         assertThat(Run.of("link", "--list", a, "--out", folder.resolve("x.csv")).err())
                 .contains("sedikitnya dua daftar");
