@@ -1,15 +1,11 @@
 package id.naungan.portal.map;
 
-import id.naungan.reference.Boundaries;
-import id.naungan.reference.Outline;
-import id.naungan.reference.Sheet;
+import id.naungan.reference.Plates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +18,6 @@ public class RegionMap {
 
     static final String HIDDEN = "#b9b3aa";
 
-    /** Drawn in a grid so coarse that the whole nation stays light. */
-    private static final double NATION = 1.6;
-
     /** One coloured shape. */
     public record Shape(String region, String path, String colour) {}
 
@@ -34,19 +27,16 @@ public class RegionMap {
     /** A coloured map; `hides` where a region has no number of its own. */
     public record Drawn(int width, int height, List<Shape> shapes, List<Step> steps, boolean hides) {}
 
-    private record Plate(int width, int height, Map<String, String> paths) {}
+    private final Plates plates;
 
-    private final Boundaries boundaries;
-    private final Map<String, Plate> plates = new ConcurrentHashMap<>();
-
-    RegionMap(Boundaries boundaries) {
-        this.boundaries = boundaries;
+    RegionMap(Plates plates) {
+        this.plates = plates;
     }
 
     /** @param numbers by the parts of the area, null where a number is not shown */
     public @Nullable Drawn of(String area, Map<String, @Nullable Integer> numbers) {
-        var plate = plates.computeIfAbsent(area, this::plate);
-        if (plate.paths().isEmpty()) return null;
+        var plate = plates.of(area);
+        if (!plate.drawn()) return null;
         var steps = steps(numbers.values());
         var shapes = plate.paths().entrySet().stream()
                 .map(e -> new Shape(e.getKey(), e.getValue(), colour(numbers, e.getKey(), steps)))
@@ -57,7 +47,7 @@ public class RegionMap {
 
     /** Where a regency lies in its province; null where its outline is not known. */
     public @Nullable Drawn around(String district) {
-        var plate = plates.computeIfAbsent(district.substring(0, 2), this::plate);
+        var plate = plates.of(district.substring(0, 2));
         if (!plate.paths().containsKey(district)) return null;
         var shapes = plate.paths().entrySet().stream()
                 .map(e -> new Shape(
@@ -99,16 +89,5 @@ public class RegionMap {
             from = until;
         }
         return steps;
-    }
-
-    private Plate plate(String area) {
-        var outlines = boundaries.within(area.isEmpty() ? "" : area + ".");
-        if (outlines.isEmpty()) return new Plate(0, 0, Map.of());
-        var box = Sheet.around(outlines.values());
-        var sheet = Sheet.of(List.<Outline>of(), box, area.isEmpty() ? NATION : 1);
-        var paths = new TreeMap<String, String>();
-        outlines.forEach((region, outline) ->
-                paths.merge(area.isEmpty() ? region.substring(0, 2) : region, sheet.draw(outline), String::concat));
-        return new Plate(sheet.width(), sheet.height(), paths);
     }
 }
