@@ -65,6 +65,14 @@ final class PlainFigures {
         all.put("SEKOLAH", """
                 select count(*) filter (where x.client_id in (select g.client_id from care.schooling g where g.since <= :day and coalesce(g.until, :day) >= :day)), count(*) """ + STAYS
                 + "and (select extract(year from age(:day, c.birth_date)) from client.client c where c.id = x.client_id) between 7 and 17");
+        all.put("KEBERFUNGSIAN", """
+                select count(*) filter (where (select avg(f.score) from casework.functioning f where f.client_id = q.client_id and f.occasion in ('TINJAUAN', 'AKHIR') and f.on_date = q.later)
+                  > (select avg(f.score) from casework.functioning f where f.client_id = q.client_id and f.occasion = 'AWAL' and f.on_date = q.first)), count(*) from (
+                  select x.client_id, (select min(f.on_date) from casework.functioning f where f.client_id = x.client_id and f.occasion = 'AWAL' and f.on_date <= x.last) as first,
+                      (select max(f.on_date) from casework.functioning f where f.client_id = x.client_id and f.occasion in ('TINJAUAN', 'AKHIR') and f.on_date <= x.last) as later
+                    from (select distinct on (s.institution_id, s.client_id) s.institution_id, s.client_id, least(cast(:day as date), s.exit_on) as last from casework.stay s
+                       where s.entry_on <= :day and (s.exit_on is null or s.exit_on > cast(:day as date) - 364) order by s.institution_id, s.client_id, s.entry_on desc) x
+                  """ + HERE + ") q where q.first is not null and q.later is not null");
         all.put("CATATAN", """
                 select sum(least(q.days, q.noted)), sum(q.days) from (
                   select i.id, (select count(*) from casework.stay s, generate_series(cast(:day as date) - 29, cast(:day as date), interval '1 day') g

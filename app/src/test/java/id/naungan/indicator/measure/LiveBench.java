@@ -73,7 +73,9 @@ class LiveBench {
     @Test
     void dashboardsWhileTheNationWrites() throws SQLException, InterruptedException {
         Nation.seed();
-        world.system(() -> recount.back(12));
+        var rebuilt = System.nanoTime();
+        int changed = world.system(() -> recount.back(12));
+        print("rebuild of 13 months: %.1f s, %d figures changed", (System.nanoTime() - rebuilt) / 1e9, changed);
         var writers = writers();
         var first = writers.getFirst().home();
         var who = new LinkedHashMap<String, Scope>();
@@ -168,6 +170,12 @@ class LiveBench {
                     "/indikator/INSIDEN",
                     "/indikator/NIK/banding",
                     "/indikator/CATATAN/lks?tingkat=KURANG",
+                    "/ksl",
+                    "/peringatan",
+                    "/lks/peringatan",
+                    "/keputusan",
+                    "/keputusan/lks",
+                    "/lks/" + home.id() + "/ksl",
                     "/lks/" + home.id() + "/indikator")) measure(name, scope, page);
         });
     }
