@@ -73,27 +73,27 @@ class DecideTest {
 
     @Test
     void placesAndCaregiversAreCountedHomeByHomeAndTheFileSaysTheSame() {
-        var full = world.home("Panti Putusan Penuh", "94.01.01.2001");
-        var free = world.home("Panti Putusan Lapang", "94.02.01.2001");
+        var full = world.home("Panti Putusan Penuh", "99.01.01.2001");
+        var free = world.home("Panti Putusan Lapang", "99.02.01.2001");
         world.sql("update institution.institution set capacity_places = 2 where id = ?", full.id());
         for (int i = 0; i < 6; i++) resident(full, "Anak Penuh " + i, 400 - i);
         resident(free, "Anak Lapang", 300);
         figures.run();
-        var province = world.province("94");
+        var province = world.province("99");
         assertThat(world.get(province, "/keputusan/tempat"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("7 orang tinggal di LKS dengan 22 tempat. Ada 19 tempat kosong, tetapi 1 LKS kelebihan penghuni, bersama-sama 4 orang.");
         assertThat(column(province, "tempat", "", 1)).containsExactly("6", "1");
         assertThat(column(province, "tempat", "", 3)).containsExactly("0", "19");
-        assertThat(world.get(world.district("94.02"), "/keputusan/tempat")).hasStatusOk().bodyText().contains("1 orang tinggal di LKS dengan 20 tempat", "tidak ada LKS yang kelebihan penghuni");
+        assertThat(world.get(world.district("99.02"), "/keputusan/tempat")).hasStatusOk().bodyText().contains("1 orang tinggal di LKS dengan 20 tempat", "tidak ada LKS yang kelebihan penghuni");
         // One for every five: two in the full home, one in the other; nobody is lent.
         assertThat(world.get(province, "/keputusan/pengasuh")).hasStatusOk().bodyText().contains("Perlu 3 pengasuh lagi di 2 LKS");
         assertThat(column(province, "pengasuh", "", 3)).containsExactly("2", "1");
         assertThat(world.get(province, "/keputusan")).hasStatusOk().bodyText().contains("7 orang tinggal", "Perlu 3 pengasuh lagi", "LKS mana yang didahulukan?");
         assertThat(world.get(province, "/keputusan/lks")).hasStatusOk().bodyText().contains("Panti Putusan Penuh", "belum pernah dikunjungi");
         assertThat(column(province, "lks", "", 0)).contains("Panti Putusan Penuh", "Panti Putusan Lapang");
-        assertThat(column(province, "lks", "94.01", 0)).containsExactly("Panti Putusan Penuh");
+        assertThat(column(province, "lks", "99.01", 0)).containsExactly("Panti Putusan Penuh");
     }
 
     @Test
