@@ -3,6 +3,7 @@ package id.naungan.indicator.measure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public class Headlines {
                 .toList();
     }
 
-    private static java.util.Map<String, Sum> bySum(List<Sum> sums) {
+    private static Map<String, Sum> bySum(List<Sum> sums) {
         return sums.stream().collect(Collectors.toMap(Sum::code, Function.identity()));
     }
 
