@@ -98,6 +98,29 @@ class OfficePageTest {
     }
 
     @Test
+    void whoCameLastStandsFirstAcrossTheRegenciesOfAProvince() {
+        stay(home("Panti Datang Satu", "15.04.01.2001", 1, 0), 2);
+        stay(home("Panti Datang Dua", "15.05.01.2001", 1, 0), 1);
+        var ofBoth = World.text(world.get(world.province("15"), "/dasbor"));
+        assertThat(ofBoth).containsSubsequence("Anak Panti Datang Dua 0", "Anak Panti Datang Satu 0");
+        assertThat(world.get(world.province("15"), "/dasbor?wilayah=15.04"))
+                .bodyText()
+                .contains("Anak Panti Datang Satu 0")
+                .doesNotContain("Anak Panti Datang Dua 0");
+        assertThat(world.get(world.nation(Role.KEMENSOS), "/dasbor?wilayah=15"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Anak Panti Datang");
+    }
+
+    private void stay(Institution home, int daysAgo) {
+        world.sql("""
+                insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason, recorded_at)
+                select uuidv7(), 0, c.id, c.institution_id, c.district, c.identity_full_name, 'L', indicator.today() - ?, 'KELUARGA', 'uji', now() - make_interval(days => ?)
+                  from client.client c where c.institution_id = ?""", daysAgo, daysAgo, home.id());
+    }
+
+    @Test
     void theMapShowsRegionsToTheProvinceAndHomesToTheRegencyButNoSafeHouseToStrangers() {
         var open = home("Panti Peta", "15.71.01.1001", 2, 2);
         var safe = home("Rumah Peta Aman", "15.71.01.1001", 2, 0);
