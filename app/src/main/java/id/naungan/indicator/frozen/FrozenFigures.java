@@ -140,15 +140,16 @@ public class FrozenFigures {
 
     /** Homes behind a figure, those that needed somebody first; one more than a page holds. */
     public List<FrozenHome> homes(UUID id, FrozenLine line, @Nullable Standing level, int page, int size) {
-        var worst = line.indicator().direction() == Indicator.Direction.NAIK ? "asc" : "desc";
+        var indicator = line.indicator();
+        var more = indicator.direction() == Indicator.Direction.NAIK || indicator.unit() == Indicator.Unit.POIN;
         return db.sql("""
                         select h.institution_id as home, p.name, p.district, h.n, h.d, h.level from indicator.frozen_home h
                           join indicator.frozen_place p on p.frozen_id = h.frozen_id and p.institution_id = h.institution_id
                          where h.frozen_id = :id and h.code = :code and (:level = '' or h.level = :level)
                          order by case h.level when 'KURANG' then 1 when 'CUKUP' then 2 when 'BAIK' then 3 else 4 end, h.n / nullif(h.d, 0) %s nulls first,
-                           h.n desc, p.name, h.institution_id limit :size + 1 offset :from""".formatted(worst))
+                           h.n desc, p.name, h.institution_id limit :size + 1 offset :from""".formatted(more ? "asc" : "desc"))
                 .param("id", id)
-                .param("code", line.indicator().code())
+                .param("code", indicator.code())
                 .param("level", level == null ? "" : level.name())
                 .param("size", size)
                 .param("from", (long) page * size)
@@ -200,6 +201,7 @@ public class FrozenFigures {
                 row.getString("region"),
                 row.getString("basis"),
                 row.getString("basis_status"),
+                row.getInt("months"),
                 row.getInt("homes"),
                 n,
                 row.getBigDecimal("d"),

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * One figure with its declaration as it was; n is null when records of no home said anything.
  *
  * @param basis the legal basis of then, `status` whether somebody had verified it
+ * @param months over how many months it was summed; one where it says how things stood at the end
  */
 public record FrozenLine(
         Indicator indicator,
         String region,
         String basis,
         String status,
+        int months,
         int homes,
         @Nullable BigDecimal n,
         @Nullable BigDecimal d,

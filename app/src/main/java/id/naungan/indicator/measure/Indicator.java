@@ -47,7 +47,8 @@ public record Indicator(
         RASIO,
         HARI,
         M2,
-        ORANG
+        ORANG,
+        POIN
     }
 
     /** Which way is better. */

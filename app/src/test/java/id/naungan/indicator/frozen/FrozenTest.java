@@ -9,6 +9,8 @@ import id.naungan.access.Scope;
 import id.naungan.client.World;
 import id.naungan.indicator.measure.CountFigures;
 import id.naungan.indicator.measure.CountedFigures;
+import id.naungan.institution.domain.Institution;
+import id.naungan.kernel.Sex;
 import id.naungan.store.Ids;
 import id.naungan.store.TestDatabase;
 import java.sql.SQLException;
@@ -137,7 +139,7 @@ class FrozenTest {
     @Test
     void nobodyChangesItAndOnlyItsOfficeAndThoseAboveReadIt() throws SQLException {
         var home = world.home("Panti Beku Batas", "19.01.01.2001");
-        var client = world.client(home, "Anak Beku Batas", id.naungan.kernel.Sex.L, "2015-01-01", null);
+        var client = world.client(home, "Anak Beku Batas", Sex.L, "2015-01-01", null);
         world.sql("""
                 insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
                 values (uuidv7(), 0, ?, ?, ?, 'Anak Beku', 'L', indicator.today() - 100, 'KELUARGA', 'uji')""", client, home.id(), home.district());
@@ -195,6 +197,55 @@ class FrozenTest {
         on(after.plusDays(15));
         assertThat(automatic("34", end)).as("once").isEqualTo(1);
         assertThat(automatic("", end)).isEqualTo(1);
+    }
+
+    @Test
+    void whatHappenedIsSummedOverAQuarterAndTheRestStandsAsAtItsEnd() {
+        var home = world.home("Panti Beku Arus", "34.04.01.2001");
+        var end = world.system(counted::month).minusMonths(1);
+        while (end.getMonthValue() % 3 != 0) end = end.minusMonths(1);
+        // Three came in each month of the quarter; one of the first month left in the second.
+        for (int month = 0; month < 3; month++)
+            for (int i = 0; i < 3; i++) came(home, end.minusMonths(month).withDayOfMonth(5), i == 0 && month == 2, "Anak Arus " + month + i);
+        figures.run();
+        var district = world.district("34.04");
+        var id = Ids.next();
+        var quarter = end.getYear() + "-T" + end.getMonthValue() / 3;
+        var form = Map.of("id", id.toString(), "masa", quarter, "before", "0");
+        assertThat(world.post(district, "/indikator/beku", form)).hasStatus3xxRedirection();
+        assertThat(line(district, id, "MASUK").n()).isEqualByComparingTo("9");
+        assertThat(line(district, id, "KELUAR").n()).isEqualByComparingTo("1");
+        assertThat(line(district, id, "PENGHUNI").n()).isEqualByComparingTo("8");
+        assertThat(world.get(district, "/indikator/beku/" + id)).hasStatusOk().bodyText().contains("Masuk selama masa itu", "Jumlah 3 bulan.");
+        assertThat(world.get(district, "/indikator/beku/" + id + "?periksa=1")).bodyText().contains("Utuh.");
+    }
+
+    private void came(Institution home, LocalDate day, boolean left, String name) {
+        var client = world.client(home, name, Sex.P, "2015-01-01", null);
+        world.sql("""
+                insert into casework.stay (id, version, client_id, institution_id, district, client_name, client_sex, entry_on, entry_path, entry_reason)
+                values (uuidv7(), 0, ?, ?, ?, ?, 'P', ?, 'KELUARGA', 'uji')""", client, home.id(), home.district(), name, day);
+        if (left) world.sql("update casework.stay set exit_on = entry_on + 31, exit_kind = 'REUNIFIKASI', exit_reason = 'uji' where client_id = ?", client);
+    }
+
+    @Test
+    void theScoreOfHomesIsFrozenWithItsFormula() throws SQLException {
+        var home = world.home("Panti Beku Skor", "34.03.01.2001");
+        var end = world.system(counted::month).minusMonths(1);
+        came(home, end.minusMonths(2), false, "Anak Skor");
+        figures.run();
+        owner("""
+                begin; select set_config('app.reach', 'MIGRATION', true);
+                insert into indicator.ksl (institution_id, month, edition, district, kind, gained, score, known, category) values ('%1$s', '%2$s', 1, '34.03', 'ANAK', '{}', 62.5, 80, 3)
+                  on conflict (institution_id, month) do update set score = 62.5, category = 3; commit""".formatted(home.id(), end));
+        var id = freeze(world.district("34.03"), 0, null);
+        var line = line(world.district("34.03"), id, "KSL");
+        assertThat(line.value()).isEqualByComparingTo("62.5");
+        assertThat(line.homes()).isEqualTo(1);
+        assertThat(world.get(world.province("34"), "/indikator/beku/" + id + "/KSL"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("62,5 dari 100", "Panti Beku Skor", "Rumus KSL nomor 1");
     }
 
     private void on(LocalDate day) {
