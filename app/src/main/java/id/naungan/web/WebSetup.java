@@ -7,7 +7,9 @@ import id.naungan.web.form.OptionsSource;
 import id.naungan.web.form.RegionSource;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,16 +75,20 @@ class WebSetup implements WebMvcConfigurer {
                 : new JteView(templates, kit, name, locale);
     }
 
-    /** Indonesian unless the reader chose otherwise; what the browser prefers does not count. */
+    /** Indonesian unless the reader chose otherwise, or the address he came by says so; what the browser prefers does not count. */
     @Bean
     LocaleResolver localeResolver() {
         var cookie = new CookieLocaleResolver("bahasa");
-        cookie.setDefaultLocale(Messages.INDONESIAN);
+        cookie.setDefaultLocaleFunction(request -> english(request.getQueryString()) ? Locale.ENGLISH : Messages.INDONESIAN);
         cookie.setRejectInvalidCookies(false);
         cookie.setCookieMaxAge(Duration.ofDays(365));
         cookie.setCookieSameSite("Lax");
         cookie.setCookieHttpOnly(true);
         return cookie;
+    }
+
+    private static boolean english(@Nullable String query) {
+        return query != null && Arrays.asList(query.split("&")).contains("lang=en");
     }
 
     @Override

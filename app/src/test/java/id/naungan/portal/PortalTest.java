@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.NaunganTest;
 import id.naungan.client.World;
 import id.naungan.institution.domain.Institution;
+import id.naungan.kernel.Sex;
 import id.naungan.store.Ids;
 import id.naungan.store.TestDatabase;
 import java.net.URI;
@@ -94,7 +95,7 @@ class PortalTest {
     @Test
     void thePageOfAHomeShowsItsRegistrationAndNoPerson() {
         var home = registered("Panti Kenanga Terang", "73.01.01.1001", "460/0918/2025");
-        world.client(home, "Anak Tak Terlihat", id.naungan.kernel.Sex.P, "2015-03-02");
+        world.client(home, "Anak Tak Terlihat", Sex.P, "2015-03-02");
         assertThat(get("/cari-lks/" + home.id()))
                 .hasStatusOk()
                 .bodyText()
@@ -105,13 +106,31 @@ class PortalTest {
     @Test
     void thePageOfAHomeSaysWhatItsStateMeansAndWhereItsRegencyIsButNotHowFullItIs() {
         var home = registered("Panti Arti Uji", "73.01.01.1001", "460/0919/2025");
-        for (int i = 0; i < 3; i++) world.client(home, "Anak Arti " + i, id.naungan.kernel.Sex.P, "2015-03-02");
+        for (int i = 0; i < 3; i++) world.client(home, "Anak Arti " + i, Sex.P, "2015-03-02");
         assertThat(get("/cari-lks/" + home.id()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Terdaftar tidak berarti dinilai mutunya", "<svg class=\"map\"", "Tanyakan kepada Dinas Sosial")
                 .contains("/aduan/baru?saya=dewasa&amp;lks=Panti+Arti+Uji")
                 .doesNotContain("Penuh", "sisa tempat");
+    }
+
+    @Test
+    void numbersAreThoseOfTheAreaAndTheNationsWhereNoOfficeWroteItsOwn() {
+        var home = registered("Panti Nomor Uji", "73.02.01.1001", "460/0920/2025");
+        assertThat(get("/cari-lks/" + home.id())).bodyText().contains("SAPA 129", "tel:129");
+        world.sql("insert into incident.hotline (position, region, name, number, kind, about) values (5, '73.02', 'Dinsos Uji Bulukumba', '0413-81234', 'TELEPON', 'Uji')");
+        assertThat(get("/cari-lks/" + home.id() + "?lagi=1"))
+                .bodyText()
+                .contains("Dinsos Uji Bulukumba", "tel:041381234")
+                .doesNotContain("tel:129");
+    }
+
+    @Test
+    void whoReadsEnglishAsksForAHomeInEnglish() {
+        assertThat(get("/cari-lks?cari=tidakadasamasekali&lang=en")).bodyText().contains("href=\"/daftar-lks?lang=en\"");
+        assertThat(get("/daftar-lks?lang=en")).hasStatusOk().bodyText().contains("action=\"/daftar-lks?lang=en\"", "lang=\"en\"");
+        assertThat(get("/daftar-lks")).bodyText().contains("action=\"/daftar-lks\"", "<html lang=\"id\"");
     }
 
     @Test

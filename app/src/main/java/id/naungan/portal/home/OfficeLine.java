@@ -2,9 +2,9 @@ package id.naungan.portal.home;
 
 import org.jspecify.annotations.Nullable;
 
-/** A number of an office, as everybody is shown it. */
+/** A number as everybody is shown it: of an office, or of the nation, which has no region. */
 public record OfficeLine(
-        String region,
+        @Nullable String region,
         String name,
         String number,
         String kind,

@@ -59,11 +59,14 @@ public class PublicHomes {
                 .query((ResultSet row) -> use.accept(home(row, 0)));
     }
 
-    /** The numbers of the offices of a regency and its province that everybody is shown. */
+    /** The numbers of the offices of a regency and its province that everybody is shown; the nation's where they have written none. */
     public List<OfficeLine> offices(String district) {
         return db.sql("""
-                select h.region, h.name, h.number, h.kind, h.hours from incident.facts_hotline h
-                 where h.region in (?, left(?, 2)) and h.kind <> 'WEB' order by length(h.region) desc, h.name""").params(district, district).query(OfficeLine.class).list();
+                with near as materialized (select * from incident.facts_hotline h where h.region in (:district, left(:district, 2)) and h.kind <> 'WEB')
+                select h.region, h.name, h.number, h.kind, h.hours from (
+                  select * from near union all
+                  select * from incident.facts_hotline n where n.region is null and n.kind = 'TELEPON' and not exists (select from near)) h
+                 order by length(h.region) desc, h.position, h.name""").param("district", district).query(OfficeLine.class).list();
     }
 
     private Page<PublicHome> page(HomeFilter f) {
