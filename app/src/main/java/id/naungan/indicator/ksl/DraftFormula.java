@@ -6,6 +6,7 @@ import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.indicator.ksl.Forms.BeginForm;
 import id.naungan.indicator.ksl.Forms.CategoriesForm;
+import id.naungan.indicator.ksl.Forms.ComponentForm;
 import id.naungan.indicator.ksl.Forms.FactorForm;
 import id.naungan.indicator.ksl.Forms.InputForm;
 import id.naungan.indicator.ksl.Forms.TermsForm;
@@ -118,6 +119,37 @@ public class DraftFormula {
 
     void drop(int number, String code) {
         change("delete from indicator.ksl_input where edition = ? and code = ?", number, code);
+    }
+
+    void component(int number, ComponentForm form) {
+        change(
+                """
+                insert into indicator.ksl_component (edition, position, code, label, label_en)
+                select ?, max(position) + 1, 'KOMPONEN_' || max(position) + 1, ?, ? from indicator.ksl_component where edition = ?""",
+                number,
+                form.label(),
+                form.labelEn(),
+                number);
+    }
+
+    void component(int number, String code, ComponentForm form) {
+        change(
+                "update indicator.ksl_component set label = ?, label_en = ? where edition = ? and code = ?",
+                form.label(),
+                form.labelEn(),
+                number,
+                code);
+    }
+
+    /** Only an empty one, and not the last. */
+    void dropComponent(int number, String code) {
+        change(
+                """
+                delete from indicator.ksl_component c where c.edition = ? and c.code = ?
+                   and not exists (select from indicator.ksl_input i where i.edition = c.edition and i.component = c.code)
+                   and exists (select from indicator.ksl_component o where o.edition = c.edition and o.code <> c.code)""",
+                number,
+                code);
     }
 
     void categories(int number, CategoriesForm form) {

@@ -45,11 +45,11 @@ class DraftPage {
         this.norms = norms;
     }
 
-    private static ModelAndView back(int number) {
+    static ModelAndView back(int number) {
         return new ModelAndView("redirect:/ksl/rumus/" + number);
     }
 
-    private static ModelAndView page(int number, String part, Form<?> form) {
+    static ModelAndView page(int number, String part, Form<?> form) {
         var page = new ModelAndView("indicator/ksl/form")
                 .addObject("form", form)
                 .addObject("number", number)

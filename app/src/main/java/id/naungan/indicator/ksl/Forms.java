@@ -56,6 +56,12 @@ final class Forms {
             @NotBlank @Size(max = 200) String ask,
             @NotBlank @Size(max = 200) String askEn) {}
 
+    /** What a group of indicators is called. */
+    @MessagePrefix("ksl.component")
+    record ComponentForm(
+            @NotBlank @Size(min = 3, max = 60) @Half String label,
+            @NotBlank @Size(min = 3, max = 60) @Half String labelEn) {}
+
     /** The categories and where each begins. */
     @MessagePrefix("ksl.categories")
     record CategoriesForm(@NotEmpty @Size(max = 8) List<Bound> categories) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.naungan.NaunganTest;
 import id.naungan.access.Role;
+import id.naungan.access.Scope;
 import id.naungan.client.World;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -123,6 +124,25 @@ class KslTest {
         });
     }
 
+    /** Named anew, added, and taken out again while nothing stands in it. */
+    private void components(Scope admin, String draft) {
+        assertThat(world.get(admin, draft + "/komponen/SDM")).hasStatusOk().bodyText().contains("Sumber daya manusia");
+        assertThat(world.post(admin, draft + "/komponen/SDM", Map.of("label", "", "labelEn", "Staff"))).hasStatus(422);
+        world.post(admin, draft + "/komponen/SDM", Map.of("label", "Petugas dan tenaga", "labelEn", "Staff"));
+        world.post(admin, draft + "/komponen", Map.of("label", "Kemitraan", "labelEn", "Partners"));
+        assertThat(world.get(admin, draft)).bodyText().contains("Petugas dan tenaga", "Kemitraan");
+        world.post(admin, draft + "/komponen/KOMPONEN_6/penghapusan", Map.of());
+        world.post(admin, draft + "/komponen/SDM/penghapusan", Map.of());
+        assertThat(world.get(admin, draft))
+                .bodyText()
+                .doesNotContain("Kemitraan")
+                .contains("Petugas dan tenaga");
+        world.post(admin, draft + "/komponen/SDM", Map.of("label", "Sumber daya manusia", "labelEn", "Staff"));
+        assertThat(world.get(admin, draft + "/komponen/ASING")).hasStatus(404);
+        assertThat(world.get(admin, "/ksl/rumus/1/komponen")).hasStatus(404);
+        assertThat(world.get(world.district("93.03"), draft + "/komponen")).hasStatus(403);
+    }
+
     @Test
     void aNewEditionScoresTheMonthThatRunsAndLeavesThoseBefore() {
         var home = world.home("Panti Edisi", "93.03.01.2001");
@@ -152,6 +172,7 @@ class KslTest {
                     .contains("akan pindah kategori");
             assertThat(world.get(world.district("93.03"), "/ksl/rumus/" + draft))
                     .hasStatus(404);
+            components(admin, "/ksl/rumus/" + draft);
             assertThat(force(admin, draft)).hasStatus(422).bodyText().contains("harus 100");
             world.post(admin, "/ksl/rumus/" + draft + "/masukan", input("HUNIAN", "0.5"));
             world.post(admin, "/ksl/rumus/" + draft + "/masukan", input("LUAS_TIDUR", "5.5"));
