@@ -1,10 +1,12 @@
 package id.naungan.web.form;
 
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.FutureOrPresent;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
@@ -29,8 +31,16 @@ class FormSetup implements WebMvcConfigurer {
     /** A day has begun once it has begun in the east: nobody in Papua is told at breakfast that today lies in the future. */
     @Bean
     static ValidationConfigurationCustomizer today(ObjectProvider<Clock> clock) {
-        return validation -> validation.clockProvider(
-                () -> clock.getIfAvailable(Clock::systemUTC).withZone(ZoneId.of("Asia/Jayapura")));
+        return validation -> {
+            validation.clockProvider(
+                    () -> clock.getIfAvailable(Clock::systemUTC).withZone(ZoneId.of("Asia/Jayapura")));
+            var ours = (HibernateValidatorConfiguration) validation;
+            var mapping = ours.createConstraintMapping();
+            mapping.constraintDefinition(FutureOrPresent.class)
+                    .includeExistingValidators(false)
+                    .validatedBy(NotOver.class);
+            ours.addMapping(mapping);
+        };
     }
 
     @Override
