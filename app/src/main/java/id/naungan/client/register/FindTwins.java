@@ -6,6 +6,8 @@ import id.naungan.client.domain.Client;
 import id.naungan.client.domain.Clients;
 import id.naungan.client.search.Candidate;
 import id.naungan.client.search.Duplicate;
+import id.naungan.client.search.Likelihood;
+import id.naungan.client.search.Likelihood.Described;
 import id.naungan.client.search.LikelyDuplicates;
 import id.naungan.kernel.Malformed;
 import id.naungan.kernel.Nik;
@@ -27,13 +29,21 @@ public class FindTwins {
     private final Clients clients;
     private final Readings readings;
     private final Regions regions;
+    private final Likelihood likelihood;
     private final JdbcClient db;
 
-    FindTwins(LikelyDuplicates duplicates, Clients clients, Readings readings, Regions regions, JdbcClient db) {
+    FindTwins(
+            LikelyDuplicates duplicates,
+            Clients clients,
+            Readings readings,
+            Regions regions,
+            Likelihood likelihood,
+            JdbcClient db) {
         this.regions = regions;
         this.duplicates = duplicates;
         this.clients = clients;
         this.readings = readings;
+        this.likelihood = likelihood;
         this.db = db;
     }
 
@@ -47,12 +57,40 @@ public class FindTwins {
                 null,
                 typed.motherName(),
                 typed.id());
-        return duplicates.of(candidate).stream().map(this::twin).toList();
+        return duplicates.of(candidate).stream()
+                .map(found -> twin(described(typed), found))
+                .toList();
     }
 
-    private Twin twin(Duplicate found) {
+    private static Described described(FirstLines typed) {
+        return new Described(
+                typed.fullName(),
+                typed.sex(),
+                typed.place(),
+                typed.birthDate(),
+                typed.nik(),
+                null,
+                typed.motherName(),
+                null);
+    }
+
+    private static Described described(Client kept) {
+        var identity = kept.identity();
+        var birth = kept.birth();
+        return new Described(
+                identity.fullName(),
+                identity.sex(),
+                birth.place(),
+                birth.birthDate(),
+                identity.nik(),
+                identity.kk(),
+                birth.motherName(),
+                birth.fatherName());
+    }
+
+    private Twin twin(Described typed, Duplicate found) {
         return switch (found) {
-            case Duplicate.Visible visible -> readings.of(visible.id(), "mirip", () -> known(visible));
+            case Duplicate.Visible visible -> readings.of(visible.id(), "mirip", () -> known(typed, visible));
             case Duplicate.Elsewhere elsewhere ->
                 db.sql("select name, district from institution.name_of(?)")
                         .param(elsewhere.institutionId())
@@ -65,7 +103,7 @@ public class FindTwins {
         };
     }
 
-    private Twin known(Duplicate.Visible found) {
+    private Twin known(Described typed, Duplicate.Visible found) {
         Client client = clients.findById(found.id()).orElseThrow(NotVisible::new);
         var home = db.sql("select profile_name from institution.institution where id = ?")
                 .param(client.institutionId())
@@ -81,7 +119,8 @@ public class FindTwins {
                 client.birth().place(),
                 client.birth().motherName(),
                 home.orElse(null),
-                client.residentSince());
+                client.residentSince(),
+                likelihood.of(typed, described(client)));
     }
 
     /** A malformed number finds nobody; it is kept all the same. */

@@ -4,6 +4,7 @@ import id.naungan.client.search.Duplicate.Certainty;
 import id.naungan.client.search.Duplicate.Reason;
 import id.naungan.kernel.BirthDate;
 import id.naungan.kernel.Sex;
+import id.naungan.linkage.report.Explanation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public sealed interface Twin {
             @Nullable String place,
             @Nullable String mother,
             @Nullable String institution,
-            @Nullable LocalDate residentSince)
+            @Nullable LocalDate residentSince,
+            Explanation likelihood)
             implements Twin {}
 
     /** A file of another home; the key is the home's. */
