@@ -13,9 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -60,6 +63,13 @@ class WebSetup implements WebMvcConfigurer {
                 regions.stream().toList(),
                 norms.stream().toList(),
                 clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** The names of browser files are known before the server opens its door; by itself that happens some moments after. */
+    @Bean
+    static SmartInitializingSingleton browserFilesFirst(
+            ObjectProvider<ResourceUrlProvider> addresses, ApplicationContext context) {
+        return () -> addresses.getObject().onApplicationEvent(new ContextRefreshedEvent(context));
     }
 
     @Bean
