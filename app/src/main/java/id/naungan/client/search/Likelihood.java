@@ -40,6 +40,9 @@ public class Likelihood {
     /** Before the database has counted its rows, and where there are few, a name is as rare as among so many. */
     private static final double FEWEST = 10_000;
 
+    /** A weight that would be shown as nought says nothing. */
+    private static final double SHOWN = 0.05;
+
     private static final String HEADING = "id,nama,jk,tempat_lahir,tgl_lahir,nik,no_kk,nama_ibu,nama_ayah\n";
 
     /** What is known of a person, typed or kept. */
@@ -110,6 +113,8 @@ public class Likelihood {
     public static List<Waterfall.Step> why(Explanation explanation, Locale locale) {
         var steps = new Waterfall(new Speech(locale.getLanguage())).steps(explanation);
         // The first is what was expected of anybody, before anything was compared.
-        return steps.subList(1, steps.size());
+        return steps.subList(1, steps.size()).stream()
+                .filter(step -> Math.abs(step.bits()) >= SHOWN)
+                .toList();
     }
 }
