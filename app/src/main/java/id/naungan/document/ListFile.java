@@ -8,23 +8,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.springframework.http.HttpHeaders;
 
 /** A list as a file that is taken away: headings first, numbers as numbers. */
 public record ListFile(String name, String title, List<List<?>> lines) {
 
     public void send(Format format, HttpServletResponse response) throws IOException {
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var out = Downloads.open(response, format, name);
         switch (format) {
-            case XLSX -> xlsx(response.getOutputStream());
-            case CSV -> csv(response.getOutputStream());
+            case XLSX -> xlsx(out);
+            case CSV -> csv(out);
         }
     }
 
