@@ -4,9 +4,8 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.indicator.measure.CountedFigures;
 import id.naungan.indicator.measure.Indicator;
@@ -16,8 +15,6 @@ import id.naungan.institution.InstitutionWords;
 import id.naungan.web.Messages;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -28,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +44,7 @@ class ComparePage {
     private final CountedFigures figures;
     private final InstitutionWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
 
     ComparePage(
@@ -57,14 +53,14 @@ class ComparePage {
             CountedFigures figures,
             InstitutionWords words,
             Messages messages,
-            Acts acts,
+            Downloads downloads,
             Scopes scopes) {
         this.comparison = comparison;
         this.indicators = indicators;
         this.figures = figures;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
     }
 
@@ -124,19 +120,14 @@ class ComparePage {
             @RequestParam(defaultValue = "") String bulan,
             @RequestParam(defaultValue = "") String dengan,
             @RequestParam(defaultValue = "") String urut) {
-        return download(
-                asked(kode, wilayah, bulan, dengan, urut),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return download(asked(kode, wilayah, bulan, dengan, urut), Downloads.blank());
     }
 
-    private static ModelAndView download(Asked asked, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("indicator/compare/download")
+    private static ModelAndView download(Asked asked, Form<DownloadPurpose> form) {
+        return new ModelAndView("indicator/compare/download")
                 .addObject("form", form)
                 .addObject("indicator", asked.indicator())
                 .addObject("query", asked.query());
-        page.setStatus(status);
-        return page;
     }
 
     @PostMapping(HERE + "/unduhan")
@@ -153,29 +144,30 @@ class ComparePage {
             HttpServletResponse response)
             throws IOException {
         var asked = asked(kode, wilayah, bulan, dengan, urut);
-        return switch (purpose) {
-            case Rejected(var form) -> download(asked, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(
-                        DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + kode + " " + asked.query()), () -> {});
-                file(asked, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                kode + " " + asked.query(),
+                form -> download(asked, form),
+                format -> file(asked, locale).send(format, response));
     }
 
     private ListFile file(Asked asked, Locale locale) {
         var lines = new ArrayList<List<?>>();
         var parts = parts(asked);
-        var head = new ArrayList<Object>(Stream.of("figurecompare.part", "figurecompare.now", "figurecompare.then", "figurecompare.difference")
-                .map(key -> messages.get(locale, key))
-                .toList());
+        var head = new ArrayList<Object>(
+                Stream.of("figurecompare.part", "figurecompare.now", "figurecompare.then", "figurecompare.difference")
+                        .map(key -> messages.get(locale, key))
+                        .toList());
         if (!parts.isEmpty())
-            parts.getFirst().trail().spots().forEach(spot -> head.add(YearMonth.from(spot.month()).toString()));
+            parts.getFirst()
+                    .trail()
+                    .spots()
+                    .forEach(spot -> head.add(YearMonth.from(spot.month()).toString()));
         lines.add(head);
         for (var part : parts) {
-            var line = new ArrayList<Object>(
-                    List.of(part.name(), or(part.now()), or(part.then()), or(part.difference())));
+            var line =
+                    new ArrayList<Object>(List.of(part.name(), or(part.now()), or(part.then()), or(part.difference())));
             part.trail().spots().forEach(spot -> line.add(or(spot.value())));
             lines.add(line);
         }

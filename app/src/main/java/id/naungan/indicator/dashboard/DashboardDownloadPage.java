@@ -4,9 +4,8 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.indicator.measure.CountedFigures;
 import id.naungan.indicator.measure.HomeFigure;
@@ -17,8 +16,6 @@ import id.naungan.indicator.measure.Where;
 import id.naungan.web.Messages;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +25,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +44,7 @@ class DashboardDownloadPage {
     private final Indicators indicators;
     private final DashboardWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
 
     DashboardDownloadPage(
@@ -57,14 +53,14 @@ class DashboardDownloadPage {
             Indicators indicators,
             DashboardWords words,
             Messages messages,
-            Acts acts,
+            Downloads downloads,
             Scopes scopes) {
         this.query = query;
         this.counted = counted;
         this.indicators = indicators;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
     }
 
@@ -75,18 +71,13 @@ class DashboardDownloadPage {
     @May(Permission.SEE_DASHBOARD)
     @GetMapping(HERE)
     ModelAndView ask(@RequestParam(defaultValue = "") String wilayah) {
-        return page(
-                where(wilayah),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return page(where(wilayah), Downloads.blank());
     }
 
-    private static ModelAndView page(Where where, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("indicator/dashdownload")
+    private static ModelAndView page(Where where, Form<DownloadPurpose> form) {
+        return new ModelAndView("indicator/dashdownload")
                 .addObject("form", form)
                 .addObject("where", where);
-        page.setStatus(status);
-        return page;
     }
 
     @May(Permission.SEE_DASHBOARD)
@@ -99,16 +90,19 @@ class DashboardDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var where = where(wilayah);
-        return switch (purpose) {
-            case Rejected(var form) -> page(where, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + where.region()), () -> {});
-                var lines = where.regency() ? homes(where, locale) : regions(where, locale);
-                new ListFile("dasbor-" + (where.region().isEmpty() ? "nasional" : where.region()), messages.get(locale, "dashboard.title"), lines)
-                        .send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                where.region(),
+                form -> page(where, form),
+                format -> file(where, locale).send(format, response));
+    }
+
+    private ListFile file(Where where, Locale locale) {
+        return new ListFile(
+                "dasbor-" + (where.region().isEmpty() ? "nasional" : where.region()),
+                messages.get(locale, "dashboard.title"),
+                where.regency() ? homes(where, locale) : regions(where, locale));
     }
 
     private List<Indicator> shown() {
@@ -148,8 +142,7 @@ class DashboardDownloadPage {
                 .collect(Collectors.groupingBy(
                         HomeFigure::home, Collectors.toMap(HomeFigure::code, Function.identity())));
         for (var home : query.homes(Measure.LKS, where.region(), 0, ALL)) {
-            var line = new ArrayList<Object>(
-                    List.of(home.name(), home.residents(), or(home.places()), home.noted()));
+            var line = new ArrayList<Object>(List.of(home.name(), home.residents(), or(home.places()), home.noted()));
             var own = figures.getOrDefault(home.id(), Map.of());
             for (var one : shown()) {
                 var figure = own.get(one.code());

@@ -3,15 +3,12 @@ package id.naungan.indicator.decide;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.indicator.measure.Where;
 import id.naungan.web.Messages;
 import id.naungan.web.form.Form;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import id.naungan.web.form.Submission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,32 +34,26 @@ class DecideDownloadPage {
     private final DecidePage pages;
     private final Wording wording;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
 
-    DecideDownloadPage(DecidePage pages, Wording wording, Messages messages, Acts acts) {
+    DecideDownloadPage(DecidePage pages, Wording wording, Messages messages, Downloads downloads) {
         this.pages = pages;
         this.wording = wording;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     @GetMapping(HERE)
     @May(Permission.SEE_DECISIONS)
     ModelAndView ask(@PathVariable String tanya, @RequestParam(defaultValue = "") String wilayah) {
-        return page(
-                pages.asks(tanya).question(),
-                pages.where(wilayah),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return page(pages.asks(tanya).question(), pages.where(wilayah), Downloads.blank());
     }
 
-    private static ModelAndView page(Question question, Where where, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("indicator/decide/download")
+    private static ModelAndView page(Question question, Where where, Form<DownloadPurpose> form) {
+        return new ModelAndView("indicator/decide/download")
                 .addObject("form", form)
                 .addObject("question", question)
                 .addObject("where", where);
-        page.setStatus(status);
-        return page;
     }
 
     @PostMapping(HERE)
@@ -78,17 +68,12 @@ class DecideDownloadPage {
             throws IOException {
         var asks = pages.asks(tanya);
         var where = pages.where(wilayah);
-        return switch (purpose) {
-            case Rejected(var form) -> page(asks.question(), where, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(
-                        DOWNLOADED,
-                        new Reason(said.tujuan(), said.bentuk() + " " + asks.question() + " " + where.region()),
-                        () -> {});
-                file(asks.answer(where, 1, ALL), locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                asks.question() + " " + where.region(),
+                form -> page(asks.question(), where, form),
+                format -> file(asks.answer(where, 1, ALL), locale).send(format, response));
     }
 
     private ListFile file(Answer answer, Locale locale) {
@@ -97,7 +82,9 @@ class DecideDownloadPage {
                 .map(column -> messages.get(locale, column.key()))
                 .toList());
         for (var line : answer.lines())
-            lines.add(line.cells().stream().map(cell -> wording.cell(cell, locale)).toList());
+            lines.add(line.cells().stream()
+                    .map(cell -> wording.cell(cell, locale))
+                    .toList());
         return new ListFile(
                 "keputusan-" + answer.question().name().toLowerCase(Locale.ROOT),
                 messages.get(locale, answer.question().key("short")),

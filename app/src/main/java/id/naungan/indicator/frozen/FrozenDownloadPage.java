@@ -3,15 +3,12 @@ package id.naungan.indicator.frozen;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.web.Messages;
 import id.naungan.web.form.Form;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import id.naungan.web.form.Submission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +18,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,33 +35,32 @@ class FrozenDownloadPage {
     private final FrozenFigures frozen;
     private final InstitutionWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
 
-    FrozenDownloadPage(FrozenFigures frozen, InstitutionWords words, Messages messages, Acts acts) {
+    FrozenDownloadPage(FrozenFigures frozen, InstitutionWords words, Messages messages, Downloads downloads) {
         this.frozen = frozen;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     @GetMapping(HERE)
     @May(Permission.SEE_DECISIONS)
     ModelAndView ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String kode) {
-        return page(
-                frozen.one(id),
-                kode,
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        var of = frozen.one(id);
+        return page(of, line(of, kode), Downloads.blank());
     }
 
-    private ModelAndView page(Frozen of, String code, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("indicator/frozen/download")
+    private @Nullable FrozenLine line(Frozen of, String code) {
+        return code.isEmpty() ? null : frozen.line(of.id(), code);
+    }
+
+    private ModelAndView page(Frozen of, @Nullable FrozenLine line, Form<DownloadPurpose> form) {
+        return new ModelAndView("indicator/frozen/download")
                 .addObject("form", form)
                 .addObject("of", of)
-                .addObject("line", code.isEmpty() ? null : frozen.line(of.id(), code))
+                .addObject("line", line)
                 .addObject("words", words);
-        page.setStatus(status);
-        return page;
     }
 
     @PostMapping(HERE)
@@ -79,15 +74,17 @@ class FrozenDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var of = frozen.one(id);
-        return switch (purpose) {
-            case Rejected(var form) -> page(of, kode, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                var file = kode.isEmpty() ? figures(of, locale) : homes(of, frozen.line(id, kode), locale);
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + id + " " + kode), () -> {});
-                file.send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        var line = line(of, kode);
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                id + " " + kode,
+                form -> page(of, line, form),
+                format -> file(of, line, locale).send(format, response));
+    }
+
+    private ListFile file(Frozen of, @Nullable FrozenLine line, Locale locale) {
+        return line == null ? figures(of, locale) : homes(of, line, locale);
     }
 
     private List<String> headings(Locale locale, Stream<String> keys) {
@@ -141,7 +138,8 @@ class FrozenDownloadPage {
                     line.indicator().edition(),
                     line.basis(),
                     of.digest()));
-        return new ListFile("angka-beku-" + of.of().text().toLowerCase(Locale.ROOT), of.of().text(), lines);
+        return new ListFile(
+                "angka-beku-" + of.of().text().toLowerCase(Locale.ROOT), of.of().text(), lines);
     }
 
     private ListFile homes(Frozen of, FrozenLine line, Locale locale) {

@@ -4,9 +4,8 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.indicator.ksl.KslQuery.Asked;
 import id.naungan.indicator.measure.Where;
@@ -14,15 +13,12 @@ import id.naungan.institution.InstitutionWords;
 import id.naungan.web.Messages;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,16 +45,21 @@ class KslDownloadPage {
     private final Editions editions;
     private final InstitutionWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
 
     KslDownloadPage(
-            KslQuery scores, Editions editions, InstitutionWords words, Messages messages, Acts acts, Scopes scopes) {
+            KslQuery scores,
+            Editions editions,
+            InstitutionWords words,
+            Messages messages,
+            Downloads downloads,
+            Scopes scopes) {
         this.scores = scores;
         this.editions = editions;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
     }
 
@@ -71,13 +72,11 @@ class KslDownloadPage {
     @May(Permission.SEE_DASHBOARD)
     ModelAndView ask(@ModelAttribute KslPage.Query query) {
         asked(query);
-        return page(Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX), HttpStatus.OK);
+        return page(Downloads.blank());
     }
 
-    private static ModelAndView page(Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("indicator/ksl/download").addObject("form", form);
-        page.setStatus(status);
-        return page;
+    private static ModelAndView page(Form<DownloadPurpose> form) {
+        return new ModelAndView("indicator/ksl/download").addObject("form", form);
     }
 
     @PostMapping(HERE)
@@ -90,17 +89,12 @@ class KslDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var asked = asked(query);
-        return switch (purpose) {
-            case Rejected(var form) -> page(form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(
-                        DOWNLOADED,
-                        new Reason(said.tujuan(), said.bentuk() + " " + asked.region() + " " + asked.month()),
-                        () -> {});
-                file(asked, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                asked.region() + " " + asked.month(),
+                KslDownloadPage::page,
+                format -> file(asked, locale).send(format, response));
     }
 
     private ListFile file(Asked asked, Locale locale) {

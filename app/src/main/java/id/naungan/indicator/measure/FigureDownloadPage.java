@@ -4,17 +4,14 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.indicator.measure.CountedFigures.Behind;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.web.Messages;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +37,7 @@ class FigureDownloadPage {
     private final CountedFigures figures;
     private final InstitutionWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
 
     FigureDownloadPage(
@@ -49,13 +45,13 @@ class FigureDownloadPage {
             CountedFigures figures,
             InstitutionWords words,
             Messages messages,
-            Acts acts,
+            Downloads downloads,
             Scopes scopes) {
         this.indicators = indicators;
         this.figures = figures;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
     }
 
@@ -71,22 +67,17 @@ class FigureDownloadPage {
             @RequestParam(defaultValue = "") String wilayah,
             @RequestParam(defaultValue = "") String bulan,
             @RequestParam(defaultValue = "") String tingkat) {
-        return page(
-                behind(kode, wilayah, bulan, tingkat),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return page(behind(kode, wilayah, bulan, tingkat), Downloads.blank());
     }
 
-    private ModelAndView page(Behind behind, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("indicator/measure/download")
+    private ModelAndView page(Behind behind, Form<DownloadPurpose> form) {
+        return new ModelAndView("indicator/measure/download")
                 .addObject("form", form)
                 .addObject("behind", behind)
                 .addObject(
                         "where",
                         new Where(
                                 behind.region(), behind.month(), behind.month().equals(figures.month())));
-        page.setStatus(status);
-        return page;
     }
 
     @PostMapping(HERE)
@@ -102,19 +93,12 @@ class FigureDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var behind = behind(kode, wilayah, bulan, tingkat);
-        return switch (purpose) {
-            case Rejected(var form) -> page(behind, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(
-                        DOWNLOADED,
-                        new Reason(
-                                said.tujuan(),
-                                said.bentuk() + " " + kode + " " + behind.region() + " " + behind.month()),
-                        () -> {});
-                file(behind, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                kode + " " + behind.region() + " " + behind.month(),
+                form -> page(behind, form),
+                format -> file(behind, locale).send(format, response));
     }
 
     private ListFile file(Behind behind, Locale locale) {
