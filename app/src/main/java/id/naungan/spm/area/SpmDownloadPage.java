@@ -4,9 +4,8 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.reference.Codes;
@@ -14,8 +13,6 @@ import id.naungan.web.Messages;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -26,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +40,7 @@ class SpmDownloadPage {
     private final Codes codes;
     private final InstitutionWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
     private final Clock clock;
 
@@ -53,14 +49,14 @@ class SpmDownloadPage {
             Codes codes,
             InstitutionWords words,
             Messages messages,
-            Acts acts,
+            Downloads downloads,
             Scopes scopes,
             Clock clock) {
         this.homes = homes;
         this.codes = codes;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -74,16 +70,11 @@ class SpmDownloadPage {
     @GetMapping(HERE)
     @May(Permission.SEE_SPM)
     ModelAndView ask(@RequestParam Map<String, String> sent) {
-        return page(
-                asked(sent),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return page(asked(sent), Downloads.blank());
     }
 
-    private static ModelAndView page(Asked asked, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("spm/area/download").addObject("form", form).addObject("asked", asked);
-        page.setStatus(status);
-        return page;
+    private static ModelAndView page(Asked asked, Form<DownloadPurpose> form) {
+        return new ModelAndView("spm/area/download").addObject("form", form).addObject("asked", asked);
     }
 
     @PostMapping(HERE)
@@ -96,14 +87,12 @@ class SpmDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var asked = asked(sent);
-        return switch (purpose) {
-            case Rejected(var form) -> page(asked, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + asked.query()), () -> {});
-                file(asked, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                asked.query(),
+                form -> page(asked, form),
+                format -> file(asked, locale).send(format, response));
     }
 
     private ListFile file(Asked asked, Locale locale) {

@@ -4,9 +4,8 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.institution.InstitutionCover;
 import id.naungan.institution.InstitutionCovers;
@@ -21,8 +20,6 @@ import id.naungan.web.NotAllowed;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +30,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,7 +51,7 @@ class EvidencePage {
     private final Codes codes;
     private final Messages messages;
     private final Scopes scopes;
-    private final Acts acts;
+    private final Downloads downloads;
 
     EvidencePage(
             InstitutionCovers covers,
@@ -65,7 +61,7 @@ class EvidencePage {
             Codes codes,
             Messages messages,
             Scopes scopes,
-            Acts acts) {
+            Downloads downloads) {
         this.covers = covers;
         this.evidence = evidence;
         this.items = items;
@@ -73,7 +69,7 @@ class EvidencePage {
         this.codes = codes;
         this.messages = messages;
         this.scopes = scopes;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     /** Whoever may not read records of the source sees the figure and no list. */
@@ -100,11 +96,7 @@ class EvidencePage {
             @RequestParam(defaultValue = "") String tahun,
             @RequestParam(defaultValue = "") String triwulan,
             Locale locale) {
-        return page(
-                covers.of(id),
-                asked(id, item, orang, tahun, triwulan),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                locale);
+        return page(covers.of(id), asked(id, item, orang, tahun, triwulan), Downloads.blank(), locale);
     }
 
     private ModelAndView page(InstitutionCover cover, Asked asked, Form<DownloadPurpose> form, Locale locale) {
@@ -137,18 +129,12 @@ class EvidencePage {
             throws IOException {
         var cover = covers.of(id);
         var asked = asked(id, item, orang, tahun, triwulan);
-        return switch (purpose) {
-            case Rejected(var form) -> {
-                var again = page(cover, asked, form, locale);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + asked.href()), () -> {});
-                file(evidence.of(asked), locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                asked.href(),
+                form -> page(cover, asked, form, locale),
+                format -> file(evidence.of(asked), locale).send(format, response));
     }
 
     private ListFile file(Rows rows, Locale locale) {

@@ -3,9 +3,8 @@ package id.naungan.spm.report;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.reference.Codes;
@@ -13,8 +12,6 @@ import id.naungan.web.Messages;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +20,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,30 +37,25 @@ class SpmReportDownloadPage {
     private final Codes codes;
     private final InstitutionWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
 
-    SpmReportDownloadPage(SpmReports reports, Codes codes, InstitutionWords words, Messages messages, Acts acts) {
+    SpmReportDownloadPage(
+            SpmReports reports, Codes codes, InstitutionWords words, Messages messages, Downloads downloads) {
         this.reports = reports;
         this.codes = codes;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     @GetMapping(HERE)
     @May(Permission.SEE_SPM)
     ModelAndView ask(@PathVariable UUID id) {
-        return page(
-                reports.one(id).orElseThrow(NotVisible::new),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return page(reports.one(id).orElseThrow(NotVisible::new), Downloads.blank());
     }
 
-    private static ModelAndView page(SpmReport report, Form<DownloadPurpose> form, HttpStatus status) {
-        var page =
-                new ModelAndView("spm/report/download").addObject("form", form).addObject("report", report);
-        page.setStatus(status);
-        return page;
+    private static ModelAndView page(SpmReport report, Form<DownloadPurpose> form) {
+        return new ModelAndView("spm/report/download").addObject("form", form).addObject("report", report);
     }
 
     @PostMapping(HERE)
@@ -74,14 +65,12 @@ class SpmReportDownloadPage {
             @PathVariable UUID id, Submission<DownloadPurpose> purpose, Locale locale, HttpServletResponse response)
             throws IOException {
         var report = reports.one(id).orElseThrow(NotVisible::new);
-        return switch (purpose) {
-            case Rejected(var form) -> page(report, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + report.id()), () -> {});
-                file(report, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                report.id(),
+                form -> page(report, form),
+                format -> file(report, locale).send(format, response));
     }
 
     private ListFile file(SpmReport report, Locale locale) {
