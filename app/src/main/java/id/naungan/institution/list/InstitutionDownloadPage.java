@@ -4,13 +4,12 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
+import id.naungan.institution.list.Finding.Found;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,8 +17,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,14 +31,14 @@ class InstitutionDownloadPage {
 
     private final Finding finding;
     private final InstitutionSheet sheet;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
     private final Clock clock;
 
-    InstitutionDownloadPage(Finding finding, InstitutionSheet sheet, Acts acts, Scopes scopes, Clock clock) {
+    InstitutionDownloadPage(Finding finding, InstitutionSheet sheet, Downloads downloads, Scopes scopes, Clock clock) {
         this.finding = finding;
         this.sheet = sheet;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -49,7 +46,7 @@ class InstitutionDownloadPage {
     @GetMapping("/lks/unduhan")
     @May(Permission.SEE_INSTITUTIONS)
     ModelAndView ask(@RequestParam Map<String, String> asked, Locale locale) {
-        return form(asked, Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX), locale);
+        return form(finding.of(ListFilter.of(asked), locale), Downloads.blank());
     }
 
     @PostMapping("/lks/unduhan")
@@ -61,37 +58,26 @@ class InstitutionDownloadPage {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        return switch (purpose) {
-            case Rejected(var form) -> {
-                var again = form(asked, form, locale);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                var filter = finding.of(ListFilter.of(asked), locale).filter();
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
-                send(filter, said.bentuk(), locale, response);
-                yield null;
-            }
-        };
+        var found = finding.of(ListFilter.of(asked), locale);
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                found.filter(),
+                form -> form(found, form),
+                format -> send(found.filter(), format, locale, response));
     }
 
-    private void send(ListFilter filter, DownloadPurpose.Format format, Locale locale, HttpServletResponse response)
+    private void send(ListFilter filter, Format format, Locale locale, HttpServletResponse response)
             throws IOException {
         var today = LocalDate.ofInstant(clock.instant(), scopes.current().zone());
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"lks." + format.name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var out = Downloads.open(response, format, "lks");
         switch (format) {
-            case XLSX -> sheet.xlsx(filter, today, locale, response.getOutputStream());
-            case CSV -> sheet.csv(filter, today, locale, response.getOutputStream());
+            case XLSX -> sheet.xlsx(filter, today, locale, out);
+            case CSV -> sheet.csv(filter, today, locale, out);
         }
     }
 
-    private ModelAndView form(Map<String, String> asked, Form<DownloadPurpose> form, Locale locale) {
-        var total = finding.of(ListFilter.of(asked), locale).total();
-        return new ModelAndView("institution/download", Map.of("form", form, "total", total));
+    private static ModelAndView form(Found found, Form<DownloadPurpose> form) {
+        return new ModelAndView("institution/download", Map.of("form", form, "total", found.total()));
     }
 }

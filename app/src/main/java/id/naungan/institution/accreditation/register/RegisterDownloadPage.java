@@ -3,20 +3,16 @@ package id.naungan.institution.accreditation.register;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,20 +27,18 @@ class RegisterDownloadPage {
 
     private final AccreditationRegister register;
     private final RegisterSheet sheet;
-    private final Acts acts;
+    private final Downloads downloads;
 
-    RegisterDownloadPage(AccreditationRegister register, RegisterSheet sheet, Acts acts) {
+    RegisterDownloadPage(AccreditationRegister register, RegisterSheet sheet, Downloads downloads) {
         this.register = register;
         this.sheet = sheet;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     @GetMapping("/akreditasi/unduhan")
     @May(Permission.SEE_ACCREDITATION)
     ModelAndView ask(@RequestParam Map<String, String> asked) {
-        return form(
-                RegisterFilter.of(asked),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
+        return form(RegisterFilter.of(asked), Downloads.blank());
     }
 
     @PostMapping("/akreditasi/unduhan")
@@ -57,30 +51,20 @@ class RegisterDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var filter = RegisterFilter.of(asked);
-        return switch (purpose) {
-            case Rejected(var form) -> {
-                var again = form(filter, form);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
-                send(filter, said.bentuk(), locale, response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                filter,
+                form -> form(filter, form),
+                format -> send(filter, format, locale, response));
     }
 
-    private void send(RegisterFilter filter, DownloadPurpose.Format format, Locale locale, HttpServletResponse response)
+    private void send(RegisterFilter filter, Format format, Locale locale, HttpServletResponse response)
             throws IOException {
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"akreditasi." + format.name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var out = Downloads.open(response, format, "akreditasi");
         switch (format) {
-            case XLSX -> sheet.xlsx(filter, locale, response.getOutputStream());
-            case CSV -> sheet.csv(filter, locale, response.getOutputStream());
+            case XLSX -> sheet.xlsx(filter, locale, out);
+            case CSV -> sheet.csv(filter, locale, out);
         }
     }
 
