@@ -3,9 +3,9 @@ package id.naungan.monitoring.desk;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
+import id.naungan.document.ListFile;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.monitoring.domain.Findings;
 import id.naungan.monitoring.domain.Offices;
@@ -13,8 +13,6 @@ import id.naungan.web.Speech;
 import id.naungan.web.Ui;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,25 +39,28 @@ class FindingDownloadPage {
     private final Findings findings;
     private final Offices offices;
     private final InstitutionWords words;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Speech speech;
 
     FindingDownloadPage(
-            FindingList list, Findings findings, Offices offices, InstitutionWords words, Acts acts, Speech speech) {
+            FindingList list,
+            Findings findings,
+            Offices offices,
+            InstitutionWords words,
+            Downloads downloads,
+            Speech speech) {
         this.list = list;
         this.findings = findings;
         this.offices = offices;
         this.words = words;
-        this.acts = acts;
+        this.downloads = downloads;
         this.speech = speech;
     }
 
     @GetMapping(HERE)
     @May(Permission.SEE_MONITORING)
     ModelAndView ask(@RequestParam Map<String, String> asked) {
-        return form(
-                FindingFilter.of(asked),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
+        return form(FindingFilter.of(asked), Downloads.blank());
     }
 
     @PostMapping(HERE)
@@ -73,22 +73,15 @@ class FindingDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var filter = FindingFilter.of(asked);
-        return switch (purpose) {
-            case Rejected(var form) -> {
-                var again = form(filter, form);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
-                var ui = speech.of(request);
-                new TableFile("temuan", ui.msg("monitoring.findings"), lines(filter, ui)).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                filter,
+                form -> form(filter, form),
+                format -> file(filter, speech.of(request)).send(format, response));
     }
 
-    private List<List<?>> lines(FindingFilter filter, Ui ui) {
+    private ListFile file(FindingFilter filter, Ui ui) {
         var today = findings.today();
         var lines = new ArrayList<List<?>>();
         lines.add(Stream.of(
@@ -118,7 +111,7 @@ class FindingDownloadPage {
                     Objects.toString(one.dueOn()),
                     ui.label(one.state()),
                     one.late(today) ? ui.msg("monitoring.late") : ""));
-        return lines;
+        return new ListFile("temuan", ui.msg("monitoring.findings"), lines);
     }
 
     private ModelAndView form(FindingFilter filter, Form<DownloadPurpose> form) {
