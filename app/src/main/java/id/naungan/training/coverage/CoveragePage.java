@@ -5,19 +5,16 @@ import id.naungan.access.Permission;
 import id.naungan.access.Role;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
+import id.naungan.document.ListFile;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.training.coverage.Coverage.Asked;
 import id.naungan.training.domain.Competences;
-import id.naungan.training.domain.SheetFile;
 import id.naungan.web.Messages;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +41,7 @@ class CoveragePage {
     private final InstitutionWords words;
     private final Scopes scopes;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
 
     CoveragePage(
             Coverage coverage,
@@ -53,13 +49,13 @@ class CoveragePage {
             InstitutionWords words,
             Scopes scopes,
             Messages messages,
-            Acts acts) {
+            Downloads downloads) {
         this.coverage = coverage;
         this.competences = competences;
         this.words = words;
         this.scopes = scopes;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     private Asked asked(Map<String, String> sent) {
@@ -112,20 +108,15 @@ class CoveragePage {
     @GetMapping(HERE + "/unduhan")
     @May(Permission.SEE_TRAINING)
     ModelAndView ask(@RequestParam Map<String, String> sent) {
-        return download(
-                asked(sent),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return download(asked(sent), Downloads.blank());
     }
 
-    private static ModelAndView download(Asked asked, Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("training/download")
+    private static ModelAndView download(Asked asked, Form<DownloadPurpose> form) {
+        return new ModelAndView("training/download")
                 .addObject("form", form)
                 .addObject("heading", "training.coverage.download")
                 .addObject("lead", "training.coverage.download.lead")
                 .addObject("back", HERE + "?" + asked.period().asked());
-        page.setStatus(status);
-        return page;
     }
 
     @PostMapping(HERE + "/unduhan")
@@ -138,18 +129,16 @@ class CoveragePage {
             HttpServletResponse response)
             throws IOException {
         var asked = asked(sent);
-        return switch (purpose) {
-            case Rejected(var form) -> download(asked, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + asked), () -> {});
-                sheet(asked, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                asked,
+                form -> download(asked, form),
+                format -> sheet(asked, locale).send(format, response));
     }
 
     /** One line a home, without anybody's name. */
-    private SheetFile sheet(Asked asked, Locale locale) {
+    private ListFile sheet(Asked asked, Locale locale) {
         var lines = new ArrayList<List<?>>();
         lines.add(Stream.of(
                         "institution.profile.name",
@@ -176,6 +165,6 @@ class CoveragePage {
                     home.peopleCame(),
                     home.certificates(),
                     home.lastOn() == null ? "" : home.lastOn().toString()));
-        return new SheetFile("cakupan-bimtek", messages.get(locale, "training.coverage.nav"), lines);
+        return new ListFile("cakupan-bimtek", messages.get(locale, "training.coverage.nav"), lines);
     }
 }

@@ -5,17 +5,14 @@ import id.naungan.access.Permission;
 import id.naungan.access.Reach;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
+import id.naungan.document.ListFile;
 import id.naungan.training.domain.Competences;
-import id.naungan.training.domain.SheetFile;
 import id.naungan.web.Messages;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +21,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,14 +38,14 @@ class GapPage {
     private final Competences competences;
     private final Scopes scopes;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
 
-    GapPage(Gaps gaps, Competences competences, Scopes scopes, Messages messages, Acts acts) {
+    GapPage(Gaps gaps, Competences competences, Scopes scopes, Messages messages, Downloads downloads) {
         this.gaps = gaps;
         this.competences = competences;
         this.scopes = scopes;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     /** A regency and a home see homes at once, a province its regencies first; the nation regencies only. */
@@ -99,18 +95,15 @@ class GapPage {
     @GetMapping(HERE + "/unduhan")
     @May(Permission.SEE_TRAINING)
     ModelAndView ask() {
-        return download(
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX), HttpStatus.OK);
+        return download(Downloads.blank());
     }
 
-    private static ModelAndView download(Form<DownloadPurpose> form, HttpStatus status) {
-        var page = new ModelAndView("training/download")
+    private static ModelAndView download(Form<DownloadPurpose> form) {
+        return new ModelAndView("training/download")
                 .addObject("form", form)
                 .addObject("heading", "training.gap.download")
                 .addObject("lead", "training.gap.download.lead")
                 .addObject("back", HERE);
-        page.setStatus(status);
-        return page;
     }
 
     @PostMapping(HERE + "/unduhan")
@@ -122,18 +115,16 @@ class GapPage {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        return switch (purpose) {
-            case Rejected(var form) -> download(form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + wilayah), () -> {});
-                sheet(wilayah, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                wilayah,
+                GapPage::download,
+                format -> sheet(wilayah, locale).send(format, response));
     }
 
     /** One line for each row and competence, as the matrix counts them. */
-    private SheetFile sheet(String district, Locale locale) {
+    private ListFile sheet(String district, Locale locale) {
         var lines = new ArrayList<List<?>>();
         lines.add(Stream.of(
                         "training.gap.where",
@@ -157,6 +148,6 @@ class GapPage {
                             cell.ending(),
                             cell.lacking()));
             }
-        return new SheetFile("kesenjangan-bimtek", messages.get(locale, "training.gap.nav"), lines);
+        return new ListFile("kesenjangan-bimtek", messages.get(locale, "training.gap.nav"), lines);
     }
 }
