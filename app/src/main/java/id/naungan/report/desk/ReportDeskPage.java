@@ -4,9 +4,8 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.document.ListFile;
 import id.naungan.institution.InstitutionWords;
 import id.naungan.report.desk.ReportDesk.Row;
@@ -17,8 +16,6 @@ import id.naungan.web.NotVisible;
 import id.naungan.web.Page;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -31,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,16 +45,21 @@ class ReportDeskPage {
     private final HomeReports reports;
     private final InstitutionWords words;
     private final Messages messages;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
 
     ReportDeskPage(
-            ReportDesk desk, HomeReports reports, InstitutionWords words, Messages messages, Acts acts, Scopes scopes) {
+            ReportDesk desk,
+            HomeReports reports,
+            InstitutionWords words,
+            Messages messages,
+            Downloads downloads,
+            Scopes scopes) {
         this.desk = desk;
         this.reports = reports;
         this.words = words;
         this.messages = messages;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
     }
 
@@ -123,17 +124,11 @@ class ReportDeskPage {
     @GetMapping("/laporan/unduhan")
     @May(Permission.JUDGE_REPORT)
     ModelAndView ask(@RequestParam Map<String, String> sent) {
-        return download(
-                asked(sent),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX),
-                HttpStatus.OK);
+        return download(asked(sent), Downloads.blank());
     }
 
-    private static ModelAndView download(DeskAsked asked, Form<DownloadPurpose> form, HttpStatus status) {
-        var page =
-                new ModelAndView("report/desk/download").addObject("form", form).addObject("asked", asked);
-        page.setStatus(status);
-        return page;
+    private static ModelAndView download(DeskAsked asked, Form<DownloadPurpose> form) {
+        return new ModelAndView("report/desk/download").addObject("form", form).addObject("asked", asked);
     }
 
     @PostMapping("/laporan/unduhan")
@@ -147,14 +142,12 @@ class ReportDeskPage {
             throws IOException {
         var asked = asked(sent);
         if (scopes.current().institution() != null) throw new NotVisible();
-        return switch (purpose) {
-            case Rejected(var form) -> download(asked, form, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + asked.query()), () -> {});
-                file(asked, locale).send(said.bentuk(), response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                asked.query(),
+                form -> download(asked, form),
+                format -> file(asked, locale).send(format, response));
     }
 
     private ListFile file(DeskAsked asked, Locale locale) {
