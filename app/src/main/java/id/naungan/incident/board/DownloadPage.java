@@ -4,9 +4,9 @@ import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.access.Scopes;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -17,8 +17,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,14 +30,14 @@ class DownloadPage {
 
     private final IncidentList list;
     private final IncidentSheet sheet;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Scopes scopes;
     private final Clock clock;
 
-    DownloadPage(IncidentList list, IncidentSheet sheet, Acts acts, Scopes scopes, Clock clock) {
+    DownloadPage(IncidentList list, IncidentSheet sheet, Downloads downloads, Scopes scopes, Clock clock) {
         this.list = list;
         this.sheet = sheet;
-        this.acts = acts;
+        this.downloads = downloads;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -47,7 +45,7 @@ class DownloadPage {
     @GetMapping("/insiden/unduhan")
     @May(Permission.SEE_INCIDENTS)
     ModelAndView ask(Submission<IncidentFilter> asked) {
-        return form(filter(asked), Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
+        return form(filter(asked), Downloads.blank());
     }
 
     @PostMapping("/insiden/unduhan")
@@ -60,33 +58,23 @@ class DownloadPage {
             HttpServletResponse response)
             throws IOException {
         var filter = filter(asked);
-        return switch (purpose) {
-            case Rejected(var form) -> {
-                var again = form(filter, form);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
-                send(filter, said.bentuk(), locale, response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                filter,
+                form -> form(filter, form),
+                format -> send(filter, format, locale, response));
     }
 
-    private void send(IncidentFilter filter, DownloadPurpose.Format format, Locale locale, HttpServletResponse response)
+    private void send(IncidentFilter filter, Format format, Locale locale, HttpServletResponse response)
             throws IOException {
         var zone = scopes.current().zone();
         var now = clock.instant();
         var asked = Asked.of(filter, now, zone);
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"insiden." + format.name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var out = Downloads.open(response, format, "insiden");
         switch (format) {
-            case XLSX -> sheet.xlsx(asked, now, locale, zone, response.getOutputStream());
-            case CSV -> sheet.csv(asked, now, locale, zone, response.getOutputStream());
+            case XLSX -> sheet.xlsx(asked, now, locale, zone, out);
+            case CSV -> sheet.csv(asked, now, locale, zone, out);
         }
     }
 
