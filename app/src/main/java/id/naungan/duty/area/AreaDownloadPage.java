@@ -3,22 +3,18 @@ package id.naungan.duty.area;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
 import id.naungan.web.Speech;
+import id.naungan.web.Ui;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,22 +29,20 @@ class AreaDownloadPage {
 
     private final AreaList list;
     private final AreaSheet sheet;
-    private final Acts acts;
+    private final Downloads downloads;
     private final Speech speech;
 
-    AreaDownloadPage(AreaList list, AreaSheet sheet, Acts acts, Speech speech) {
+    AreaDownloadPage(AreaList list, AreaSheet sheet, Downloads downloads, Speech speech) {
         this.list = list;
         this.sheet = sheet;
-        this.acts = acts;
+        this.downloads = downloads;
         this.speech = speech;
     }
 
     @GetMapping("/lks/jaga/unduhan")
     @May(Permission.SEE_DUTY)
     ModelAndView ask(@RequestParam Map<String, String> asked) {
-        return form(
-                AreaFilter.of(asked),
-                Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
+        return form(AreaFilter.of(asked), Downloads.blank());
     }
 
     @PostMapping("/lks/jaga/unduhan")
@@ -61,32 +55,19 @@ class AreaDownloadPage {
             HttpServletResponse response)
             throws IOException {
         var filter = AreaFilter.of(asked);
-        return switch (purpose) {
-            case Rejected(var form) -> {
-                var again = form(filter, form);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + filter), () -> {});
-                send(filter, said.bentuk(), request, response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose,
+                DOWNLOADED,
+                filter,
+                form -> form(filter, form),
+                format -> send(filter, format, speech.of(request), response));
     }
 
-    private void send(
-            AreaFilter filter, DownloadPurpose.Format format, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var ui = speech.of(request);
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"jaga." + format.name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    private void send(AreaFilter filter, Format format, Ui ui, HttpServletResponse response) throws IOException {
+        var out = Downloads.open(response, format, "jaga");
         switch (format) {
-            case XLSX -> sheet.xlsx(filter, ui, response.getOutputStream());
-            case CSV -> sheet.csv(filter, ui, response.getOutputStream());
+            case XLSX -> sheet.xlsx(filter, ui, out);
+            case CSV -> sheet.csv(filter, ui, out);
         }
     }
 
