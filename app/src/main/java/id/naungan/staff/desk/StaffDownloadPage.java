@@ -3,20 +3,17 @@ package id.naungan.staff.desk;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
+import id.naungan.staff.desk.StaffDesk.Which;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,18 +28,18 @@ class StaffDownloadPage {
 
     private final StaffDesks desks;
     private final StaffSheet sheet;
-    private final Acts acts;
+    private final Downloads downloads;
 
-    StaffDownloadPage(StaffDesks desks, StaffSheet sheet, Acts acts) {
+    StaffDownloadPage(StaffDesks desks, StaffSheet sheet, Downloads downloads) {
         this.desks = desks;
         this.sheet = sheet;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     @GetMapping("/petugas/unduhan")
     @May(Permission.BAR_STAFF)
     ModelAndView ask(@RequestParam(defaultValue = "") String mana) {
-        return form(mana, Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
+        return form(StaffDeskPage.which(mana), Downloads.blank());
     }
 
     @PostMapping("/petugas/unduhan")
@@ -54,32 +51,21 @@ class StaffDownloadPage {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        return switch (purpose) {
-            case Rejected(var form) -> {
-                var again = form(mana, form);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                var which = StaffDeskPage.which(mana);
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + which), () -> {});
-                response.setContentType(said.bentuk().type());
-                response.setHeader(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"petugas." + said.bentuk().name().toLowerCase(Locale.ROOT) + '"');
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                var lines = desks.all(which);
-                switch (said.bentuk()) {
-                    case XLSX -> sheet.xlsx(lines, locale, response.getOutputStream());
-                    case CSV -> sheet.csv(lines, locale, response.getOutputStream());
-                }
-                yield null;
-            }
-        };
+        var which = StaffDeskPage.which(mana);
+        return downloads.give(
+                purpose, DOWNLOADED, which, form -> form(which, form), format -> send(which, format, locale, response));
     }
 
-    private ModelAndView form(String mana, Form<DownloadPurpose> form) {
-        var which = StaffDeskPage.which(mana);
+    private void send(Which which, Format format, Locale locale, HttpServletResponse response) throws IOException {
+        var lines = desks.all(which);
+        var out = Downloads.open(response, format, "petugas");
+        switch (format) {
+            case XLSX -> sheet.xlsx(lines, locale, out);
+            case CSV -> sheet.csv(lines, locale, out);
+        }
+    }
+
+    private ModelAndView form(Which which, Form<DownloadPurpose> form) {
         return new ModelAndView(
                 "staff/desk/download",
                 Map.of(
