@@ -3,23 +3,19 @@ package id.naungan.instrument.answers;
 import id.naungan.access.May;
 import id.naungan.access.Permission;
 import id.naungan.audit.ActKind;
-import id.naungan.audit.Acts;
-import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
 import id.naungan.instrument.domain.Sheet;
 import id.naungan.instrument.domain.Sheets;
 import id.naungan.web.NotVisible;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
-import id.naungan.web.form.Submission.Accepted;
-import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +31,12 @@ class AnswersPage {
 
     private final Sheets sheets;
     private final AnswersWorkbook workbook;
-    private final Acts acts;
+    private final Downloads downloads;
 
-    AnswersPage(Sheets sheets, AnswersWorkbook workbook, Acts acts) {
+    AnswersPage(Sheets sheets, AnswersWorkbook workbook, Downloads downloads) {
         this.sheets = sheets;
         this.workbook = workbook;
-        this.acts = acts;
+        this.downloads = downloads;
     }
 
     private Sheet readable(UUID id) {
@@ -52,7 +48,7 @@ class AnswersPage {
     @GetMapping(HERE)
     @May(Permission.FILL_SHEET)
     ModelAndView ask(@PathVariable UUID id) {
-        return form(readable(id), Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
+        return form(readable(id), Downloads.blank());
     }
 
     private static ModelAndView form(Sheet sheet, Form<DownloadPurpose> form) {
@@ -68,31 +64,16 @@ class AnswersPage {
             @PathVariable UUID id, Submission<DownloadPurpose> purpose, Locale locale, HttpServletResponse response)
             throws IOException {
         var sheet = readable(id);
-        return switch (purpose) {
-            case Rejected<DownloadPurpose>(var form) -> {
-                var again = form(sheet, form);
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-            case Accepted<DownloadPurpose>(var said) -> {
-                acts.perform(DOWNLOADED, new Reason(said.tujuan(), said.bentuk() + " " + id), () -> {});
-                send(sheet, said.bentuk(), locale, response);
-                yield null;
-            }
-        };
+        return downloads.give(
+                purpose, DOWNLOADED, id, form -> form(sheet, form), format -> send(sheet, format, locale, response));
     }
 
-    private void send(Sheet sheet, DownloadPurpose.Format format, Locale locale, HttpServletResponse response)
-            throws IOException {
+    private void send(Sheet sheet, Format format, Locale locale, HttpServletResponse response) throws IOException {
         var filled = sheets.filled(sheet);
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"lembar." + format.name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var out = Downloads.open(response, format, "lembar");
         switch (format) {
-            case XLSX -> workbook.xlsx(filled, locale, response.getOutputStream());
-            case CSV -> workbook.csv(filled, locale, response.getOutputStream());
+            case XLSX -> workbook.xlsx(filled, locale, out);
+            case CSV -> workbook.csv(filled, locale, out);
         }
     }
 }
