@@ -8,6 +8,7 @@ import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.document.DownloadPurpose;
+import id.naungan.document.Downloads;
 import id.naungan.web.NotAllowed;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
@@ -19,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +46,7 @@ class TreasuryPage {
     @GetMapping("/bansos/usulan/{id}/unduhan")
     @May(Permission.PAY_AID)
     ModelAndView ask(@PathVariable UUID id) {
-        return form(own(id), Form.blank(DownloadPurpose.class).prefilled("bentuk", DownloadPurpose.Format.XLSX));
+        return form(own(id), Downloads.blank());
     }
 
     @PostMapping("/bansos/usulan/{id}/unduhan")
@@ -76,15 +76,11 @@ class TreasuryPage {
                 EXPORTED,
                 new Reason(said.tujuan(), said.bentuk() + " " + proposal.id() + " " + proposal.total()),
                 () -> {});
-        response.setContentType(said.bentuk().type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"bansos-" + proposal.since() + "."
-                        + said.bentuk().name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var rows = sheet.rows(proposal, lines, locale);
+        var out = Downloads.open(response, said.bentuk(), "bansos-" + proposal.since());
         switch (said.bentuk()) {
-            case XLSX -> sheet.xlsx(sheet.rows(proposal, lines, locale), locale, response.getOutputStream());
-            case CSV -> sheet.csv(sheet.rows(proposal, lines, locale), response.getOutputStream());
+            case XLSX -> sheet.xlsx(rows, locale, out);
+            case CSV -> sheet.csv(rows, out);
         }
     }
 

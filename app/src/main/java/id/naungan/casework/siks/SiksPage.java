@@ -12,6 +12,7 @@ import id.naungan.casework.Homes;
 import id.naungan.casework.Today;
 import id.naungan.casework.siks.SiksLines.Resident;
 import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
 import id.naungan.web.form.Submission.Accepted;
@@ -19,10 +20,8 @@ import id.naungan.web.form.Submission.Rejected;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -99,14 +98,10 @@ class SiksPage {
     }
 
     private void send(Format format, List<Resident> residents, HttpServletResponse response) throws IOException {
-        response.setContentType(format.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"siks-ng." + format.name().toLowerCase(Locale.ROOT) + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var out = Downloads.open(response, format, "siks-ng");
         switch (format) {
-            case XLSX -> sheet.xlsx(residents, response.getOutputStream());
-            case CSV -> sheet.csv(residents, response.getOutputStream());
+            case XLSX -> sheet.xlsx(residents, out);
+            case CSV -> sheet.csv(residents, out);
         }
     }
 
