@@ -257,6 +257,13 @@ class DutyTest {
         assertThat(world.get(office, "/lks/jaga"))
                 .bodyText()
                 .contains(home.profile().name());
+        assertThat(world.get(office, "/lks/jaga/unduhan")).hasStatusOk();
+        assertThat(world.post(office, "/lks/jaga/unduhan", Map.of("bentuk", "CSV", "tujuan", "")))
+                .hasStatus(422);
+        assertThat(world.post(office, "/lks/jaga/unduhan", Map.of("bentuk", "CSV", "tujuan", "Rapat jadwal jaga")))
+                .hasHeader("Content-Disposition", "attachment; filename=\"jaga.csv\"")
+                .bodyText()
+                .contains(home.profile().name());
         assertThat(send(office, "", "0", today(), List.of(cell(one, today(), "P", ""))))
                 .hasStatus(403);
         var staff = duty.account(home, Role.PENGASUH);
