@@ -8,6 +8,8 @@ import id.naungan.audit.ActKind;
 import id.naungan.audit.Acts;
 import id.naungan.audit.Reason;
 import id.naungan.casework.Homes;
+import id.naungan.document.DownloadPurpose.Format;
+import id.naungan.document.Downloads;
 import id.naungan.reference.Codes;
 import id.naungan.web.form.Form;
 import id.naungan.web.form.Submission;
@@ -28,7 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterPage {
 
     static final ActKind DOWNLOADED = ActKind.of("casework.register-downloaded");
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Register register;
     private final RegisterWorkbook workbook;
@@ -81,8 +82,6 @@ class RegisterPage {
             return;
         }
         acts.perform(DOWNLOADED, Reason.of(filter.toString()), () -> {});
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"buku-induk.xlsx\"");
-        workbook.write(filter, locale, response.getOutputStream());
+        workbook.write(filter, locale, Downloads.open(response, Format.XLSX, "buku-induk"));
     }
 }
