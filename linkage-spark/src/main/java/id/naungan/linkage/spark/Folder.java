@@ -2,6 +2,7 @@ package id.naungan.linkage.spark;
 
 import id.naungan.linkage.table.Refusal;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -12,12 +13,14 @@ import org.apache.spark.api.java.JavaSparkContext;
 final class Folder {
     private static final String HEADING = "id_a,id_b,probability,weight";
 
+    private final JavaSparkContext spark;
     private final Path folder;
     private final Path half;
     private final FileSystem files;
 
     /** Refused where something is already: nothing is ever overwritten. */
     Folder(JavaSparkContext spark, String name) throws IOException {
+        this.spark = spark;
         folder = new Path(name);
         half = folder.suffix(".part");
         files = folder.getFileSystem(spark.hadoopConfiguration());
@@ -31,20 +34,23 @@ final class Folder {
         files.delete(half, true);
         files.deleteOnExit(half);
         try {
-            lines.mapPartitionsWithIndex(
-                            (index, part) -> index > 0
-                                    ? part
-                                    : new Flat<>(
-                                            List.of(List.of(HEADING).iterator(), part)
-                                                    .iterator(),
-                                            some -> some),
-                            true)
-                    .saveAsTextFile(half.toString());
+            headed(lines).saveAsTextFile(half.toString());
             if (!files.rename(half, folder)) {
                 throw new IOException(folder.toString());
             }
         } finally {
             files.delete(half, true);
         }
+    }
+
+    private JavaRDD<String> headed(JavaRDD<String> lines) {
+        if (lines.getNumPartitions() == 0) {
+            return spark.parallelize(List.of(HEADING), 1);
+        }
+        return lines.mapPartitionsWithIndex((index, part) -> index > 0 ? part : behindHeading(part), true);
+    }
+
+    private static Iterator<String> behindHeading(Iterator<String> lines) {
+        return new Flat<>(List.of(List.of(HEADING).iterator(), lines).iterator(), some -> some);
     }
 }

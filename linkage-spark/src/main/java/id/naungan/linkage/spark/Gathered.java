@@ -2,6 +2,7 @@ package id.naungan.linkage.spark;
 
 import id.naungan.linkage.block.Groups.Group;
 import id.naungan.linkage.model.Model;
+import id.naungan.linkage.run.Settings;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,16 +11,25 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Records sorted by rule and key, whole groups at a time. Those that are alone under a key are passed over. */
+/**
+ * Records sorted by rule, key and list, whole groups at a time. Groups that make no pair are passed over, however many records
+ * have that key.
+ */
 final class Gathered implements Iterator<Gathered.Some> {
+    /** No group that makes pairs is longer, or its key would have been too big. */
+    private static final long LONGEST = Settings.MOST_A_KEY + 1;
+
     private final Iterator<Row> rows;
     private final Model model;
+    private final boolean itself;
     private final int enough;
     private @Nullable Row next;
 
-    Gathered(Iterator<Row> rows, Model model, int enough) {
+    /** {@code enough}: so many rows are handed out together. */
+    Gathered(Iterator<Row> rows, Model model, boolean itself, int enough) {
         this.rows = rows;
         this.model = model;
+        this.itself = itself;
         this.enough = enough;
         next = rows.hasNext() ? rows.next() : null;
     }
@@ -61,11 +71,18 @@ final class Gathered implements Iterator<Gathered.Some> {
         var some = new Some(model);
         while (next != null && some.lines.count() < enough) {
             List<Row> group = group(next);
-            if (group.size() > 1) {
+            if (meet(group)) {
                 some.add(group);
             }
         }
         return some;
+    }
+
+    private boolean meet(List<Row> group) {
+        boolean two = itself
+                ? group.size() > 1
+                : group.getFirst().getInt(2) == 0 && group.getLast().getInt(2) == 1;
+        return two && group.size() <= LONGEST;
     }
 
     private List<Row> group(Row first) {
@@ -74,7 +91,9 @@ final class Gathered implements Iterator<Gathered.Some> {
             if (row.getInt(0) != first.getInt(0) || row.getLong(1) != first.getLong(1)) {
                 break;
             }
-            group.add(row);
+            if (group.size() <= LONGEST) {
+                group.add(row);
+            }
             next = rows.hasNext() ? rows.next() : null;
         }
         return group;

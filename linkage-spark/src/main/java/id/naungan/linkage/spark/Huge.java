@@ -121,7 +121,8 @@ final class Huge implements Way {
                         (MapPartitionsFunction<Row, Row>) part -> {
                             Model model = sent.value().parsed();
                             var batch = new Batch(model, sentKeys.value(), priors, least);
-                            return new Flat<>(new Gathered(part, model, ROWS), some -> links(some, batch, itself));
+                            return new Flat<>(
+                                    new Gathered(part, model, itself, ROWS), some -> links(some, batch, itself));
                         },
                         Shape.of(Shape.LINK));
     }

@@ -110,6 +110,15 @@ class RefusalTest {
     }
 
     @Test
+    void whereNobodyStandsTwiceThereIsTheHeadingAlone() throws IOException {
+        Path out = folder.resolve("nobody");
+        Run run = Run.of(
+                "--in", list(HEADING + "1,Siti,,\n2,Agus,,\n"), "--model", folder.resolve("m.json"), "--out", out);
+        assertThat(run.out()).contains("0 pasangan");
+        assertThat(Sparks.lines(out)).containsExactly("id_a,id_b,probability,weight");
+    }
+
+    @Test
     void saysThatTheResultIsThereAlready() throws IOException {
         Path there = Files.createDirectories(folder.resolve("there"));
         Run run = Run.of("--in", list(HEADING), "--model", folder.resolve("m.json"), "--out", there);
