@@ -22,19 +22,21 @@ final class Folder {
     Folder(JavaSparkContext spark, String name) throws IOException {
         this.spark = spark;
         folder = new Path(name);
-        half = folder.suffix(".part");
+        half = folder.suffix("." + spark.sc().applicationId() + ".part");
         files = folder.getFileSystem(spark.hadoopConfiguration());
         if (files.exists(folder)) {
             throw new Refusal("spark.out-there", name);
         }
     }
 
-    /** Writes the lines; what is half written has another name and goes away with the program. */
+    /** Writes the lines; what is half written has a name of its own and goes away with the program. */
     void write(JavaRDD<String> lines) throws IOException {
-        files.delete(half, true);
         files.deleteOnExit(half);
         try {
             headed(lines).saveAsTextFile(half.toString());
+            if (files.exists(folder)) {
+                throw new Refusal("spark.out-there", folder);
+            }
             if (!files.rename(half, folder)) {
                 throw new IOException(folder.toString());
             }
