@@ -47,7 +47,7 @@ final class Batches implements Iterator<Batches.Part> {
         var fields = new ArrayList<byte[]>();
         while (lines.count() < ROWS && rows.hasNext()) {
             Row row = rows.next();
-            ids.add(row.isNullAt(0) ? "" : row.getString(0));
+            ids.add(HugeList.id(row));
             fields.add(Lines.fields(row));
             lines.add(fields.getLast());
         }

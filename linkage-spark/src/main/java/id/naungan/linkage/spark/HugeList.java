@@ -87,6 +87,11 @@ final class HugeList {
         return rows.select(columns.toArray(Column[]::new));
     }
 
+    /** The id of a row; nothing if it is empty. */
+    static String id(Row row) {
+        return row.isNullAt(0) ? "" : row.getString(0);
+    }
+
     private static Column text(Dataset<Row> rows, String heading) {
         return rows.col('`' + heading.replace("`", "``") + '`').cast("string");
     }

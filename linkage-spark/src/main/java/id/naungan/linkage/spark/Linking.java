@@ -81,7 +81,7 @@ final class Linking {
         }
         if (!wrong.isEmpty()) {
             way.rows(side)
-                    .filter((FilterFunction<Row>) row -> wrong.contains(Counts.key(row.getString(0))))
+                    .filter((FilterFunction<Row>) row -> wrong.contains(Counts.key(HugeList.id(row))))
                     .groupBy(Setup.NUMBER)
                     .count()
                     .filter(functions.col("count").gt(1))

@@ -68,6 +68,8 @@ class RefusalTest {
                         .err())
                 .contains("the record number (id) 7 stands in more than one row");
         assertThat(dedupe(HEADING + "7,Siti,,\n,Budi,,\n").err()).contains("nomornya (id) kosong");
+        String manyTwice = "1,A,,\n1,A,,\n2,A,,\n2,A,,\n3,A,,\n3,A,,\n4,A,,\n4,A,,\n5,A,,\n5,A,,\n";
+        assertThat(dedupe(HEADING + manyTwice.repeat(4) + ",Budi,,\n").code()).isEqualTo(65);
     }
 
     @Test
