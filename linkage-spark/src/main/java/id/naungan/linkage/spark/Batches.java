@@ -1,24 +1,35 @@
 package id.naungan.linkage.spark;
 
+import id.naungan.linkage.model.Model;
 import id.naungan.linkage.table.Table;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 
-/** Rows of a partition as tables of a bounded size. */
-final class Batches implements Iterator<Table> {
-    private static final int ROWS = 200_000;
+/** Rows of a partition of a {@link HugeList} as tables of a bounded size. */
+final class Batches implements Iterator<Batches.Part> {
+    private static final int ROWS = 50_000;
+    private static final int ROWS_A_PARTITION = 33;
 
     private final Iterator<Row> rows;
-    private final SmallList.Read small;
+    private final Model model;
+    private long number = (long) TaskContext.getPartitionId() << ROWS_A_PARTITION;
 
-    Batches(Iterator<Row> rows, SmallList.Read small) {
+    Batches(Iterator<Row> rows, Model model) {
         this.rows = rows;
-        this.small = small;
+        this.model = model;
+    }
+
+    /** Some records: their ids, their fields as lines, and the number of the first among all, ascending as the list is read. */
+    record Part(Table table, List<String> ids, List<byte[]> fields, long first) {
+        /** Its rows. */
+        Iterator<Integer> each() {
+            return IntStream.range(0, ids.size()).iterator();
+        }
     }
 
     @Override
@@ -27,37 +38,21 @@ final class Batches implements Iterator<Table> {
     }
 
     @Override
-    public Table next() {
+    public Part next() {
         if (!rows.hasNext()) {
             throw new NoSuchElementException();
         }
-        var csv = new ByteArrayOutputStream(1 << 20);
-        Row row = rows.next();
-        write(String.join("\u0001", row.schema().fieldNames()).split("\u0001"), csv);
-        int count = 0;
-        while (true) {
-            var cells = new String[row.size()];
-            for (int i = 0; i < cells.length; i++) {
-                cells[i] = row.isNullAt(i) ? "" : row.get(i).toString();
-            }
-            write(cells, csv);
-            if (++count == ROWS || !rows.hasNext()) {
-                break;
-            }
-            row = rows.next();
+        var lines = new Lines(model);
+        var ids = new ArrayList<String>();
+        var fields = new ArrayList<byte[]>();
+        while (lines.count() < ROWS && rows.hasNext()) {
+            Row row = rows.next();
+            ids.add(HugeList.id(row));
+            fields.add(Lines.fields(row));
+            lines.add(fields.getLast());
         }
-        try {
-            return small.reader().read(csv.toByteArray(), "b");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(String[] cells, ByteArrayOutputStream csv) {
-        for (int i = 0; i < cells.length; i++) {
-            csv.writeBytes(
-                    ((i == 0 ? "\"" : ",\"") + cells[i].replace("\"", "\"\"") + "\"").getBytes(StandardCharsets.UTF_8));
-        }
-        csv.write('\n');
+        long first = number;
+        number += lines.count();
+        return new Part(lines.table(), ids, fields, first);
     }
 }

@@ -1,4 +1,7 @@
-/** The same linkage on Apache Spark: a small list goes to every executor, a huge one streams past it. */
+/**
+ * The same linkage on Apache Spark: a small list goes to every executor and a huge one streams past it; huge lists meet by their
+ * keys.
+ */
 @NullMarked
 package id.naungan.linkage.spark;
 

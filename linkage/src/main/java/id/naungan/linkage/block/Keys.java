@@ -18,7 +18,7 @@ public final class Keys {
         this.big = big;
     }
 
-    int rules() {
+    public int rules() {
         return rules.length;
     }
 
@@ -37,18 +37,28 @@ public final class Keys {
         return big.dropped(rule, refined) ? 0 : used(refined);
     }
 
+    /** The same, of a row. */
+    public long key(int rule, Table table, int row) {
+        return key(rule, table.cells(), row * table.width());
+    }
+
+    /** Whether a row's key was too big under a rule, so that it is refined or left out. */
+    public boolean refined(int rule, Table table, int row) {
+        return !big.none(rule) && big.refined(rule, rules[rule].of(table.cells(), row * table.width()));
+    }
+
     /** Keys are told apart by their upper half where rules are compared: it must not be 0. */
     private static long used(long key) {
         return key >>> 32 == 0 ? 0 : key;
     }
 
-    /** All keys of a table under a rule, in order, records without one left out. */
-    public long[] sorted(int rule, Table table) {
+    /** All keys of a table under a rule, in order, records without one left out; or only those that were refined. */
+    public long[] sorted(int rule, Table table, boolean onlyRefined) {
         var keys = new long[table.rows()];
         int count = 0;
         for (int row = 0; row < keys.length; row++) {
-            long key = key(rule, table.cells(), row * table.width());
-            if (key != 0) {
+            long key = key(rule, table, row);
+            if (key != 0 && (!onlyRefined || refined(rule, table, row))) {
                 keys[count++] = key;
             }
         }

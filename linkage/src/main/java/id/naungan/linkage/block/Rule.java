@@ -82,7 +82,7 @@ public record Rule(List<String> parts) {
                     default -> throw new Refusal("model.part", field.name() + ":" + view);
                 };
             case TEXT, PLACE, RAW, LIST -> (c, at) -> c[at + cell + 1];
-            case ADDRESS -> (c, at) -> c[at + cell] == 0 ? 0 : whole(c, at + cell);
+            case ADDRESS -> (c, at) -> c[at + cell] == 0 ? 0 : whole(c, at + cell + 1);
             case PHONE, DECIMAL -> (c, at) -> whole(c, at + cell);
             case SEX, NUMBER -> (c, at) -> c[at + cell];
         };

@@ -6,7 +6,7 @@ import id.naungan.linkage.run.Progress;
 import java.io.PrintStream;
 
 /** Where people look while it runs: progress on the error stream, results on the other. */
-final class Console implements Progress {
+public final class Console implements Progress {
     /** Shorter work needs no word in between. */
     private static final double SECONDS_BETWEEN = 3;
 
@@ -18,7 +18,7 @@ final class Console implements Progress {
     private long began;
     private long said;
 
-    Console(Speech speech, PrintStream out, PrintStream err, boolean quiet) {
+    public Console(Speech speech, PrintStream out, PrintStream err, boolean quiet) {
         this.speech = speech;
         this.out = out;
         this.err = err;
@@ -62,7 +62,7 @@ final class Console implements Progress {
         }
     }
 
-    void result(String key, Object... values) {
+    public void result(String key, Object... values) {
         out.println(speech.say(key, values));
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /** What stands behind the command: {@code --name value}, and a few words that need no value. */
-final class Options {
+public final class Options {
     private static final Set<String> FLAGS = Set.of("one-to-one", "once", "quiet", "help", "with-pattern");
     private static final Set<String> NAMES = Set.of(
             "a b in out model model-out plan threads memory min-probability max-pairs seed lang map report id-a id-b pairs truth errors at temp work list lists key resume join doubt groups"
@@ -28,11 +28,16 @@ final class Options {
     private final List<String> lists = new ArrayList<>();
 
     Options(String[] args, int from) {
+        this(args, from, FLAGS, NAMES);
+    }
+
+    /** Of a program that knows these words: {@code flags} need no value. */
+    public Options(String[] args, int from, Set<String> flags, Set<String> names) {
         for (int i = from; i < args.length; i++) {
             String name = args[i].startsWith("--") ? args[i].substring(2) : "";
-            if (FLAGS.contains(name)) {
+            if (flags.contains(name)) {
                 given.put(name, "");
-            } else if (!NAMES.contains(name)) {
+            } else if (!names.contains(name)) {
                 throw new Refusal("option.unknown", args[i]);
             } else if (i + 1 == args.length) {
                 throw new Refusal("option.value", args[i]);
@@ -84,22 +89,22 @@ final class Options {
         return Files.size(file) + " " + Long.toHexString(one.getValue() << 32 | two.getValue());
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return given.containsKey(name);
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return given.getOrDefault(name, otherwise);
     }
 
-    String text(String name) {
+    public String text(String name) {
         if (!has(name)) {
             throw new Refusal("option.needed", "--" + name);
         }
         return given.get(name);
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return readable(Path.of(text(name)));
     }
 
@@ -119,7 +124,7 @@ final class Options {
         return file;
     }
 
-    long number(String name, long otherwise, long least, long most) {
+    public long number(String name, long otherwise, long least, long most) {
         if (!has(name)) {
             return otherwise;
         }
@@ -134,7 +139,7 @@ final class Options {
         throw new Refusal("option.number", "--" + name, least, most, text(name));
     }
 
-    double share(String name, double otherwise) {
+    public double share(String name, double otherwise) {
         if (!has(name)) {
             return otherwise;
         }
@@ -150,7 +155,7 @@ final class Options {
     }
 
     /** {@code field=heading,field=heading}. */
-    Map<String, String> map() {
+    public Map<String, String> map() {
         var map = new HashMap<String, String>();
         for (String pair : text("map", "").split(",")) {
             int equal = pair.indexOf('=');

@@ -2,11 +2,13 @@ package id.naungan.linkage.run;
 
 import id.naungan.linkage.block.BigKeys;
 import id.naungan.linkage.block.Blocks;
+import id.naungan.linkage.block.Groups;
 import id.naungan.linkage.block.Keys;
 import id.naungan.linkage.block.Parallel;
 import id.naungan.linkage.model.Comparing;
 import id.naungan.linkage.model.Model;
 import id.naungan.linkage.table.Lists;
+import id.naungan.linkage.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +31,36 @@ public final class Batch {
     public Links links(Lists lists) {
         var plan = model.plan();
         var keys = new Keys(plan.rules(), plan.refinement(), plan.layout(), big);
-        var comparing = new Comparing(plan, model.rarities(), lists);
         var links = new Links();
-        Map<Long, Float> weights = new HashMap<>();
+        Blocks.Taker taker = weighing(lists, links);
         try (var alone = new Parallel(1)) {
             var blocks = Blocks.part(plan.rules(), keys, lists, alone);
             for (int rule = 0; rule < plan.rules().size(); rule++) {
-                Blocks.Taker taker = (a, b) -> {
-                    long pattern = comparing.pattern(a, b);
-                    float weight = weights.computeIfAbsent(pattern, p -> (float) model.weight(p, priors));
-                    if (weight >= least) {
-                        links.add(a, b, weight, pattern);
-                    }
-                };
                 blocks.join(rule).hand(List.of(taker), () -> {});
             }
         }
         return links;
+    }
+
+    /** Links inside groups of records; of one list against itself, or between rows of the first and of the second. */
+    public Links links(Table table, List<Groups.Group> groups, boolean itself) {
+        var plan = model.plan();
+        var inside = new Groups(new Keys(plan.rules(), plan.refinement(), plan.layout(), big), table, itself);
+        var links = new Links();
+        Blocks.Taker taker = weighing(Lists.itself(table), links);
+        groups.forEach(group -> inside.hand(group, taker));
+        return links;
+    }
+
+    private Blocks.Taker weighing(Lists lists, Links links) {
+        var comparing = new Comparing(model.plan(), model.rarities(), lists);
+        Map<Long, Float> weights = new HashMap<>();
+        return (a, b) -> {
+            long pattern = comparing.pattern(a, b);
+            float weight = weights.computeIfAbsent(pattern, p -> (float) model.weight(p, priors));
+            if (weight >= least) {
+                links.add(a, b, weight, pattern);
+            }
+        };
     }
 }

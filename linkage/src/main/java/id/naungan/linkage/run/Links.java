@@ -9,7 +9,7 @@ public final class Links {
     private long[] patterns = new long[1 << 12];
     private int size;
 
-    void add(int a, int b, float weight, long pattern) {
+    public void add(int a, int b, float weight, long pattern) {
         if (size == pairs.length) {
             int larger = size + (size >> 1);
             pairs = Arrays.copyOf(pairs, larger);

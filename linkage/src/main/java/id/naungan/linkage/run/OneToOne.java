@@ -13,7 +13,9 @@ public final class OneToOne {
     /** Of several lists, each two are paired off by themselves. */
     public static Links of(Links links, Lists lists) {
         if (!lists.several()) {
-            return paired(links, lists);
+            return lists.same()
+                    ? itself(links, lists.a().rows())
+                    : between(links, lists.a().rows(), lists.b().rows());
         }
         int parts = lists.a().parts();
         var between = new Links[parts * parts];
@@ -24,7 +26,7 @@ public final class OneToOne {
         }
         var kept = new Links();
         for (Links some : between) {
-            Links pairs = paired(some, lists);
+            Links pairs = itself(some, lists.a().rows());
             for (int i = 0; i < pairs.size(); i++) {
                 kept.add(pairs.a(i), pairs.b(i), pairs.weight(i), pairs.pattern(i));
             }
@@ -33,11 +35,19 @@ public final class OneToOne {
         return kept;
     }
 
-    private static Links paired(Links links, Lists lists) {
-        int rowsA = lists.a().rows();
-        var parent = new int[rowsA + (lists.same() ? 0 : lists.b().rows())];
+    /** Of two lists of so many rows. */
+    public static Links between(Links links, int rowsA, int rowsB) {
+        return paired(links, rowsA + rowsB, rowsA);
+    }
+
+    /** Of one list of so many rows. */
+    public static Links itself(Links links, int rows) {
+        return paired(links, rows, 0);
+    }
+
+    private static Links paired(Links links, int rows, int shift) {
+        var parent = new int[rows];
         Arrays.setAll(parent, i -> i);
-        int shift = lists.same() ? 0 : rowsA;
         for (int i = 0; i < links.size(); i++) {
             parent[root(parent, links.a(i))] = root(parent, links.b(i) + shift);
         }

@@ -1,11 +1,12 @@
 package id.naungan.linkage.table;
 
+import id.naungan.linkage.text.Hash;
 import id.naungan.linkage.text.Letters;
 import id.naungan.linkage.text.Sequences;
 import id.naungan.linkage.text.Words;
 import java.util.Map;
 
-/** An address as the words of its street or hamlet, and its house number, RT and RW packed in one number. */
+/** An address as the words of its street or hamlet, and its house number, RT and RW packed in one number, and the words' hash. */
 final class AddressReader {
     /** Kinds of ways and settlements, dropped: people write them in many ways or leave them out. */
     private static final Map<String, Boolean> KINDS = kinds(
@@ -17,10 +18,12 @@ final class AddressReader {
     private final int[] street = new int[32];
     private final byte[] letters = new byte[64];
     private int[] kind = new int[1 << 10];
+    private int[] hashes = new int[1 << 10];
     private int length;
     private int number;
     private int rt;
     private int rw;
+    private int hash;
 
     AddressReader(Words words, Sequences names) {
         this.words = words;
@@ -44,10 +47,11 @@ final class AddressReader {
             s = 0;
             e = bytes.length;
         }
-        length = number = rt = rw = 0;
+        length = number = rt = rw = hash = 0;
         walk(bytes, s, e);
         cells[at] = names.code(street, length);
         cells[at + 1] = number << 16 | rt << 8 | rw;
+        cells[at + 2] = hash;
     }
 
     /** What the next number is, told by the word before it. */
@@ -102,12 +106,15 @@ final class AddressReader {
         int word = words.word(letters, 0, size);
         if (word >= kind.length) {
             kind = java.util.Arrays.copyOf(kind, Math.max(word + 1, kind.length * 2));
+            hashes = java.util.Arrays.copyOf(hashes, kind.length);
         }
         if (kind[word] == 0) {
             kind[word] = KINDS.containsKey(words.text(word)) ? 2 : 1;
+            hashes[word] = Hash.of(words.text(word));
         }
         if (kind[word] == 1 && length < street.length) {
             street[length++] = word;
+            hash = Hash.mix(hash * 31 + hashes[word]);
         }
         return Next.NUMBER;
     }

@@ -27,8 +27,8 @@ public record Field(String name, Kind kind, List<String> columns, String fallbac
         TEXT(2),
         /** Kept letter by letter: encodings, codes that mean something in small letters. */
         RAW(2),
-        /** Street words; house number, RT and RW. */
-        ADDRESS(2),
+        /** Street words; house number, RT and RW; the hash of the street words. */
+        ADDRESS(3),
         /** Code of a village: its first six digits, its last four. */
         REGION(2),
         PHONE(2),

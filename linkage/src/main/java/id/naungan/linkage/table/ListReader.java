@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,10 +42,31 @@ public final class ListReader {
 
     private Table read(Csv csv, String name, long size) throws IOException {
         var columns = new Columns(csv.heading(), named);
+        int id = id(columns, name);
+        return rows(csv, name, size, id, present(columns, name));
+    }
+
+    /** The headings that are read: the id's, and by name of the field those of fields. */
+    public record Used(String id, Map<String, String> fields) {}
+
+    /** Which of these headings are read. */
+    public Used used(List<String> heading, String name) {
+        var columns = new Columns(heading, named);
+        String id = heading.get(id(columns, name));
+        var fields = new HashMap<String, String>();
+        present(columns, name).forEach(p -> fields.put(layout.fields().get(p[2]).name(), heading.get(p[0])));
+        return new Used(id, fields);
+    }
+
+    private int id(Columns columns, String name) {
         int id = columns.find("id", idColumns);
         if (id < 0) {
-            throw new Refusal("column.id", name, String.join(", ", csv.heading()));
+            throw new Refusal("column.id", name, String.join(", ", columns.heading));
         }
+        return id;
+    }
+
+    private List<int[]> present(Columns columns, String name) {
         var present = new ArrayList<int[]>();
         int cell = 0;
         for (Field field : layout.fields()) {
@@ -55,9 +77,9 @@ public final class ListReader {
             cell += field.kind().cells();
         }
         if (present.isEmpty()) {
-            throw new Refusal("column.none", name, String.join(", ", csv.heading()));
+            throw new Refusal("column.none", name, String.join(", ", columns.heading));
         }
-        return rows(csv, name, size, id, present);
+        return present;
     }
 
     private Table rows(Csv csv, String name, long size, int id, List<int[]> present) throws IOException {
