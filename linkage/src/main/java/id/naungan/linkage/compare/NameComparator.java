@@ -16,9 +16,7 @@ final class NameComparator implements Comparator {
         TYPO,
         /** At the end of a word a letter is missing, stands too many, or two changed places. */
         ENDING_SLIP,
-        /** Other letters at the end of a word behind the first that tells something. */
-        LATER_ENDING,
-        /** Other letters at the end of that first word, as in Rina and Rini: names of twins are made like that. */
+        /** Other letters at the end of a word, whatever else is missing, as in Rina and Rini: names of twins are made like that. */
         ENDING,
         WORDS_MISSING,
         INITIALS,
@@ -101,7 +99,7 @@ final class NameComparator implements Comparator {
             return Fit.WORDS_MISSING;
         }
         if (match.typos() > 0) {
-            return match.laterEndings() > 0 ? Fit.LATER_ENDING : match.endingSlips() > 0 ? Fit.ENDING_SLIP : Fit.TYPO;
+            return match.endingSlips() > 0 ? Fit.ENDING_SLIP : Fit.TYPO;
         }
         if (match.same()) {
             return Fit.SAME;

@@ -29,7 +29,6 @@ final class WordMatch {
     private int spellings;
     private int typos;
     private int endings;
-    private int laterEndings;
     private int endingSlips;
     private int slips;
     private int merged;
@@ -51,7 +50,7 @@ final class WordMatch {
         freeLeft = (1 << m) - 1;
         freeRight = (1 << n) - 1;
         bits = 0;
-        spellings = typos = endings = laterEndings = endingSlips = slips = merged = initials = 0;
+        spellings = typos = endings = endingSlips = slips = merged = initials = 0;
         turned = false;
         equal();
         if (freeLeft != 0 && freeRight != 0) {
@@ -119,22 +118,18 @@ final class WordMatch {
                 NearWords.Slip slip = near.between(left[i], leftFacts[i], right[j], rightFacts[j]);
                 if (slip.compareTo(most) <= 0) {
                     pair(i, j, (slip == NearWords.Slip.SEVERAL ? SLIPS_SHARE : TYPO_SHARE) * rarer(i, j));
-                    count(slip, i, j);
+                    count(slip);
                     break;
                 }
             }
         }
     }
 
-    private void count(NearWords.Slip slip, int i, int j) {
+    private void count(NearWords.Slip slip) {
         typos++;
         switch (slip) {
             case AT_END -> endingSlips++;
-            case ENDING -> {
-                boolean called = i == first(left, leftFacts, m) && j == first(right, rightFacts, n);
-                endings += called ? 1 : 0;
-                laterEndings += called ? 0 : 1;
-            }
+            case ENDING -> endings++;
             case SEVERAL -> slips++;
             default -> {}
         }
@@ -240,14 +235,9 @@ final class WordMatch {
         return endingSlips;
     }
 
-    /** How many of the typos put other letters at the end of the first word that tells something. */
+    /** How many of the typos put other letters at the end of a word. */
     int endings() {
         return endings;
-    }
-
-    /** How many of the typos put other letters at the end of another word. */
-    int laterEndings() {
-        return laterEndings;
     }
 
     /** How many of the typos are more than one slip. */

@@ -12,7 +12,6 @@ public final class Levels {
         "spelling",
         "typo",
         "ending-slip",
-        "later-ending",
         "ending",
         "words-missing",
         "initials",
