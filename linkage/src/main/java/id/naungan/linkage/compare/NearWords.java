@@ -2,6 +2,7 @@ package id.naungan.linkage.compare;
 
 import id.naungan.linkage.text.Edits;
 import id.naungan.linkage.text.Words;
+import java.util.Arrays;
 
 /** How two words that are not the same differ: by a slip of the pen, by their ending, by more. */
 final class NearWords {
@@ -17,9 +18,10 @@ final class NearWords {
         FAR
     }
 
-    private static final int LONG = 8;
+    private static final double ALIKE = 0.86;
     private static final int SHORT = 4;
-    private static final int MOST = 2;
+    private static final int MIDDLE = 5;
+    private static final int LONG = 8;
 
     private final Words words;
     private final Edits edits = new Edits();
@@ -30,41 +32,49 @@ final class NearWords {
         this.words = words;
     }
 
+    /** Whether more than a few slips lie between words of these facts: most words are told apart by a look at them. */
+    static boolean far(long one, long other) {
+        return strange(one, other) > 4 || Math.abs(Words.length(one) - Words.length(other)) > 2;
+    }
+
     /** What lies between two words of these facts. */
     Slip between(int left, long leftFacts, int right, long rightFacts) {
         int m = Words.length(leftFacts);
         int n = Words.length(rightFacts);
         int shorter = Math.min(m, n);
-        int limit = shorter < SHORT ? 1 : MOST;
-        if (shorter < 2
-                || Math.max(m, n) < 3
-                || Math.abs(m - n) > limit
-                || strange(leftFacts, rightFacts) > 2 * limit) {
+        if (far(leftFacts, rightFacts) || shorter < 2 || m + n < 5) {
             return Slip.FAR;
         }
-        int distance = edits.distance(one, words.copy(left, one, 0), two, words.copy(right, two, 0), limit);
-        if (distance > limit) {
-            return Slip.FAR;
+        int limit = shorter < MIDDLE ? 1 : 2;
+        words.copy(left, one, 0);
+        words.copy(right, two, 0);
+        boolean ending = ending(m, n);
+        if (!ending || shorter < SHORT) {
+            int distance =
+                    strange(leftFacts, rightFacts) > 2 * limit ? limit + 1 : edits.distance(one, m, two, n, limit);
+            if (distance > limit) {
+                return Slip.FAR;
+            }
+            if (!ending) {
+                return distance == 1 || shorter >= LONG ? Slip.ONE : Slip.SEVERAL;
+            }
         }
-        if (ending(m, n)) {
-            return changed(m, n) ? Slip.ENDING : Slip.AT_END;
-        }
-        return distance == 1 || shorter >= LONG ? Slip.ONE : Slip.SEVERAL;
+        return changed(m, n) ? Slip.ENDING : Slip.AT_END;
     }
 
     /** Whether the words differ in their last two letters only. */
     private boolean ending(int m, int n) {
-        for (int k = 0, most = Math.max(m, n); k < most - 2; k++) {
-            if (one[k] != two[k]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.mismatch(one, 0, m, two, 0, n) >= Math.max(m, n) - 2;
     }
 
     /** Whether their last letters are others, not only one more, one less or in another order. */
     private boolean changed(int m, int n) {
-        return m == n && (one[m - 1] != two[m - 2] || one[m - 2] != two[m - 1]);
+        byte x = one[m - 1];
+        byte y = two[n - 1];
+        if (m == n) {
+            return x != two[n - 2] || one[m - 2] != y;
+        }
+        return Math.abs(m - n) > 1 || x != y && (m < n ? x != two[n - 2] : y != one[m - 2]);
     }
 
     /** How many letters stand in one word only. */
@@ -79,9 +89,31 @@ final class NearWords {
         return edits.distance(one, length, two, words.copy(word, two, 0), 1) <= 1;
     }
 
-    /** How alike two names are as a whole (Jaro–Winkler). */
-    double alike(int[] left, int m, int[] right, int n) {
-        return Edits.jaroWinkler(one, joined(left, m, one), two, joined(right, n, two));
+    /** Whether rows of words look alike as a whole: hardly other letters, not much longer, Jaro–Winkler high. */
+    boolean alike(int[] left, long[] leftFacts, int m, int[] right, long[] rightFacts, int n) {
+        int lengthLeft = length(leftFacts, m);
+        int lengthRight = length(rightFacts, n);
+        int most = Math.max(lengthLeft, lengthRight);
+        return most <= 64
+                && Math.min(lengthLeft, lengthRight) * 3 >= most * 2
+                && Integer.bitCount(letters(leftFacts, m) ^ letters(rightFacts, n)) * 3 <= most
+                && Edits.jaroWinkler(one, joined(left, m, one), two, joined(right, n, two)) >= ALIKE;
+    }
+
+    private static int length(long[] facts, int count) {
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            length += Words.length(facts[i]);
+        }
+        return length;
+    }
+
+    private static int letters(long[] facts, int count) {
+        int letters = 0;
+        for (int i = 0; i < count; i++) {
+            letters |= Words.letters(facts[i]);
+        }
+        return letters;
     }
 
     private int joined(int[] row, int count, byte[] into) {

@@ -90,9 +90,11 @@ final class WordMatch {
     }
 
     private void spelling() {
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-                if (free(i, j) && leftFacts[i] >>> 32 == rightFacts[j] >>> 32 && Words.length(leftFacts[i]) > 1) {
+        for (int l = freeLeft; l != 0; l &= l - 1) {
+            int i = Integer.numberOfTrailingZeros(l);
+            for (int r = freeRight; r != 0; r &= r - 1) {
+                int j = Integer.numberOfTrailingZeros(r);
+                if (leftFacts[i] >>> 32 == rightFacts[j] >>> 32 && Words.length(leftFacts[i]) > 1) {
                     pair(i, j, SPELLING_SHARE * rarer(i, j));
                     spellings++;
                     break;
@@ -103,16 +105,19 @@ final class WordMatch {
 
     /** Words that are nearly the same; those that took several slips only when all others have found theirs. */
     private void typo() {
-        typo(NearWords.Slip.ENDING);
-        if (freeLeft != 0 && freeRight != 0) {
+        if (typo(NearWords.Slip.ENDING)) {
             typo(NearWords.Slip.SEVERAL);
         }
     }
 
-    private void typo(NearWords.Slip most) {
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-                if (!free(i, j)) {
+    /** Pairs off words with this slip between them or less; whether free words remain with a greater one. */
+    private boolean typo(NearWords.Slip most) {
+        boolean greater = false;
+        for (int l = freeLeft; l != 0; l &= l - 1) {
+            int i = Integer.numberOfTrailingZeros(l);
+            for (int r = freeRight; r != 0; r &= r - 1) {
+                int j = Integer.numberOfTrailingZeros(r);
+                if (NearWords.far(leftFacts[i], rightFacts[j])) {
                     continue;
                 }
                 NearWords.Slip slip = near.between(left[i], leftFacts[i], right[j], rightFacts[j]);
@@ -121,8 +126,10 @@ final class WordMatch {
                     count(slip);
                     break;
                 }
+                greater |= slip == NearWords.Slip.SEVERAL;
             }
         }
+        return greater;
     }
 
     private void count(NearWords.Slip slip) {
@@ -275,24 +282,6 @@ final class WordMatch {
 
     /** Whether the names look alike as a whole although no word fits. */
     boolean alike() {
-        int lettersLeft = 0;
-        int lettersRight = 0;
-        int lengthLeft = 0;
-        int lengthRight = 0;
-        for (int i = 0; i < m; i++) {
-            lettersLeft |= Words.letters(leftFacts[i]);
-            lengthLeft += Words.length(leftFacts[i]);
-        }
-        for (int j = 0; j < n; j++) {
-            lettersRight |= Words.letters(rightFacts[j]);
-            lengthRight += Words.length(rightFacts[j]);
-        }
-        int most = Math.max(lengthLeft, lengthRight);
-        if (most > 64
-                || Math.min(lengthLeft, lengthRight) * 3 < most * 2
-                || Integer.bitCount(lettersLeft ^ lettersRight) * 3 > most) {
-            return false;
-        }
-        return near.alike(left, m, right, n) >= 0.86;
+        return near.alike(left, leftFacts, m, right, rightFacts, n);
     }
 }
