@@ -13,7 +13,7 @@ final class NearWords {
         AT_END,
         /** Other letters at the end, as in Rina and Rini. */
         ENDING,
-        /** More than the length of the word allows for one slip. */
+        /** More than the length of the word allows for one slip; the first letter is the same. */
         SEVERAL,
         FAR
     }
@@ -45,13 +45,17 @@ final class NearWords {
         if (far(leftFacts, rightFacts) || shorter < 2 || m + n < 5) {
             return Slip.FAR;
         }
-        int limit = shorter < MIDDLE ? 1 : 2;
+        boolean begins = words.at(left, 0) == words.at(right, 0);
+        int limit = shorter >= LONG || begins && shorter >= MIDDLE ? 2 : 1;
+        boolean possible = strange(leftFacts, rightFacts) <= 2 * limit;
+        if (!begins && !possible) {
+            return Slip.FAR;
+        }
         words.copy(left, one, 0);
         words.copy(right, two, 0);
         boolean ending = ending(m, n);
         if (!ending || shorter < SHORT) {
-            int distance =
-                    strange(leftFacts, rightFacts) > 2 * limit ? limit + 1 : edits.distance(one, m, two, n, limit);
+            int distance = possible ? edits.distance(one, m, two, n, limit) : limit + 1;
             if (distance > limit) {
                 return Slip.FAR;
             }
@@ -89,12 +93,16 @@ final class NearWords {
         return edits.distance(one, length, two, words.copy(word, two, 0), 1) <= 1;
     }
 
-    /** Whether rows of words look alike as a whole: hardly other letters, not much longer, Jaro–Winkler high. */
+    /**
+     * Whether rows of words look alike as a whole: the same first letter, hardly other letters, not much longer, Jaro–Winkler
+     * high.
+     */
     boolean alike(int[] left, long[] leftFacts, int m, int[] right, long[] rightFacts, int n) {
         int lengthLeft = length(leftFacts, m);
         int lengthRight = length(rightFacts, n);
         int most = Math.max(lengthLeft, lengthRight);
-        return most <= 64
+        return words.at(left[0], 0) == words.at(right[0], 0)
+                && most <= 64
                 && Math.min(lengthLeft, lengthRight) * 3 >= most * 2
                 && Integer.bitCount(letters(leftFacts, m) ^ letters(rightFacts, n)) * 3 <= most
                 && Edits.jaroWinkler(one, joined(left, m, one), two, joined(right, n, two)) >= ALIKE;
