@@ -22,11 +22,13 @@ final class NearWords {
     private static final int SHORT = 4;
     private static final int MIDDLE = 5;
     private static final int LONG = 8;
+    /** Longer ones are no words of names; facts do not tell how long they are. */
+    private static final int LONGEST = 62;
 
     private final Words words;
     private final Edits edits = new Edits();
-    private final byte[] one = new byte[1024];
-    private final byte[] two = new byte[1024];
+    private final byte[] one = new byte[2 * LONGEST];
+    private final byte[] two = new byte[2 * LONGEST];
 
     NearWords(Words words) {
         this.words = words;
@@ -42,7 +44,7 @@ final class NearWords {
         int m = Words.length(leftFacts);
         int n = Words.length(rightFacts);
         int shorter = Math.min(m, n);
-        if (far(leftFacts, rightFacts) || shorter < 2 || m + n < 5) {
+        if (far(leftFacts, rightFacts) || shorter < 2 || m + n < 5 || Math.max(m, n) > LONGEST) {
             return Slip.FAR;
         }
         boolean begins = words.at(left, 0) == words.at(right, 0);
@@ -88,6 +90,9 @@ final class NearWords {
 
     /** Whether two words of one name are written as one in the other, but for a slip. */
     boolean writtenAs(int first, int second, int word) {
+        if (words.length(first) > LONGEST || words.length(second) > LONGEST || words.length(word) > 2 * LONGEST) {
+            return false;
+        }
         int length = words.copy(first, one, 0);
         length += words.copy(second, one, length);
         return edits.distance(one, length, two, words.copy(word, two, 0), 1) <= 1;
@@ -102,7 +107,7 @@ final class NearWords {
         int lengthRight = length(rightFacts, n);
         int most = Math.max(lengthLeft, lengthRight);
         return words.at(left[0], 0) == words.at(right[0], 0)
-                && most <= 64
+                && most <= LONGEST
                 && Math.min(lengthLeft, lengthRight) * 3 >= most * 2
                 && Integer.bitCount(letters(leftFacts, m) ^ letters(rightFacts, n)) * 3 <= most
                 && Edits.jaroWinkler(one, joined(left, m, one), two, joined(right, n, two)) >= ALIKE;

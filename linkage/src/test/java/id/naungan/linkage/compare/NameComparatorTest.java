@@ -7,6 +7,7 @@ import id.naungan.linkage.text.NameReader;
 import id.naungan.linkage.text.Sequences;
 import id.naungan.linkage.text.Words;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,13 @@ class NameComparatorTest {
         int level = comparator.level(new int[] {x}, 0, new int[] {y}, 0);
         assertThat(Levels.key(Measure.NAME, level)).isEqualTo("level.name." + fit);
         assertThat(comparator.level(new int[] {y}, 0, new int[] {x}, 0)).isEqualTo(level);
+    }
+
+    @Test
+    void wordsOfAnyLengthAreRead() {
+        String endless = "ABCDEFGH".repeat(200);
+        wordsThatFit(endless, endless + "X", "call-name");
+        wordsThatFit("RINA " + endless, "RINA" + endless, "call-name");
     }
 
     private int read(String name) {
