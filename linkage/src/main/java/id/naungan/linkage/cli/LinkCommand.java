@@ -26,6 +26,9 @@ final class LinkCommand {
     /** Fewer records than this do not teach what twins look like. */
     private static final int ENOUGH_TO_LEARN = 2000;
 
+    /** From so many records on what reading leaves behind is worth taking away. */
+    private static final int MANY = 500_000;
+
     private static final String USUAL = "orang";
 
     private final Options options;
@@ -180,6 +183,7 @@ final class LinkCommand {
         }
         var reader = new ListReader(plan.layout(), plan.idColumns(), options.map());
         Lists lists = Lists.many(reader, read.names(), read.files(), threads(options));
+        tidy(lists);
         console.say("read-several", lists.a().parts(), lists.a().rows());
         return lists;
     }
@@ -188,8 +192,16 @@ final class LinkCommand {
         var reader = new ListReader(plan.layout(), plan.idColumns(), options.map());
         int threads = threads(options);
         Lists lists = a.equals(b) ? Lists.itself(reader.read(a)) : Lists.read(reader, a, b, threads);
+        tidy(lists);
         console.say("read", lists.a().rows(), lists.b().rows());
         return lists;
+    }
+
+    /** Reading leaves nearly as much behind as it keeps; taken away at once, the heap does not grow around it. */
+    private static void tidy(Lists lists) {
+        if (lists.a().rows() + lists.b().rows() > MANY) {
+            System.gc();
+        }
     }
 
     private static int threads(Options options) {

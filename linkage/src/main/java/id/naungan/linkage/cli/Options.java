@@ -57,7 +57,7 @@ public final class Options {
     /** What decides about the outcome, files by their content; where and how quickly it is made does not. */
     Map<String, String> run(String command) throws IOException {
         var run = new TreeMap<String, String>();
-        run.put("version", "1");
+        run.put("version", "2");
         run.put("command", command);
         for (var option : given.entrySet()) {
             if (!ELSEWHERE.contains(option.getKey())) {

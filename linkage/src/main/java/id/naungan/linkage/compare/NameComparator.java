@@ -16,17 +16,22 @@ final class NameComparator implements Comparator {
         TYPO,
         /** At the end of a word a letter is missing, stands too many, or two changed places. */
         ENDING_SLIP,
-        /** Other letters at the end of a word, as in Rina and Rini: names of twins are made like that. */
+        /** Other letters at the end of a word, whatever else is missing, as in Rina and Rini: names of twins are made like that. */
         ENDING,
         WORDS_MISSING,
         INITIALS,
+        /** A word took more slips than its length allows for one. */
+        SLIPS,
         FIRST_WORD,
         OTHER_WORD
     }
 
     static final int RARITIES = 4;
     static final int ALIKE = Fit.values().length * RARITIES + 1;
-    static final int DIFFERENT = ALIKE + 1;
+    /** Nothing fits, and one of them is a single word: it may be what the person is called at home. */
+    static final int CALL_NAME = ALIKE + 1;
+
+    static final int DIFFERENT = CALL_NAME + 1;
     static final int LEVELS = DIFFERENT + 1;
     private static final float[] RARER_THAN = {8, 13, 19};
 
@@ -72,24 +77,34 @@ final class NameComparator implements Comparator {
         int restRight = match.restRight();
         if (Math.min(restLeft, restRight) > 0) {
             if (match.nothing()) {
-                return match.alike() ? ALIKE : DIFFERENT;
+                return match.alike() ? ALIKE : match.single() ? CALL_NAME : DIFFERENT;
             }
             return level(match.firstWords() ? Fit.FIRST_WORD : Fit.OTHER_WORD, match.bits());
         }
-        boolean missing = restLeft + restRight > 0;
-        Fit fit;
-        if (match.initials() > 0 || missing && match.typos() > 0) {
-            fit = Fit.INITIALS;
-        } else if (missing) {
-            fit = Fit.WORDS_MISSING;
-        } else if (match.typos() > 0) {
-            fit = match.endings() > 0 ? Fit.ENDING : match.endingSlips() > 0 ? Fit.ENDING_SLIP : Fit.TYPO;
-        } else if (match.same()) {
-            fit = Fit.SAME;
-        } else {
-            fit = match.spellings() > 0 && !match.turned() && match.merged() == 0 ? Fit.SPELLING : Fit.SAME_WORDS;
+        return level(fit(restLeft + restRight > 0), match.bits());
+    }
+
+    /** How the words fit when none of one name is left over; {@code missing}: of the other some are. */
+    private Fit fit(boolean missing) {
+        if (match.slips() > 0) {
+            return Fit.SLIPS;
         }
-        return level(fit, match.bits());
+        if (match.endings() > 0) {
+            return Fit.ENDING;
+        }
+        if (match.initials() > 0 || missing && match.typos() > 0) {
+            return Fit.INITIALS;
+        }
+        if (missing) {
+            return Fit.WORDS_MISSING;
+        }
+        if (match.typos() > 0) {
+            return match.endingSlips() > 0 ? Fit.ENDING_SLIP : Fit.TYPO;
+        }
+        if (match.same()) {
+            return Fit.SAME;
+        }
+        return match.spellings() > 0 && !match.turned() && match.merged() == 0 ? Fit.SPELLING : Fit.SAME_WORDS;
     }
 
     private static int level(Fit fit, float bits) {

@@ -27,11 +27,12 @@ final class NumberComparators {
                 return 3;
             }
             boolean head = (x ^ y) >>> 16 == 0;
-            if (!head && (Digits.slip(x, y) || otherSex(x, y))) {
+            boolean slip = Digits.slip(x, y);
+            if (slip && (!head || Digits.cut(x) || Digits.cut(y)) || !head && otherSex(x, y)) {
                 return 4;
             }
             if (head) {
-                return Digits.slip(x, y) ? 5 : 6;
+                return slip ? 5 : 6;
             }
             if (x << 24 >>> 40 == y << 24 >>> 40) {
                 return 7;

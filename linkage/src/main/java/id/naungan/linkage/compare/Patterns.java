@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Comparison vectors packed in one long each, numbered in the order of their first sight and counted. */
 public final class Patterns {
-    /** The rule that made the pair stands above the levels. */
-    public static final int RULE_SHIFT = 58;
+    /** Levels of all comparisons together may take so many bits. */
+    public static final int BITS = 62;
 
     private static final int COUNT_BITS = 36;
     private static final long COUNTED = (1L << COUNT_BITS) - 1;

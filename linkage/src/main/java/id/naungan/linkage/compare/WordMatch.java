@@ -1,6 +1,5 @@
 package id.naungan.linkage.compare;
 
-import id.naungan.linkage.text.Edits;
 import id.naungan.linkage.text.Sequences;
 import id.naungan.linkage.text.Words;
 
@@ -9,19 +8,18 @@ final class WordMatch {
     private static final int MOST_WORDS = 32;
     private static final float SPELLING_SHARE = 0.9f;
     private static final float TYPO_SHARE = 0.7f;
+    private static final float SLIPS_SHARE = 0.5f;
     private static final float INITIAL_BITS = 3;
 
     private final Words words;
     private final Sequences names;
     private final long[] facts;
     private final float[] rarity;
-    private final Edits edits = new Edits();
+    private final NearWords near;
     private final int[] left = new int[MOST_WORDS];
     private final int[] right = new int[MOST_WORDS];
     private final long[] leftFacts = new long[MOST_WORDS];
     private final long[] rightFacts = new long[MOST_WORDS];
-    private final byte[] one = new byte[1024];
-    private final byte[] two = new byte[1024];
 
     private int m;
     private int n;
@@ -32,6 +30,7 @@ final class WordMatch {
     private int typos;
     private int endings;
     private int endingSlips;
+    private int slips;
     private int merged;
     private int initials;
     private boolean turned;
@@ -41,6 +40,7 @@ final class WordMatch {
         this.names = names;
         this.rarity = rarity;
         facts = names.facts(words);
+        near = new NearWords(words);
     }
 
     void of(int x, int y) {
@@ -50,7 +50,7 @@ final class WordMatch {
         freeLeft = (1 << m) - 1;
         freeRight = (1 << n) - 1;
         bits = 0;
-        spellings = typos = endings = endingSlips = merged = initials = 0;
+        spellings = typos = endings = endingSlips = slips = merged = initials = 0;
         turned = false;
         equal();
         if (freeLeft != 0 && freeRight != 0) {
@@ -90,9 +90,11 @@ final class WordMatch {
     }
 
     private void spelling() {
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-                if (free(i, j) && leftFacts[i] >>> 32 == rightFacts[j] >>> 32 && Words.length(leftFacts[i]) > 1) {
+        for (int l = freeLeft; l != 0; l &= l - 1) {
+            int i = Integer.numberOfTrailingZeros(l);
+            for (int r = freeRight; r != 0; r &= r - 1) {
+                int j = Integer.numberOfTrailingZeros(r);
+                if (leftFacts[i] >>> 32 == rightFacts[j] >>> 32 && Words.length(leftFacts[i]) > 1) {
                     pair(i, j, SPELLING_SHARE * rarer(i, j));
                     spellings++;
                     break;
@@ -101,19 +103,42 @@ final class WordMatch {
         }
     }
 
+    /** Words that are nearly the same; those that took several slips only when all others have found theirs. */
     private void typo() {
-        for (int i = 0; i < m; i++) {
-            for (int j = 0; j < n; j++) {
-                if (strange(leftFacts[i], rightFacts[j]) <= 4 && free(i, j) && near(i, j)) {
-                    pair(i, j, TYPO_SHARE * rarer(i, j));
-                    typos++;
-                    if (ending(i, j)) {
-                        endings += changed(i, j) ? 1 : 0;
-                        endingSlips += changed(i, j) ? 0 : 1;
-                    }
+        if (typo(NearWords.Slip.ENDING)) {
+            typo(NearWords.Slip.SEVERAL);
+        }
+    }
+
+    /** Pairs off words with this slip between them or less; whether free words remain with a greater one. */
+    private boolean typo(NearWords.Slip most) {
+        boolean greater = false;
+        for (int l = freeLeft; l != 0; l &= l - 1) {
+            int i = Integer.numberOfTrailingZeros(l);
+            for (int r = freeRight; r != 0; r &= r - 1) {
+                int j = Integer.numberOfTrailingZeros(r);
+                if (NearWords.far(leftFacts[i], rightFacts[j])) {
+                    continue;
+                }
+                NearWords.Slip slip = near.between(left[i], leftFacts[i], right[j], rightFacts[j]);
+                if (slip.compareTo(most) <= 0) {
+                    pair(i, j, (slip == NearWords.Slip.SEVERAL ? SLIPS_SHARE : TYPO_SHARE) * rarer(i, j));
+                    count(slip);
                     break;
                 }
+                greater |= slip == NearWords.Slip.SEVERAL;
             }
+        }
+        return greater;
+    }
+
+    private void count(NearWords.Slip slip) {
+        typos++;
+        switch (slip) {
+            case AT_END -> endingSlips++;
+            case ENDING -> endings++;
+            case SEVERAL -> slips++;
+            default -> {}
         }
     }
 
@@ -146,40 +171,6 @@ final class WordMatch {
         return Math.max(rarity[left[i]], rarity[right[j]]);
     }
 
-    private boolean near(int i, int j) {
-        int a = Words.length(leftFacts[i]);
-        int b = Words.length(rightFacts[j]);
-        int limit = Math.min(a, b) >= 8 ? 2 : Math.min(a, b) >= 4 ? 1 : 0;
-        if (limit == 0 || Math.abs(a - b) > limit || strange(leftFacts[i], rightFacts[j]) > 2 * limit) {
-            return false;
-        }
-        int la = words.copy(left[i], one, 0);
-        int lb = words.copy(right[j], two, 0);
-        return edits.distance(one, la, two, lb, limit) <= limit;
-    }
-
-    /** Whether two near words, lying in {@link #one} and {@link #two}, differ in their last two letters only. */
-    private boolean ending(int i, int j) {
-        int most = Math.max(Words.length(leftFacts[i]), Words.length(rightFacts[j]));
-        for (int k = 0; k < most - 2; k++) {
-            if (one[k] != two[k]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether their last letters are others, not only one more, one less or in another order. */
-    private boolean changed(int i, int j) {
-        int last = Words.length(leftFacts[i]) - 1;
-        return last == Words.length(rightFacts[j]) - 1 && (one[last] != two[last - 1] || one[last - 1] != two[last]);
-    }
-
-    /** How many letters stand in one word only. */
-    private static int strange(long one, long other) {
-        return Integer.bitCount(Words.letters(one) ^ Words.letters(other));
-    }
-
     /** Two neighbouring words of one name that the other writes as one. */
     private void merge(
             int[] apart,
@@ -200,7 +191,7 @@ final class WordMatch {
                 if (((leftApart ? freeRight : freeLeft) >>> j & 1) != 0
                         && Math.abs(Words.length(joinedFacts[j]) - length) <= 1
                         && Integer.bitCount(Words.letters(joinedFacts[j]) ^ letters) <= 2
-                        && writtenAs(apart[i], apart[i + 1], joined[j])) {
+                        && near.writtenAs(apart[i], apart[i + 1], joined[j])) {
                     freeLeft &= leftApart ? ~both : ~(1 << j);
                     freeRight &= leftApart ? ~(1 << j) : ~both;
                     bits += rarity[apart[i]] + rarity[apart[i + 1]];
@@ -211,10 +202,9 @@ final class WordMatch {
         }
     }
 
-    private boolean writtenAs(int first, int second, int word) {
-        int length = words.copy(first, one, 0);
-        length += words.copy(second, one, length);
-        return edits.distance(one, length, two, words.copy(word, two, 0), 1) <= 1;
+    /** Whether one of the names is a single word, as the name somebody is called by. */
+    boolean single() {
+        return Math.min(m, n) == 1;
     }
 
     int restLeft() {
@@ -257,6 +247,11 @@ final class WordMatch {
         return endings;
     }
 
+    /** How many of the typos are more than one slip. */
+    int slips() {
+        return slips;
+    }
+
     int merged() {
         return merged;
     }
@@ -287,32 +282,6 @@ final class WordMatch {
 
     /** Whether the names look alike as a whole although no word fits. */
     boolean alike() {
-        int lettersLeft = 0;
-        int lettersRight = 0;
-        int lengthLeft = 0;
-        int lengthRight = 0;
-        for (int i = 0; i < m; i++) {
-            lettersLeft |= Words.letters(leftFacts[i]);
-            lengthLeft += Words.length(leftFacts[i]);
-        }
-        for (int j = 0; j < n; j++) {
-            lettersRight |= Words.letters(rightFacts[j]);
-            lengthRight += Words.length(rightFacts[j]);
-        }
-        int most = Math.max(lengthLeft, lengthRight);
-        if (most > 64
-                || Math.min(lengthLeft, lengthRight) * 3 < most * 2
-                || Integer.bitCount(lettersLeft ^ lettersRight) * 3 > most) {
-            return false;
-        }
-        return Edits.jaroWinkler(one, joined(left, m, one), two, joined(right, n, two)) >= 0.86;
-    }
-
-    private int joined(int[] row, int count, byte[] into) {
-        int length = 0;
-        for (int i = 0; i < count; i++) {
-            length += words.copy(row[i], into, length);
-        }
-        return length;
+        return near.alike(left, leftFacts, m, right, rightFacts, n);
     }
 }

@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
 
 /** Plans that come with the program, and models in files. */
 public final class Models {
-    private static final String FORMAT = "naungan-linkage-model-2";
+    private static final String FORMAT = "naungan-linkage-model-3";
     private static final List<String> KNOWN = List.of("orang", "person", "sandi");
     private static final String[] CLASSES = {"match", "twin", "sibling", "neighbour", "stranger"};
 

@@ -118,8 +118,8 @@ public record Plan(
             shifts[c] = at;
             at += comparisons.get(c).bits();
         }
-        if (at > Patterns.RULE_SHIFT) {
-            throw new Refusal("model.too-wide", at, Patterns.RULE_SHIFT);
+        if (at > Patterns.BITS) {
+            throw new Refusal("model.too-wide", at, Patterns.BITS);
         }
         return shifts;
     }

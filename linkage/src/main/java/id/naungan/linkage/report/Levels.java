@@ -15,9 +15,11 @@ public final class Levels {
         "ending",
         "words-missing",
         "initials",
+        "slips",
         "first-word",
         "other-word"
     };
+    private static final String[] UNFIT = {"alike", "call-name", "different"};
     private static final int RARITIES = 4;
 
     private Levels() {}
@@ -75,7 +77,7 @@ public final class Levels {
 
     private static String name(int level) {
         int fit = (level - 1) / RARITIES;
-        return fit < FITS.length ? FITS[fit] : (level - 1) % RARITIES == 0 ? "alike" : "different";
+        return fit < FITS.length ? FITS[fit] : UNFIT[(level - 1) % RARITIES];
     }
 
     /** How rare what fits is, 0 common to 3 rare; -1 where that is not weighed. */

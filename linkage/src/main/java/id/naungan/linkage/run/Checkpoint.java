@@ -31,6 +31,7 @@ public final class Checkpoint implements Closeable {
     private static final String MODEL = "model.json";
     private static final String LOCK = "lock";
     private static final String HALF = ".part";
+    private static final int BYTES_A_PAIR = 16;
 
     private final Path folder;
     private final FileChannel channel;
@@ -100,19 +101,10 @@ public final class Checkpoint implements Closeable {
             var out = new Numbers(file);
             for (Collector collector : collectors) {
                 Patterns patterns = collector.patterns();
-                int first = collector.firstPattern();
-                out.add(patterns.size() - first);
-                for (int p = first; p < patterns.size(); p++) {
-                    out.add((int) (patterns.pattern(p) >>> 32));
-                    out.add((int) patterns.pattern(p));
-                }
-                long pairs = collector.store().size() - collector.firstPair();
-                out.add((int) (pairs >>> 32));
-                out.add((int) pairs);
-                collector.store().each(collector.firstPair(), (a, b, pattern) -> {
+                collector.store().each(collector.firstPair(), (a, b, number) -> {
                     out.add(a);
                     out.add(b);
-                    out.add(pattern - first);
+                    out.add(patterns.pattern(number));
                 });
             }
             out.end();
@@ -128,16 +120,8 @@ public final class Checkpoint implements Closeable {
         }
         long left = Files.size(rule(rule)) - Integer.BYTES;
         try (var numbers = new DataInputStream(new BufferedInputStream(Files.newInputStream(rule(rule)), 1 << 16))) {
-            while (left > 0) {
-                var patterns = new long[numbers.readInt()];
-                for (int p = 0; p < patterns.length; p++) {
-                    patterns[p] = numbers.readLong();
-                }
-                long pairs = numbers.readLong();
-                left -= Integer.BYTES + Long.BYTES * (patterns.length + 1L) + 3L * Integer.BYTES * pairs;
-                for (; pairs > 0; pairs--) {
-                    collector.take(numbers.readInt(), numbers.readInt(), patterns[numbers.readInt()]);
-                }
+            for (; left > 0; left -= BYTES_A_PAIR) {
+                collector.take(numbers.readInt(), numbers.readInt(), numbers.readLong());
             }
         }
         return true;
@@ -210,6 +194,11 @@ public final class Checkpoint implements Closeable {
                 flush();
             }
             buffer.putInt(number);
+        }
+
+        void add(long number) {
+            add((int) (number >>> 32));
+            add((int) number);
         }
 
         private void flush() {

@@ -9,8 +9,6 @@ final class Collector implements Blocks.Taker {
     private final Comparing comparing;
     private final PairStore store;
     private final Patterns patterns = new Patterns();
-    private long rule;
-    private int firstPattern;
     private long firstPair;
 
     Collector(Comparing comparing, PairStore store) {
@@ -18,19 +16,17 @@ final class Collector implements Blocks.Taker {
         this.store = store;
     }
 
-    /** The pairs that follow are of this rule. */
-    void rule(int number) {
-        rule = (long) number << Patterns.RULE_SHIFT;
-        firstPattern = patterns.size();
+    /** The pairs that follow are of another rule. */
+    void nextRule() {
         firstPair = store.size();
     }
 
     @Override
     public void pair(int rowA, int rowB) {
-        take(rowA, rowB, rule | comparing.pattern(rowA, rowB));
+        take(rowA, rowB, comparing.pattern(rowA, rowB));
     }
 
-    /** Takes a pair whose pattern is known, its rule included. */
+    /** Takes a pair whose pattern is known. */
     void take(int rowA, int rowB, long pattern) {
         store.add(rowA, rowB, patterns.add(pattern, 1));
     }
@@ -43,11 +39,7 @@ final class Collector implements Blocks.Taker {
         return store;
     }
 
-    /** The number of the current rule's first pattern: rules share none. */
-    int firstPattern() {
-        return firstPattern;
-    }
-
+    /** The number of the current rule's first pair. */
     long firstPair() {
         return firstPair;
     }

@@ -127,7 +127,7 @@ public final class Linker implements Closeable {
 
     private void compare(int rule, Blocks.Join join, double before, double share) throws IOException {
         for (Collector collector : collectors) {
-            collector.rule(rule);
+            collector.nextRule();
         }
         var pieces = new AtomicInteger();
         join.hand(collectors, () -> progress.compared(before + share * pieces.incrementAndGet() / Blocks.PIECES));

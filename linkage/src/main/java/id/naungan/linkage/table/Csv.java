@@ -60,6 +60,15 @@ public final class Csv implements Closeable {
         return heading;
     }
 
+    /** How many rows so many bytes hold, a little more rather than less, judging by those that were read first. */
+    int expectedRows(long size) {
+        int lines = 1;
+        for (int i = 0; i < filled; i++) {
+            lines += buffer[i] == '\n' ? 1 : 0;
+        }
+        return (int) Math.min(1 << 24, size * lines / Math.max(1, filled) * 33 / 32);
+    }
+
     /** Number of the current row, the first below the heading being 1. */
     public long row() {
         return row;

@@ -85,7 +85,7 @@ public final class ListReader {
     private Table rows(Csv csv, String name, long size, int id, List<int[]> present) throws IOException {
         var lexicon = new Table.Lexicon(layout);
         var reader = new CellReader(layout, lexicon);
-        var table = new Table(layout, lexicon, (int) Math.min(1 << 24, size / 128));
+        var table = new Table(layout, lexicon, csv.expectedRows(size));
         var fallbacks = fallbacks();
         int wanted = csv.heading().size();
         while (csv.next()) {

@@ -50,14 +50,18 @@ public final class Digits {
         if (count == 1) {
             return true;
         }
-        if (count == 2) {
-            int low = Long.numberOfTrailingZeros(places);
-            int high = low + 4;
-            return places >>> high == 1
-                    && (a >>> low & 15) == (b >>> high & 15)
-                    && (a >>> high & 15) == (b >>> low & 15);
-        }
-        return (a & 15) == 15 && missing(b, a) || (b & 15) == 15 && missing(a, b);
+        return count == 2 && swapped(a, b, places) || cut(a) && missing(b, a) || cut(b) && missing(a, b);
+    }
+
+    private static boolean swapped(long a, long b, long places) {
+        int low = Long.numberOfTrailingZeros(places);
+        int high = low + 4;
+        return places >>> high == 1 && (a >>> low & 15) == (b >>> high & 15) && (a >>> high & 15) == (b >>> low & 15);
+    }
+
+    /** Whether fewer than sixteen digits are written. */
+    public static boolean cut(long number) {
+        return (number & 15) == 15;
     }
 
     /** Whether {@code shorter} is {@code longer} without one of its digits. */

@@ -61,7 +61,7 @@ final class Spelling {
         return PREFIXES.contains(word);
     }
 
-    /** Old spelling, Arabic digraphs, f/p/v, z/s, q/k, y/i, doubled letters and silent h fall together. */
+    /** Old spelling, Arabic digraphs, f/p/v, z/s, q/k, y/i, doubled letters and silent h fall together, as do Hidayat and Hidayah. */
     static String key(String word) {
         var out = new StringBuilder(word.length() + 2);
         int n = word.length();
@@ -95,7 +95,7 @@ final class Spelling {
                     } else if (next == 'S') {
                         out.append('S');
                         i++;
-                    } else {
+                    } else if (i < n - 1 || n < 5 || word.charAt(i - 1) != 'A') {
                         out.append('T');
                     }
                 }

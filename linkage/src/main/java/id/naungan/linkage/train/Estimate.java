@@ -30,26 +30,17 @@ final class Estimate {
     private Estimate(Plan plan, Weights weights, Patterns patterns) {
         this.plan = plan;
         this.weights = weights;
-        Patterns merged = withoutRules(patterns);
-        counts = new double[merged.size()];
+        counts = new double[patterns.size()];
         classes = plan.families() ? Weights.STRANGER : 1;
         groups = weights.groups();
         parts = new double[classes * counts.length];
         places = new int[groups * counts.length];
         for (int p = 0; p < counts.length; p++) {
-            counts[p] = merged.count(p);
+            counts[p] = patterns.count(p);
             for (int g = 0; g < groups; g++) {
-                places[p * groups + g] = weights.place(merged.pattern(p), g);
+                places[p * groups + g] = weights.place(patterns.pattern(p), g);
             }
         }
-    }
-
-    private static Patterns withoutRules(Patterns patterns) {
-        var merged = new Patterns();
-        for (int p = 0; p < patterns.size(); p++) {
-            merged.add(patterns.pattern(p) & (1L << Patterns.RULE_SHIFT) - 1, patterns.count(p));
-        }
-        return merged.sorted();
     }
 
     /** Strangers are what pairs drawn at random show. */

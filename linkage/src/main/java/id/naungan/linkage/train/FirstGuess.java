@@ -8,10 +8,10 @@ import java.util.Arrays;
 
 /** What levels are worth before a list was seen: where learning begins, and where it stays when the lists say nothing. */
 final class FirstGuess {
-    private static final double[] FIT_MATCH = {.7, .04, .06, .05, .01, .01, .08, .04, .007, .006};
-    private static final double[] FIT_TWIN = {.005, 1e-4, .005, .01, .02, .12, .01, .01, .02, .45};
-    private static final double[] FIT_SIBLING = {1e-4, 1e-4, 1e-4, .002, .002, .002, .01, .01, .05, .45};
-    private static final double[] FIT_STRANGER = {1, .3, .3, 1, .5, .5, 2, 2, 6, 6};
+    private static final double[] FIT_MATCH = {.7, .04, .06, .05, .01, .01, .08, .04, .01, .004, .004};
+    private static final double[] FIT_TWIN = {.005, 1e-4, .005, .01, .02, .12, .01, .01, .005, .02, .45};
+    private static final double[] FIT_SIBLING = {1e-4, 1e-4, 1e-4, .002, .002, .002, .01, .01, .005, .05, .45};
+    private static final double[] FIT_STRANGER = {1, .3, .3, 1, .5, .5, 2, 2, 1, 6, 6};
     private static final double[] RARITY_BITS = {5.5, 10.5, 16, 22};
     private static final double[] RARITY_SHARE = {.1, .3, .3, .3};
 
@@ -113,8 +113,9 @@ final class FirstGuess {
                         };
             }
         }
-        levels[levels.length - 2] = clazz == Weights.MATCH ? .001 : .005;
-        levels[levels.length - 1] = clazz == Weights.MATCH ? .008 : clazz >= Weights.NEIGHBOUR ? .9 : .4;
+        levels[levels.length - 3] = clazz == Weights.MATCH ? .001 : .005;
+        levels[levels.length - 2] = clazz == Weights.MATCH ? .006 : clazz >= Weights.NEIGHBOUR ? .15 : .05;
+        levels[levels.length - 1] = clazz == Weights.MATCH ? .002 : clazz >= Weights.NEIGHBOUR ? .75 : .35;
         return by(levels);
     }
 }

@@ -91,7 +91,7 @@ class RefusalTest {
                 StandardCharsets.UTF_8);
         assertThat(link(HEADING + "1,Siti,,\n", "--plan", strange).err())
                 .contains("Isian \"nama\": jenis \"telepati\" tidak dikenal");
-        assertThat(link(HEADING + "1,Siti,,\n", "--model", strange).err()).contains("naungan-linkage-model-2");
+        assertThat(link(HEADING + "1,Siti,,\n", "--model", strange).err()).contains("naungan-linkage-model-3");
     }
 
     @ParameterizedTest
