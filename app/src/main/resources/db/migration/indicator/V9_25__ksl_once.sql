@@ -78,3 +78,28 @@ begin
   select (select count(*) from gone) + (select count(*) from put) into changed;
   return changed;
 end $$;
+
+-- Whether a home has figures of a month is asked once, not for each input.
+create or replace function indicator.ksl_measure(homes uuid[], months date[], forced int default null)
+  returns table (institution_id uuid, month date, edition int, district text, kind text, gained numeric[], score numeric, known numeric, category int)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with e as materialized (select x as month, q.* from unnest(months) x join indicator.ksl_edition q on q.number = coalesce(forced, indicator.ksl_edition_of(x))),
+  q as materialized (select e.month, e.number, e.least_cases, q.position, q.code, q.points, q.measure, q.low, q.goal, q.adjusted, d.unit
+    from e join indicator.ksl_input q on q.edition = e.number join indicator.declared d on d.code = q.code),
+  h as materialized (select i.id, i.district, i.profile_kind as kind, x.month from institution.institution i cross join unnest(months) x (month) where i.id = any(homes)
+    and (i.registration_status not in ('TUTUP', 'FIKTIF') or x.month < date_trunc('month', indicator.today()))
+    and exists (select from indicator.value v where v.institution_id = i.id and v.month = x.month)),
+  p as (select h.id, h.month, h.district, h.kind, q.position, q.points,
+      case when q.adjusted and coalesce(x.d, 0) < q.least_cases then null
+        when q.measure = 'TINGKAT' then case v.level when 'BAIK' then 1 when 'CUKUP' then 0.5 when 'KURANG' then 0 end
+        when v.d = 0 and v.n > 0 and q.goal < q.low then 0
+        when f.value is not null then least(1, greatest(0, (f.value - q.low) / (q.goal - q.low))) end as share
+    from h join q on q.month = h.month left join indicator.value v on v.institution_id = h.id and v.code = q.code and v.month = h.month
+    left join indicator.ksl_expected x on x.institution_id = h.id and x.code = q.code and x.month = h.month
+    cross join lateral (select coalesce(case when q.adjusted then x.adjusted end, indicator.figure(v.n, v.d, q.unit)) as value) f),
+  s as (select p.id, p.month, p.district, p.kind, array_agg(round(p.points * p.share, 1) order by p.position) as gained,
+      round(100 * sum(round(p.points * p.share, 1)) / sum(p.points) filter (where p.share is not null), 1) as score,
+      coalesce(sum(p.points) filter (where p.share is not null), 0) as known, sum(p.points) as most from p group by 1, 2, 3, 4)
+  select s.id, s.month, e.number, s.district, s.kind, s.gained, s.score, s.known,
+         case when 100 * s.known >= e.least_known * s.most then (select max(c.position) from indicator.ksl_category c where c.edition = e.number and c.least <= s.score) end
+    from s join e on e.month = s.month where s.known > 0 $$;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -87,9 +88,11 @@ class DashboardPage {
         return new NavItem(10, "dashboard.title", "/dasbor", Permission.SEE_DASHBOARD.name(), "chart");
     }
 
+    /** In one transaction: thirty small questions would each begin and end their own. */
     @May(Permission.SEE_DASHBOARD)
     @GetMapping("/dasbor")
-    ModelAndView show(@RequestParam(defaultValue = "") String wilayah, @RequestParam(defaultValue = "") String peta) {
+    @Transactional(readOnly = true)
+    public ModelAndView show(@RequestParam(defaultValue = "") String wilayah, @RequestParam(defaultValue = "") String peta) {
         var scope = scopes.current();
         var area = area(scope, wilayah);
         var model = new HashMap<String, Object>(

@@ -103,7 +103,8 @@ final class Records {
 
     /** What is found out later: dates, sex, NIK and birth corrected, a double file ended, a home closed, another moved, an account closed. */
     void corrected() {
-        world.sql("update casework.stay set entry_on = indicator.today() - 20 where client_id = ?", people[0]);
+        // Within the month that runs, whatever day it is.
+        world.sql("update casework.stay set entry_on = date_trunc('month', indicator.today())::date where client_id = ?", people[0]);
         world.sql("update client.client set birth_date = '1980-05-05', identity_sex = 'P', identity_nik = null, identity_nik_status = 'PROSES' where id = ?", people[0]);
         world.sql("update client.client set birth_date = '2014-05-05', identity_nik = ?, identity_nik_status = 'ADA' where id = ?", province + "01010505140077", people[1]);
         world.sql("update client.paper set paper_status = 'TIDAK_ADA' where client_id = ? and paper_kind = 'AKTA'", people[2]);

@@ -12,6 +12,7 @@ import id.naungan.institution.domain.Institution;
 import id.naungan.institution.domain.Institutions;
 import id.naungan.kernel.Answer;
 import id.naungan.note.NoteWorld;
+import id.naungan.store.TestDatabase;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ class LiveBench {
         var rebuilt = System.nanoTime();
         int changed = world.system(() -> recount.back(12));
         print("rebuild of 13 months: %.1f s, %d figures changed", (System.nanoTime() - rebuilt) / 1e9, changed);
+        settle();
         var writers = writers();
         var first = writers.getFirst().home();
         var who = new LinkedHashMap<String, Scope>();
@@ -104,6 +106,13 @@ class LiveBench {
                     age(),
                     ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
             at.shutdownNow();
+        }
+    }
+
+    /** What the database does by itself some minutes after so many rows were written. */
+    private static void settle() throws SQLException {
+        try (var c = TestDatabase.server().connect(TestDatabase.server().owner()); var s = c.createStatement()) {
+            s.execute("vacuum analyze");
         }
     }
 
