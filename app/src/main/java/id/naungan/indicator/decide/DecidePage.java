@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,7 +55,8 @@ class DecidePage {
 
     @GetMapping(HERE)
     @May(Permission.SEE_DECISIONS)
-    ModelAndView all(@RequestParam(defaultValue = "") String wilayah) {
+    @Transactional(readOnly = true)
+    public ModelAndView all(@RequestParam(defaultValue = "") String wilayah) {
         var where = where(wilayah);
         return new ModelAndView("indicator/decide/all")
                 .addObject("where", where)
