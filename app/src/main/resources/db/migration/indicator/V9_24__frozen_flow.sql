@@ -52,6 +52,11 @@ begin
    where v.month > of_month - make_interval(months => of_period_months) and v.month <= of_month and indicator.lies_in(v.district, of_region)
      and exists (select from indicator.frozen_home h where h.frozen_id = of_id and h.institution_id = v.institution_id) group by v.institution_id, i.profile_name;
   get diagnostics whole = row_count;
+  -- Where nobody came or left, that is nought and not unknown.
+  insert into indicator.frozen_home (frozen_id, region, institution_id, code, sealed, n)
+  select of_id, of_region, p.institution_id, q.code, q.sealed, 0 from indicator.frozen_place p cross join indicator.declared q
+   where p.frozen_id = of_id and q.label_of_period is not null
+     and not exists (select from indicator.frozen_home h where h.frozen_id = of_id and h.code = q.code and h.institution_id = p.institution_id);
   insert into indicator.frozen_line (frozen_id, region, code, position, label, label_en, meaning, meaning_en, formula, formula_en, source, unit, direction, good, fair, norm_id, basis, basis_status, edition, sealed,
     months, homes, n, d, in_good, in_fair, in_poor)
   select of_id, of_region, q.code, q.position, case when of_period_months > 1 then coalesce(q.label_of_period, q.label) else q.label end, case when of_period_months > 1 then coalesce(q.label_of_period_en, q.label_en) else q.label_en end, q.meaning, q.meaning_en, q.formula, q.formula_en, q.source, q.unit, q.direction, q.good, q.fair, q.norm_id, coalesce(n.legal_basis, q.norm_id), coalesce(n.status, 'USULAN'), q.edition, q.sealed,

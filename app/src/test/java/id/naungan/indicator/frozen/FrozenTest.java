@@ -218,6 +218,13 @@ class FrozenTest {
         assertThat(line(district, id, "PENGHUNI").n()).isEqualByComparingTo("8");
         assertThat(world.get(district, "/indikator/beku/" + id)).hasStatusOk().bodyText().contains("Masuk selama masa itu", "Jumlah 3 bulan.");
         assertThat(world.get(district, "/indikator/beku/" + id + "?periksa=1")).bodyText().contains("Utuh.");
+
+        // A month in which nobody left says so.
+        var month = Ids.next();
+        var quiet = Map.of("id", month.toString(), "masa", YearMonth.from(end).toString(), "before", "0");
+        assertThat(world.post(district, "/indikator/beku", quiet)).hasStatus3xxRedirection();
+        assertThat(line(district, month, "KELUAR").n()).isZero();
+        assertThat(line(district, month, "KELUAR").homes()).isEqualTo(1);
     }
 
     private void came(Institution home, LocalDate day, boolean left, String name) {
