@@ -60,8 +60,13 @@ public class Likelihood {
             // An estimated year is no evidence against another year.
             var born = birth == null || birth.precision() == DatePrecision.ESTIMATED ? null : birth.toString();
             return Stream.of("1", name, sex == null ? null : sex.name(), birthplace, born, nik, kk, mother, father)
-                    .map(cell -> cell == null ? "" : '"' + cell.replace("\"", "\"\"") + '"')
+                    .map(cell -> cell == null ? "" : '"' + plain(cell).replace("\"", "\"\"") + '"')
                     .collect(Collectors.joining(","));
+        }
+
+        /** A line that was broken by hand or by malice is one cell all the same. */
+        private static String plain(String cell) {
+            return cell.replaceAll("\\p{Cntrl}", " ");
         }
     }
 

@@ -75,6 +75,14 @@ class LikelihoodTest {
     }
 
     @Test
+    void whateverIsTypedIsOneCell() {
+        var hostile = new Described(
+                "Rina\"; ,\u0000 =cmd", Sex.P, "Kota\n9,9,9\r\n\"", BirthDate.parse("2015"), "6,47E+15\u0000\"", "\n", "\"", "🙂");
+        assertThat(of(hostile, hostile).probability()).isBetween(0.0, 1.0);
+        assertThat(of(person("\"", Sex.L, null, "", ""), hostile).probability()).isLessThan(0.5);
+    }
+
+    @Test
     void whoOpensAFileSeesHowLikelyAndWhy() {
         var home = world.home("Panti Mirip", "21.01.01.2001");
         world.client(home, "Arjuna Wiratama", Sex.L, "2014-08-09");
