@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.naungan.NaunganTest;
 import id.naungan.client.World;
 import id.naungan.client.search.Likelihood.Described;
+import id.naungan.institution.domain.Institution;
 import id.naungan.kernel.BirthDate;
 import id.naungan.kernel.Sex;
 import id.naungan.linkage.report.Explanation;
@@ -86,15 +87,20 @@ class LikelihoodTest {
     void whoOpensAFileSeesHowLikelyAndWhy() {
         var home = world.home("Panti Mirip", "21.01.01.2001");
         world.client(home, "Arjuna Wiratama", Sex.L, "2014-08-09");
-        var form = Map.of(
-                "id", Ids.next().toString(), "institution", home.id().toString(), "fullName", "Arjuna \"Juna\" Wiratama",
-                "sex", "L", "birthDate", "09-08-2014", "motherName", "Ibu Arjuna Wiratama");
-        assertThat(world.post(world.manager(home), "/klien/baru", form))
+        assertThat(world.post(world.manager(home), "/klien/baru", typedIn(home)))
                 .bodyText()
                 .contains("Kemungkinan orang yang sama", "Mengapa", "Bobot");
-        assertThat(world.post(world.manager(world.home("Panti Lain Mirip", "21.02.01.2001")), "/klien/baru", form))
-                .as("of a file elsewhere nothing is weighed")
+        var other = world.home("Panti Lain Mirip", "21.02.01.2001");
+        assertThat(world.post(world.manager(other), "/klien/baru", typedIn(other)))
+                .as("of a file elsewhere its home is named and nothing is weighed")
                 .bodyText()
-                .doesNotContain("Kemungkinan orang yang sama");
+                .contains("Panti Mirip", "di luar wewenang Anda")
+                .doesNotContain("Kemungkinan orang yang sama", "Bobot");
+    }
+
+    private static Map<String, String> typedIn(Institution home) {
+        return Map.of(
+                "id", Ids.next().toString(), "institution", home.id().toString(), "fullName", "Arjuna \"Juna\" Wiratama",
+                "sex", "L", "birthDate", "09-08-2014", "motherName", "Ibu Arjuna Wiratama");
     }
 }
