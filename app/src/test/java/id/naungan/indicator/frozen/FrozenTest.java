@@ -253,6 +253,9 @@ class FrozenTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("62,5 dari 100", "Panti Beku Skor", "Rumus KSL nomor 1");
+        for (var stranger : List.of(world.district("34.04"), world.province("18")))
+            assertThat(world.get(stranger, "/indikator/beku/" + id + "/KSL")).hasStatus(404);
+        assertThat(world.get(world.manager(home), "/indikator/beku/" + id + "/KSL")).hasStatus(403);
     }
 
     private void on(LocalDate day) {
